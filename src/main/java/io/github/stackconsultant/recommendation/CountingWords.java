@@ -62,10 +62,18 @@ public final class CountingWords {
      * by the words of the description; without it, too close to call", or "without it, moderate"; empty if it rests on none}
      */
     public Optional<String> guesses(Recommendation recommendation) {
+        return guesses(recommendation, ", suggested by the words of the description");
+    }
+
+    /** {@return the same without where they come from, for example "Records; without it, too close to call"} */
+    public Optional<String> guessesInShort(Recommendation recommendation) {
+        return guesses(recommendation, "");
+    }
+
+    private Optional<String> guesses(Recommendation recommendation, String origin) {
         var guesses = recommendation.guesses();
         return without(recommendation)
-                .map(less -> guesses.stream().map(answer).collect(Collectors.joining(" and "))
-                        + ", suggested by the words of the description; without "
+                .map(less -> guesses.stream().map(answer).collect(Collectors.joining(" and ")) + origin + "; without "
                         + (guesses.size() > 1 ? "them, " : "it, ") + less);
     }
 

@@ -15,8 +15,14 @@ public sealed interface DecisionReply {
      * @param poll the vote, if there was one
      * @param choices everything that can have been decided
      * @param suggested which of them probably was; empty if nothing suggests one
+     * @param standing the decision that one saved now takes the place of, if any
      */
-    record MaySave(Advice advice, Optional<Poll> poll, List<Choice> choices, Optional<Choice> suggested)
+    record MaySave(
+            Advice advice,
+            Optional<Poll> poll,
+            List<Choice> choices,
+            Optional<Choice> suggested,
+            Optional<Decision> standing)
             implements DecisionReply {
 
         /** Copies the list. */

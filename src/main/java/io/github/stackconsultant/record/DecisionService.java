@@ -83,7 +83,18 @@ public final class DecisionService implements Recording {
                         ground.choices(),
                         begin.intended()
                                 .flatMap(ground::choice)
-                                .or(() -> ground.usual().settled())));
+                                .or(() -> ground.usual().settled()),
+                        standing(begin, ground)));
+    }
+
+    /** What is on the same question as is known before one is typed. */
+    private Optional<Decision> standing(DecisionMove.Begin begin, Ground ground) {
+        var question = ground.poll().map(poll -> poll.terms().question()).orElse("");
+        var usual = new DecisionMove.Save(
+                begin.cause(), question, Optional.empty(), "", Optional.empty(), Optional.empty());
+        return decisions.standing(drafts.decision(usual, ground)).stream()
+                .filter(old -> old.decided().status().settles())
+                .findFirst();
     }
 
     private DecisionReply save(DecisionTurn turn, DecisionMove.Save save) {

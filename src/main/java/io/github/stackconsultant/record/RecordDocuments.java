@@ -37,6 +37,11 @@ public final class RecordDocuments {
         return decisions.find(id).map(this::of);
     }
 
+    /** {@return the decision that this one takes the place of, if it is still there} */
+    public Optional<Decision> superseded(Decision decision) {
+        return decision.succession().supersedes().flatMap(decisions::find);
+    }
+
     /** {@return the address of the record's page, if there is a link and the app knows its own address} */
     public Optional<String> address(Decision decision) {
         return publicAddress.flatMap(address -> decision.token().map(token -> address + "/decisions/" + token));

@@ -14,13 +14,18 @@ import java.util.Optional;
 /**
  * When a vote's outcome is due for a second look.
  *
- * @param superseded whether a later decision replaces it, so that there is no second look
+ * @param saved whether a decision is saved on it
+ * @param later the later decision that replaces it, so that there is no second look
  * @param otherwise what was saved as decided, if that is not what the vote decided
  * @param day the day of the second look that its record was saved with
  * @param wire the change that would speak against what was decided
  */
 public record SecondLook(
-        boolean superseded, Optional<Otherwise> otherwise, Optional<LocalDate> day, Optional<TripWire> wire) {
+        boolean saved,
+        Optional<Decision> later,
+        Optional<Otherwise> otherwise,
+        Optional<LocalDate> day,
+        Optional<TripWire> wire) {
 
     /**
      * What was saved as decided and is not what the vote decided.
@@ -30,26 +35,30 @@ public record SecondLook(
      */
     public record Otherwise(String words, Optional<Integer> votes) {}
 
-    private static final SecondLook NONE = new SecondLook(true, Optional.empty(), Optional.empty(), Optional.empty());
-
     /**
      * Determines the second look.
      *
      * @param poll a closed one
      * @param decision the latest decision saved on it, if any
+     * @param later the decision that replaces that one, if any
      * @param comparison today's knowledge of what was voted on, if it is still loaded
      * @param engine computes what would change the verdict
      */
     public static SecondLook of(
-            Poll poll, Optional<Decision> decision, Optional<Comparison> comparison, RecommendationEngine engine) {
-        if (decision.filter(Decision::superseded).isPresent()) {
-            return NONE;
+            Poll poll,
+            Optional<Decision> decision,
+            Optional<Decision> later,
+            Optional<Comparison> comparison,
+            RecommendationEngine engine) {
+        if (later.isPresent() || decision.filter(Decision::superseded).isPresent()) {
+            return new SecondLook(true, later, Optional.empty(), Optional.empty(), Optional.empty());
         }
         var voted = voted(poll);
         var decided = decision.map(Decision::decided);
         var saved = decided.flatMap(Decision.Decided::choice);
         return new SecondLook(
-                false,
+                decision.isPresent(),
+                Optional.empty(),
                 saved.filter(choice -> voted.filter(choice::equals).isEmpty())
                         .flatMap(choice -> decided.map(found -> new Otherwise(found.outcome(), votes(poll, choice)))),
                 decision.flatMap(Decision::revisitOn),

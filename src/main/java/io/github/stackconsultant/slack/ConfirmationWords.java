@@ -111,7 +111,7 @@ final class ConfirmationWords {
         }
         var why = named && counted.against() ? " The consultation says otherwise: what speaks for your choice?" : "";
         return PollWords.word(
-                text + " You can change it there until " + PollWords.closing(poll) + "." + why,
+                text + " You can change it there until " + PollWords.until(poll) + "." + why,
                 poll,
                 Kit.button(ActionId.ADD_REASON, "Add a reason", poll.id().value()));
     }
@@ -152,6 +152,6 @@ final class ConfirmationWords {
     }
 
     private static String on(Poll poll) {
-        return " on \u201c" + Mrkdwn.escape(poll.terms().question()) + "\u201d in " + Mrkdwn.channel(poll.channel());
+        return " on " + Mrkdwn.quoted(poll.terms().question()) + " in " + Mrkdwn.channel(poll.channel());
     }
 }

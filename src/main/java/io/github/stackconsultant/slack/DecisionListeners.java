@@ -67,7 +67,7 @@ final class DecisionListeners {
     private void click(ActionId action, Click click, BlockActionPayload payload) {
         var value = Clicks.value(payload.getActions().get(0));
         switch (action) {
-            case WITHDRAW_LINK -> take(click, new DecisionMove.Withdraw(new DecisionId(value)));
+            case WITHDRAW_LINK -> withdraw(click, new DecisionId(value), payload);
             case POST_DECISION -> take(click, new DecisionMove.PostAgain(new DecisionId(value)));
             case SAVE_VOTED_DECISION ->
                 begin(
@@ -78,6 +78,30 @@ final class DecisionListeners {
             case SAVE_DECISION -> beginOnAdvice(click, DecisionReference.read(value), payload);
             default -> throw new IllegalArgumentException(action + " does nothing to a decision");
         }
+    }
+
+    /** The message with the link is brought up to date; elsewhere, such as in a list, it is said beside. */
+    private void withdraw(Click click, DecisionId decision, BlockActionPayload payload) {
+        var move = new DecisionMove.Withdraw(decision);
+        var reply = recording.take(new DecisionTurn(click.delivery(), click.person(), move));
+        var message = Turns.directMessage(payload).filter(unused -> reply instanceof DecisionReply.LinkWithdrawn);
+        if (message.isPresent() && saying(payload)) {
+            lateReplies.update(
+                    message.get(),
+                    words.withdrawn(((DecisionReply.LinkWithdrawn) reply).decision()),
+                    click.person(),
+                    click.place(),
+                    click.replyPath().map(ReplyPath::beside));
+        } else {
+            tell(click, reply);
+        }
+    }
+
+    /** {@return whether the click is on the message about that decision alone, and not on a list of several} */
+    private static boolean saying(BlockActionPayload payload) {
+        return BlockReference.parse(payload.getActions().get(0).getBlockId())
+                .filter(block -> block.role().equals(DecisionWords.SAVED))
+                .isPresent();
     }
 
     private void take(Click click, DecisionMove move) {

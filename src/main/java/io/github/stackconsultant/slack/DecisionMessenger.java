@@ -106,7 +106,7 @@ final class DecisionMessenger {
                 || decision.posting().posted().isPresent()) {
             return new Outcome.Said();
         }
-        var comment = DecisionWords.besideFile(decision);
+        var comment = words.besideFile(decision);
         var answer =
                 slack.upload(channel, document.fileName(), decision.decided().question(), document.markdown(), comment);
         if (answer instanceof SlackAnswer.Refused<?>) {

@@ -8,6 +8,7 @@ import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationId;
+import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionMove;
 import io.github.stackconsultant.record.DecisionReply;
 import io.github.stackconsultant.voting.Choice;
@@ -91,14 +92,23 @@ final class DecisionModal {
                         List.of(
                                 Kit.section("The record says what was asked, weighed and decided, and what the"
                                         + " consultation says, with your answers as you gave them. Its page opens only"
-                                        + " to whoever has the link." + addition),
+                                        + " to whoever has the link." + addition
+                                        + may.standing()
+                                                .map(DecisionModal::replaced)
+                                                .orElse("")),
                                 Kit.input(QUESTION, "Question", false, Modals.question(QUESTION, question)),
                                 choice(may),
                                 Kit.input(REASON, "Why, in a line", true, reason(reason)),
                                 Kit.input(REVISIT, "Look at it again on", true, again(today)),
                                 where))
                 .submit(Modals.submit("Save"))
+                .close(Modals.close("Cancel"))
                 .build();
+    }
+
+    private static String replaced(Decision standing) {
+        return "\nIt takes the place of " + Mrkdwn.bold(Mrkdwn.escape(standing.decided().outcome())) + ", saved on "
+                + SlackDates.day(standing.savedAt()) + ". Where that was announced under a vote, it says so.";
     }
 
     /** May be left empty only if nothing suggests a choice: then nothing is decided yet. */

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** The messages about decisions. */
 final class DecisionWords {
 
+    /** The role of the block with the button to withdraw the link, in the message about one decision. */
+    static final String SAVED = "saved";
+
     private final RecordDocuments documents;
 
     DecisionWords(RecordDocuments documents) {
@@ -27,8 +30,16 @@ final class DecisionWords {
     }
 
     /** {@return the message that accompanies the file; it has no link, which Slack would unfurl there} */
-    static String besideFile(Decision decision) {
-        return Mrkdwn.mention(decision.owner().user()) + " saved a " + noun(decision) + ": " + named(decision);
+    String besideFile(Decision decision) {
+        return Mrkdwn.mention(decision.owner().user()) + " saved a " + noun(decision) + ": " + named(decision)
+                + replacing(decision).map("."::concat).orElse("");
+    }
+
+    private Optional<String> replacing(Decision decision) {
+        return documents
+                .superseded(decision)
+                .map(old -> " It takes the place of " + Mrkdwn.bold(Mrkdwn.escape(old.decided().outcome())) + ", saved on "
+                        + SlackDates.day(old.savedAt()));
     }
 
     /** What is not decided is no decision, and its record says why not. */
@@ -58,10 +69,7 @@ final class DecisionWords {
 
     /** {@return the message that it is saved, with the link and a button to withdraw it} */
     Rendered saved(Decision decision) {
-        var text = "Saved: " + named(decision) + "."
-                + decision.revisitOn()
-                        .map(day -> " I remind you of it on " + WrittenDates.day(day) + ".")
-                        .orElse("");
+        var text = savedText(decision);
         return documents
                 .address(decision)
                 .map(address -> linked(
@@ -69,6 +77,23 @@ final class DecisionWords {
                         text + " Whoever has this link can read it, and nobody else" + beside(decision) + ": "
                                 + Mrkdwn.link(address, "the record") + "."))
                 .orElseGet(() -> Rendered.of(text));
+    }
+
+    /** {@return the same message once its link is withdrawn} */
+    Rendered withdrawn(Decision decision) {
+        return Rendered.of(savedText(decision) + " Its link is withdrawn: it leads nowhere any more."
+                + decision.posting()
+                        .channel()
+                        .map(channel -> " The file in " + Mrkdwn.channel(channel) + " stays.")
+                        .orElse(""));
+    }
+
+    private String savedText(Decision decision) {
+        return "Saved: " + named(decision) + "."
+                + replacing(decision).map(words -> words + ".").orElse("")
+                + decision.revisitOn()
+                        .map(day -> " I remind you of it on " + WrittenDates.day(day) + ".")
+                        .orElse("");
     }
 
     /** The file in a channel is read without the link. */
@@ -85,9 +110,7 @@ final class DecisionWords {
                 List.of(
                         Kit.section(text),
                         Kit.actions(
-                                BlockReference.of("decision", decision.id().value())
-                                        .id(),
-                                List.of(withdrawal(decision)))));
+                                BlockReference.of(SAVED, decision.id().value()).id(), List.of(withdrawal(decision)))));
     }
 
     private static ButtonElement withdrawal(Decision decision) {

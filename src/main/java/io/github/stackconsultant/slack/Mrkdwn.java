@@ -19,6 +19,12 @@ final class Mrkdwn {
         return escape(SlackLimits.clip(oneLine, QUOTED));
     }
 
+    /** {@return the text in quotation marks; those within it are single ones} */
+    static String quoted(String text) {
+        var within = text.replace('\u201c', '\u2018').replace('\u201d', '\u2019');
+        return "\u201c" + escape(within) + "\u201d";
+    }
+
     /** {@return the text as the person typed it, from Slack's encoded form} */
     static String unescape(String text) {
         return text.replaceAll("<(https?://[^|>]+)\\|([^>]+)>", "$2")

@@ -6,13 +6,14 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.knowledge.WrittenDates;
 import io.github.stackconsultant.recommendation.ChangeWords;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.SecondLook;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.OutcomeWords;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Poll.Conclusion;
-import io.github.stackconsultant.voting.Poll.Ending;
 import io.github.stackconsultant.voting.Visibility;
 import io.github.stackconsultant.voting.Visibility.Viewer;
 import io.github.stackconsultant.voting.Voting;
@@ -46,7 +47,7 @@ final class OutcomeBlocks {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header(PLAIN.headline(conclusion)));
         blocks.add(Kit.context(Mrkdwn.escape(poll.terms().question()) + " \u00b7 asked by "
-                + Mrkdwn.mention(poll.owner().user()) + " \u00b7 " + ending(conclusion)));
+                + Mrkdwn.mention(poll.owner().user()) + " \u00b7 " + ending(poll, conclusion)));
         blocks.add(Kit.section(counts(poll, conclusion)));
         if (!reasons.isEmpty()) {
             blocks.addAll(reasons(conclusion, reasons));
@@ -57,8 +58,8 @@ final class OutcomeBlocks {
     }
 
     private static Optional<String> again(Poll poll, Conclusion conclusion, SecondLook look) {
-        if (look.superseded()) {
-            return Optional.of("A later decision stands in place of this one.");
+        if (look.later().isPresent()) {
+            return look.later().map(OutcomeBlocks::replaced);
         }
         var otherwise = look.otherwise()
                 .map(saved ->
@@ -70,10 +71,19 @@ final class OutcomeBlocks {
                                                 + OutcomeWords.counted(conclusion.votes()))
                                         .orElse("")
                                 + ".");
-        var sentences = Stream.of(otherwise, when(look).map(when -> "We look at it again " + when + "."))
+        var later = look.day().isEmpty() && !look.saved() && decided(conclusion)
+                ? Optional.of("Once the decision is saved, the day of its second look stands here.")
+                : Optional.<String>empty();
+        var sentences = Stream.of(otherwise, when(look).map(when -> "We look at it again " + when + "."), later)
                 .flatMap(Optional::stream)
                 .collect(joining(" "));
         return Optional.of(sentences).filter(words -> !words.isEmpty());
+    }
+
+    private static String replaced(Decision later) {
+        return "A later decision stands in place of this one: "
+                + Mrkdwn.bold(Mrkdwn.escape(later.decided().outcome())) + ", saved by "
+                + Mrkdwn.mention(later.owner().user()) + " on " + SlackDates.day(later.savedAt()) + ".";
     }
 
     private static Optional<String> when(SecondLook look) {
@@ -95,7 +105,7 @@ final class OutcomeBlocks {
                 poll.id().value()));
         buttons.add(
                 Kit.button(ActionId.FULL_REASONING, "Full reasoning", poll.id().value()));
-        if (Visibility.names(poll, Viewer.MEMBER)) {
+        if (conclusion.votes() > 0 && Visibility.names(poll, Viewer.MEMBER)) {
             buttons.add(
                     Kit.button(ActionId.WHO_VOTED, "Who voted what", poll.id().value()));
         }
@@ -108,16 +118,23 @@ final class OutcomeBlocks {
                 + OutcomeWords.counted(conclusion.votes()) + lost + ")";
     }
 
-    private static String ending(Conclusion conclusion) {
-        var why = conclusion.ending() == Ending.DEADLINE
-                ? "its time was over"
-                : conclusion.ending() == Ending.QUORUM ? "enough had voted" : "closed by whoever asked";
+    private static String ending(Poll poll, Conclusion conclusion) {
+        var why = switch (conclusion.ending()) {
+            case DEADLINE -> "its time was over";
+            case QUORUM -> "enough had voted";
+            case OWNER -> "closed by " + Mrkdwn.mention(poll.owner().user());
+            case NOBODY_LEFT -> "nobody who may vote was left";
+        };
         return SlackDates.full(conclusion.at()) + ", " + why;
     }
 
     private static String counts(Poll poll, Conclusion conclusion) {
         int people = poll.electorate().asked();
         var asked = people > 0 ? " \u00b7 turnout " + conclusion.votes() + " of " + people : "";
+        if (conclusion.votes() == 0) {
+            return (people > 0 ? "None of " + people + " asked has voted." : "Nobody has voted.") + lost(conclusion)
+                    + next(poll, conclusion);
+        }
         var counts = conclusion
                 .tally()
                 .map(tally -> poll.terms().choices().stream()
@@ -126,25 +143,50 @@ final class OutcomeBlocks {
                         .collect(joining(" \u00b7 ")))
                 .orElse("An anonymous vote shows its counts from " + Outcome.COMPANY
                         + " votes on: among fewer, they would give people away.");
-        var lost = OutcomeWords.unconfirmed(conclusion)
-                .map(words -> "\n" + words + ".")
-                .orElse("");
-        return counts + "\n" + OutcomeWords.counted(conclusion.votes()) + asked + lost
-                + next(poll, conclusion.outcome());
+        return counts + "\n" + OutcomeWords.counted(conclusion.votes()) + asked + lost(conclusion)
+                + next(poll, conclusion);
     }
 
-    private static String next(Poll poll, Outcome outcome) {
+    private static String lost(Conclusion conclusion) {
+        return OutcomeWords.unconfirmed(conclusion)
+                .map(words -> "\n" + words + ".")
+                .orElse("");
+    }
+
+    /** What the consultation says stands beside every outcome, whether the team follows it or not. */
+    private static String next(Poll poll, Conclusion conclusion) {
+        var outcome = conclusion.outcome();
+        var asker = Mrkdwn.mention(poll.owner().user());
+        if (outcome instanceof Outcome.Decided decided) {
+            return "\n" + advice(poll.matter().recommendation(), decided.choice());
+        }
+        var says = "The consultation says "
+                + VerdictWords.withStrength(poll.matter().recommendation()) + ".";
         if (outcome instanceof Outcome.Tied) {
-            return "\nA tie decides nothing: talk about it. The consultation says "
-                    + VerdictWords.withStrength(poll.matter().recommendation())
-                    + ". Whoever asked can ask again from their card.";
+            return "\nA tie decides nothing: talk about it. " + says + " " + asker + " can ask again from their card.";
         }
         if (outcome instanceof Outcome.NoneWanted) {
-            return "\nMost want something else: say what is missing, and consult again.";
+            return "\nSay what is missing, and consult again. " + says;
         }
-        return outcome instanceof Outcome.Decided
-                ? ""
-                : "\nWhoever asked can ask again, with more time or another channel.";
+        return "\n" + asker + " can ask again, " + otherwise(conclusion) + ".";
+    }
+
+    private static String otherwise(Conclusion conclusion) {
+        if (conclusion.ending() == Poll.Ending.NOBODY_LEFT) {
+            return "and name others";
+        }
+        return conclusion.outcome() instanceof Outcome.TooFewToTell
+                ? "of more people or with an open vote"
+                : "with more time or in another channel";
+    }
+
+    private static String advice(Recommendation recommendation, Choice decided) {
+        var verdict = VerdictWords.withStrength(recommendation) + ".";
+        return Choice.recommendedBy(recommendation)
+                .map(recommended -> recommended.equals(decided.id())
+                        ? "The consultation recommends it, too."
+                        : "The consultation says otherwise: " + verdict)
+                .orElse("The consultation takes no side: " + verdict);
     }
 
     /** Dissent first: it is the best reason to reread a decision. */

@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.record.SecondLook;
 import io.github.stackconsultant.voting.OutcomeMessage;
@@ -129,9 +130,11 @@ final class OutcomeMessenger {
     }
 
     private Rendered message(Poll poll) {
+        var saved = decisions.latest(poll.owner(), poll.id());
         var look = SecondLook.of(
                 poll,
-                decisions.latest(poll.owner(), poll.id()),
+                saved,
+                saved.flatMap(old -> old.succession().supersededBy()).flatMap(decisions::find),
                 poll.matter().recommendation().comparisonIn(knowledge),
                 engine);
         return OutcomeBlocks.outcome(poll, poll.conclusion().orElseThrow(), voting.reasons(poll.id()), look);

@@ -9,6 +9,7 @@ import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Side;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.OutcomeWords;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Standing;
@@ -60,7 +61,9 @@ final class PollBlocks {
             blocks.add(Kit.actions(reference("ballot", poll).id(), choices(poll)));
             blocks.add(Kit.actions(reference("poll_tools", poll).id(), tools(poll)));
         }
-        blocks.add(Kit.context(turnout(standing)));
+        if (poll.open() || votes(standing) > 0) {
+            blocks.add(Kit.context(turnout(standing)));
+        }
         return new Rendered(text(standing), blocks);
     }
 
@@ -92,7 +95,7 @@ final class PollBlocks {
     private static String time(Poll poll) {
         return poll.conclusion()
                 .map(conclusion -> "closed " + SlackDates.full(conclusion.at()))
-                .or(() -> poll.closesAt().map(moment -> "closes " + SlackDates.full(moment)))
+                .or(() -> poll.closesAt().map(unused -> "closes " + PollWords.closing(poll)))
                 .orElse("not open yet");
     }
 
@@ -113,15 +116,18 @@ final class PollBlocks {
                 Mrkdwn.bold("The answers behind this have changed, so the recommendation is a new one.") + waiting));
     }
 
-    /** {@return the verdict in short, with the reasons that count most; if no option wins alone, by option} */
+    /**
+     * {@return the verdict in short, with the reasons that count most; if no option wins alone, by option} Where it rests
+     * on guesses, these are said once and instead of the reasons, which are behind the full reasoning.
+     */
     static String verdict(Recommendation recommendation) {
-        var text = "The consultation says " + VerdictWords.withStrength(recommendation)
-                + reasons(recommendation)
+        var text = "The consultation says "
                 + ChangeBlocks.words(MOST_ANSWERS)
                         .counting()
-                        .guesses(recommendation)
-                        .map(guesses -> " The guess: " + guesses + ".")
-                        .orElse("");
+                        .guessesInShort(recommendation)
+                        .map(guesses -> VerdictWords.headline(recommendation.verdict()) + ", but this rests on "
+                                + (recommendation.guesses().size() > 1 ? "guesses: " : "a guess: ") + guesses + ".")
+                        .orElseGet(() -> VerdictWords.withStrength(recommendation) + reasons(recommendation));
         return SlackLimits.clipMrkdwn(text, VERDICT);
     }
 
@@ -160,19 +166,20 @@ final class PollBlocks {
     /** {@return the counts as that viewer may see them} */
     static String counts(Standing standing, Viewer viewer) {
         var poll = standing.poll();
-        if (Visibility.tally(poll, viewer)) {
-            var tally = poll.conclusion().flatMap(Poll.Conclusion::tally).orElse(standing.tally());
-            return bars(poll.terms(), tally);
-        }
         var without = poll.conclusion().filter(conclusion -> conclusion.votes() == 0);
         if (without.isPresent()) {
             return without.get().unconfirmed() == 0 ? "Nobody voted." : "No vote was confirmed.";
         }
+        if (Visibility.tally(poll, viewer)) {
+            var tally = poll.conclusion().flatMap(Poll.Conclusion::tally).orElse(standing.tally());
+            return bars(poll.terms(), tally);
+        }
         return poll.conclusion().isPresent()
-                ? "With so few votes, the counts would give people away: they stay closed."
+                ? "With so few votes, the counts would give people away: they stay hidden."
                 : poll.terms().results() == Terms.ResultsShown.AFTER_VOTING
                         ? "Who has voted sees the counts."
-                        : "The counts show when the vote closes.";
+                        : "The counts show when the vote closes"
+                                + (poll.terms().anonymous() ? ", if " + Outcome.COMPANY + " or more have voted." : ".");
     }
 
     private static String bars(Terms terms, Tally tally) {
@@ -235,17 +242,24 @@ final class PollBlocks {
     /** {@return how many have voted, and how many votes are missing} */
     static String turnout(Standing standing) {
         var poll = standing.poll();
-        int votes = poll.conclusion().map(Poll.Conclusion::votes).orElse(standing.votes());
+        int votes = votes(standing);
         int asked = poll.electorate().asked();
         var voted = asked > 0
-                ? votes + " of " + asked + (votes == 1 ? " has voted" : " have voted")
+                ? votes + " of " + asked + (votes == 1 || asked == 1 ? " has voted" : " have voted")
                 : OutcomeWords.counted(votes) + " so far";
-        if (poll.electorate().needed() == 0 || !poll.open()) {
-            return poll.open() ? voted : OutcomeWords.counted(votes) + " in all";
+        if (!poll.open()) {
+            return OutcomeWords.counted(votes) + " in all";
+        }
+        if (poll.electorate().needed() == 0) {
+            return voted;
         }
         return standing.missing() > 0
                 ? voted + " \u00b7 " + standing.missing() + " more needed"
                 : voted + " \u00b7 enough for the result to count";
+    }
+
+    private static int votes(Standing standing) {
+        return standing.poll().conclusion().map(Poll.Conclusion::votes).orElse(standing.votes());
     }
 
     /**

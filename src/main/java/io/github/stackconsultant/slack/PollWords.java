@@ -22,9 +22,9 @@ final class PollWords {
     /** {@return the reason why a waiting poll could not be opened} */
     Rendered notOpened(Opening opening) {
         if (opening instanceof Opening.TooLate late) {
-            return word("The time that you picked for \u201c"
-                    + Mrkdwn.escape(late.poll().terms().question())
-                    + "\u201d was over before I could post it, so nobody was asked. Ask again with a later time.");
+            return word("The time that you picked for "
+                    + Mrkdwn.quoted(late.poll().terms().question())
+                    + " was over before I could post it, so nobody was asked. Ask again with a later time.");
         }
         return word("I may not see how many people are in that channel, so I cannot tell what share of them has voted,"
                 + " and nobody was asked. Ask again with a number of votes.");
@@ -86,12 +86,17 @@ final class PollWords {
                 + ". Have you voted?");
     }
 
-    /** {@return the reminder for a named voter who has not voted} */
-    Rendered reminderTo(Standing standing) {
+    /**
+     * {@return the reminder for a named voter who has not voted}
+     *
+     * @param address the address of the message with the buttons, if known
+     */
+    Rendered reminderTo(Standing standing, Optional<String> address) {
         var poll = standing.poll();
         return word(Mrkdwn.mention(poll.owner().user()) + " asks you to vote in " + Mrkdwn.channel(poll.channel())
-                + ": \u201c" + Mrkdwn.escape(poll.terms().question()) + "\u201d. It closes " + closing(poll)
-                + ", and you have not voted yet.");
+                + ": " + Mrkdwn.quoted(poll.terms().question()) + ". It closes " + closing(poll)
+                + ", and you have not voted yet."
+                + address.map(link -> " " + Mrkdwn.link(link, "Go to the vote")).orElse(""));
     }
 
     /** {@return the immediate reply to the person} */
@@ -101,7 +106,7 @@ final class PollWords {
         }
         if (reply instanceof PollReply.Withdrawn withdrawn) {
             return Optional.of(
-                    word("Your vote is taken back. You can vote again until " + closing(withdrawn.poll()) + "."));
+                    word("Your vote is taken back. You can vote again until " + until(withdrawn.poll()) + "."));
         }
         if (reply instanceof PollReply.Explained explained) {
             return Optional.of(word("Your reason is kept. It shows "
@@ -136,7 +141,7 @@ final class PollWords {
         if (!poll.open()) {
             return word(text + " It was the last one needed: the vote is closed.");
         }
-        var until = " You can change it until " + closing(poll) + ".";
+        var until = " You can change it until " + until(poll) + ".";
         var why = named && counted.against() ? " The consultation says otherwise: what speaks for your choice?" : "";
         var counts =
                 standing.map(now -> "\n" + PollBlocks.counts(now, Viewer.VOTER)).orElse("");
@@ -208,9 +213,19 @@ final class PollWords {
                 : ". " + OUTCOMES.headline(conclusion);
     }
 
-    /** {@return when it closes} */
+    /** {@return when it closes, which may be sooner where enough have voted} */
     static String closing(Poll poll) {
-        return poll.closesAt().map(SlackDates::full).orElse("soon");
+        var end = poll.closesAt().map(SlackDates::full).orElse("soon");
+        return closesEarly(poll) ? "with " + OutcomeWords.counted(poll.electorate().needed()) + ", at the latest " + end : end;
+    }
+
+    /** {@return until when a vote can be changed} */
+    static String until(Poll poll) {
+        return closesEarly(poll) ? "the vote closes, " + closing(poll) : closing(poll);
+    }
+
+    private static boolean closesEarly(Poll poll) {
+        return poll.open() && poll.terms().closesAtQuorum() && poll.electorate().needed() > 0;
     }
 
     static Rendered word(String text) {

@@ -39,7 +39,11 @@ class GroundsTests extends DecisionScenes {
 
         assertThat(takes(ANA, new DecisionMove.Begin(cause, Optional.empty())))
                 .isEqualTo(new DecisionReply.MaySave(
-                        aMatter(1), Optional.empty(), List.of(NODE, PYTHON, BOTH), Optional.of(NODE)));
+                        aMatter(1),
+                        Optional.empty(),
+                        List.of(NODE, PYTHON, BOTH),
+                        Optional.of(NODE),
+                        Optional.empty()));
         isRefused(cause, BO, Refused.Reason.NOT_OWNER, Optional.of(ANA.user()));
     }
 
@@ -52,7 +56,8 @@ class GroundsTests extends DecisionScenes {
                         votes.poll(poll).matter(),
                         Optional.of(votes.poll(poll)),
                         List.of(NODE, PYTHON, BOTH),
-                        Optional.of(NODE)));
+                        Optional.of(NODE),
+                        Optional.empty()));
         isRefused(new Cause.Vote(poll), BO, Refused.Reason.NOT_OWNER, Optional.of(ANA.user()));
     }
 

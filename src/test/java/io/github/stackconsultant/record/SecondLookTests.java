@@ -43,29 +43,36 @@ class SecondLookTests {
 
     @Test
     void itIsOnTheDayOfTheRecordOrOnceTheFirstTripWireOfTheRecordHolds() {
-        var look = SecondLook.of(decidedFor(CHAT, 0), Optional.of(decision(false)), Optional.of(KNOWN), ENGINE);
+        var look =
+                SecondLook.of(decidedFor(CHAT, 0), Optional.of(decision(false)), Optional.empty(), Optional.of(KNOWN), ENGINE);
 
         var flips =
                 new RecommendationEngine().sensitivity(KNOWN, CHAT.selection()).flips();
         var first = FlipGroup.of(flips).get(0);
         assertThat(look)
                 .isEqualTo(new SecondLook(
-                        false, Optional.empty(), Optional.of(LATER), Optional.of(new TripWire.OneAnswer(first))));
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(LATER),
+                        Optional.of(new TripWire.OneAnswer(first))));
     }
 
     @Test
     void whatIsNotSavedHasNoDay() {
-        var look = SecondLook.of(decidedFor(CHAT, 0), Optional.empty(), Optional.of(KNOWN), ENGINE);
+        var look = SecondLook.of(decidedFor(CHAT, 0), Optional.empty(), Optional.empty(), Optional.of(KNOWN), ENGINE);
 
+        assertThat(look.saved()).isFalse();
         assertThat(look.day()).isEmpty();
         assertThat(look.wire()).isPresent();
     }
 
     @Test
     void whatALaterDecisionSupersedesIsNotLookedAtAgain() {
-        var look = SecondLook.of(decidedFor(CHAT, 0), Optional.of(decision(true)), Optional.of(KNOWN), ENGINE);
+        var later = Optional.of(saved(Choice.on(CHAT).get(1)));
+        var look = SecondLook.of(decidedFor(CHAT, 0), Optional.of(decision(true)), later, Optional.of(KNOWN), ENGINE);
 
-        assertThat(look).isEqualTo(new SecondLook(true, Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(look).isEqualTo(new SecondLook(true, later, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -77,13 +84,15 @@ class SecondLookTests {
     void whatWasSavedOtherwiseThanVotedIsSaidAndLookedAtInPlaceOfTheVote() {
         var python = Choice.on(CHAT).get(1);
 
-        var against = SecondLook.of(decidedFor(CHAT, 0), Optional.of(saved(python)), Optional.of(KNOWN), ENGINE);
+        var against =
+                SecondLook.of(decidedFor(CHAT, 0), Optional.of(saved(python)), Optional.empty(), Optional.of(KNOWN), ENGINE);
         var as = SecondLook.of(
-                decidedFor(CHAT, 1), Optional.of(saved(Choice.on(CHAT).get(0))), Optional.of(KNOWN), ENGINE);
+                decidedFor(CHAT, 1), Optional.of(saved(Choice.on(CHAT).get(0))), Optional.empty(), Optional.of(KNOWN), ENGINE);
 
         assertThat(against)
                 .isEqualTo(new SecondLook(
-                        false,
+                        true,
+                        Optional.empty(),
                         Optional.of(new SecondLook.Otherwise("Python", Optional.of(2))),
                         Optional.of(LATER),
                         Optional.empty()));
@@ -94,7 +103,7 @@ class SecondLookTests {
     @Test
     void whatWasSavedAsVotedIsNoNews() {
         var look = SecondLook.of(
-                decidedFor(CHAT, 0), Optional.of(saved(Choice.on(CHAT).get(0))), Optional.of(KNOWN), ENGINE);
+                decidedFor(CHAT, 0), Optional.of(saved(Choice.on(CHAT).get(0))), Optional.empty(), Optional.of(KNOWN), ENGINE);
 
         assertThat(look.otherwise()).isEmpty();
         assertThat(look.wire()).isPresent();
@@ -117,9 +126,12 @@ class SecondLookTests {
     @ParameterizedTest
     @MethodSource
     void undecided(Outcome outcome) {
-        var look = SecondLook.of(ended(CHAT, outcome), Optional.of(decision(false)), Optional.of(KNOWN), ENGINE);
+        var look =
+                SecondLook.of(ended(CHAT, outcome), Optional.of(decision(false)), Optional.empty(), Optional.of(KNOWN), ENGINE);
 
-        assertThat(look).isEqualTo(new SecondLook(false, Optional.empty(), Optional.of(LATER), Optional.empty()));
+        assertThat(look)
+                .isEqualTo(
+                        new SecondLook(true, Optional.empty(), Optional.empty(), Optional.of(LATER), Optional.empty()));
     }
 
     @Test
@@ -151,13 +163,14 @@ class SecondLookTests {
         var poll = decidedFor(CHAT, 0);
 
         assertThat(wire(poll, Catalogue.of("nodejs", "python").build())).isEmpty();
-        assertThat(SecondLook.of(poll, Optional.empty(), Optional.empty(), ENGINE)
+        assertThat(SecondLook.of(poll, Optional.empty(), Optional.empty(), Optional.empty(), ENGINE)
                         .wire())
                 .isEmpty();
     }
 
     private static Optional<TripWire> wire(Poll poll, Comparison known) {
-        return SecondLook.of(poll, Optional.empty(), Optional.of(known), ENGINE).wire();
+        return SecondLook.of(poll, Optional.empty(), Optional.empty(), Optional.of(known), ENGINE)
+                .wire();
     }
 
     private static Poll decidedFor(Recommendation advice, int choice) {

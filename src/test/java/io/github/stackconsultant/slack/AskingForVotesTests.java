@@ -142,7 +142,7 @@ class AskingForVotesTests {
                 new PollBlocks().message(rig.voting.voting().standing(poll).orElseThrow());
 
         assertThat(BlockRules.json(message.blocks()).toString())
-                .contains("The counts show when the vote closes.")
+                .contains("The counts show when the vote closes, if 4 or more have voted.")
                 .containsOnlyOnce("1 vote so far")
                 .doesNotContain("Votes so far");
     }

@@ -51,6 +51,22 @@ class CastingVotesTests {
     }
 
     @Test
+    void whereEnoughVotesCloseItTheVoterIsToldSo() {
+        var poll = requests.posted(
+                PollTerms.anOpenVote().needing(new Quorum.Votes(2)).closedThen());
+
+        requests.vote("U0BO", poll, 1, "python");
+
+        assertThat(requests.said())
+                .contains("You can change it until the vote closes, with 2 votes, at the latest <!date^");
+        assertThat(new PollBlocks()
+                        .message(rig.voting.voting().standing(poll).orElseThrow())
+                        .blocks()
+                        .toString())
+                .contains(" closes with 2 votes, at the latest <!date^");
+    }
+
+    @Test
     void aClickDeliveredTwiceIsOneVoteAndOneWord() {
         var poll = requests.posted(PollTerms.anOpenVote());
         var json = requests.clicked("U0BO", VoteRequests.CHANNEL, "ballot|" + poll + "||1", "vote_1", "nodejs");

@@ -158,6 +158,34 @@ class DecisionListenersTests extends DecisionForms {
     }
 
     @Test
+    void theMessageWithTheLinkSaysThatItIsWithdrawn() {
+        saves(given(), "Which?", "null", "null");
+        var withdrawal = Payloads.button(
+                "saved||" + "|0", "withdraw_link", decision().id().value());
+
+        inbound.interaction(Payloads.click(Payloads.inMessage("D0ANA", ""), withdrawal));
+        inbound.settle();
+
+        assertThat(inbound.server.last("chat.update").field("text"))
+                .startsWith("Saved: *Which?* ")
+                .endsWith("Its link is withdrawn: it leads nowhere any more.")
+                .doesNotContain("Whoever has this link");
+    }
+
+    @Test
+    void theFormSaysWhatTheDecisionTakesThePlaceOf() {
+        var given = given();
+        saves(given, "Which?", "null", "null");
+        var old = decision();
+
+        click("save_decision", given.id().value());
+
+        assertThat(inbound.server.last("views.open").field("view"))
+                .contains("It takes the place of *" + old.decided().outcome() + "*, saved on ");
+        assertThat(inbound.server.last("views.open").field("view")).contains("\"Cancel\"");
+    }
+
+    @Test
     void whatAChannelRefusedIsPostedAgain() {
         saves(given(), "Which?", "null", "'C0BACKEND'");
         rig.outbox.clear();

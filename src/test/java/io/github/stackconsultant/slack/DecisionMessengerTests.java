@@ -155,6 +155,18 @@ class DecisionMessengerTests extends DecisionMessages {
     }
 
     @Test
+    void whatIsSavedSaysWhatItTakesThePlaceOf() {
+        saved(Optional.empty());
+        say();
+        rig.clock.tick(Duration.ofDays(1));
+        saved(Optional.empty(), Optional.of(Choice.SEVERAL));
+        say();
+
+        assertThat(server.last("chat.postMessage").field("text"))
+                .contains("Saved: *Which backend?* Both, ", ". It takes the place of *");
+    }
+
+    @Test
     void whatMovedSpeaksOfTheDecisionThatStandsOnWhatWasRecommended() {
         var decision = saved(Optional.empty(), Optional.of(Choice.SEVERAL));
         var given = rig.recommendations.find(decision.basis().recommendation()).orElseThrow();

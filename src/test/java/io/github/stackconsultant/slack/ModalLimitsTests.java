@@ -69,7 +69,8 @@ class ModalLimitsTests {
                     .toList();
 
             for (var suggested : List.of(choices.get(0), choices.get(options - 1), choices.get(options))) {
-                var may = new DecisionReply.MaySave(given.advice(), Optional.empty(), choices, Optional.of(suggested));
+                var may = new DecisionReply.MaySave(
+                        given.advice(), Optional.empty(), choices, Optional.of(suggested), Optional.empty());
                 var modal = DecisionModal.of(
                         may,
                         "q".repeat(3_001),

@@ -55,7 +55,7 @@ class NamesInRecordsTests extends DecisionMessages {
         assertThat(say()).containsExactly(new Outcome.Said());
 
         assertThat(rig.documents.find(decision.id()).orElseThrow().markdown())
-                .contains("decision-makers: [\"Ana *Star* Ruiz\", \"chi_o\"]", "consulted: [\"@U0BO\"]")
+                .contains("decision-makers: [\"Ana *Star* Ruiz\"]", "consulted: [\"chi_o\", \"@U0BO\"]")
                 .contains("\u201cTwo run it\u201d (chi\\_o)");
     }
 
@@ -69,7 +69,7 @@ class NamesInRecordsTests extends DecisionMessages {
 
         assertThat(server.methods()).containsOnlyOnce("users.info");
         assertThat(rig.documents.find(decision.id()).orElseThrow().markdown())
-                .contains("decision-makers: [\"@U0ANA\", \"@U0CHI\"]", "consulted: [\"@U0BO\"]");
+                .contains("decision-makers: [\"@U0ANA\"]", "consulted: [\"@U0CHI\", \"@U0BO\"]");
     }
 
     @Test
@@ -103,7 +103,7 @@ class NamesInRecordsTests extends DecisionMessages {
                         .find(rig.decisions.of(Rig.ANA, 1).get(0).id())
                         .orElseThrow()
                         .markdown())
-                .contains("decision-makers: [\"Ana *Star* Ruiz\", \"@U0CHI\"]", "consulted: [\"bo\"]");
+                .contains("decision-makers: [\"Ana *Star* Ruiz\"]", "consulted: [\"@U0CHI\", \"bo\"]");
     }
 
     @Test

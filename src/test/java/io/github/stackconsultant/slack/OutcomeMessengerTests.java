@@ -53,6 +53,9 @@ class OutcomeMessengerTests {
         assertThat(stage.posted())
                 .containsPattern(
                         "We look at it again once the consultation would say something else, for example when [^\"]+\\.\"")
+                .contains(
+                        "The consultation recommends it, too.",
+                        "Once the decision is saved, the day of its second look stands here.")
                 .doesNotContain("look at it again on ");
     }
 
@@ -60,7 +63,9 @@ class OutcomeMessengerTests {
     void againstTheConsultationThereIsNothingToSayOfThat() {
         decided(Choice.on(matter.recommendation()).get(1).id());
 
-        assertThat(stage.posted()).contains("Decided: ").doesNotContain("look at it again");
+        assertThat(stage.posted())
+                .contains("Decided: ", "The consultation says otherwise: *", "stands here")
+                .doesNotContain("look at it again");
     }
 
     @Test
@@ -98,8 +103,7 @@ class OutcomeMessengerTests {
         stage.say();
 
         assertThat(stage.updated())
-                .contains(
-                        " saved *Both* as the decision, which has 0 of 1 vote. We look at it again on 1 March 2027.")
+                .contains(" saved *Both* as the decision, which has 0 of 1 vote. We look at it again on 1 March 2027.")
                 .doesNotContain("would say something else");
     }
 
@@ -114,7 +118,7 @@ class OutcomeMessengerTests {
         stage.say();
 
         assertThat(stage.updated())
-                .contains("A later decision stands in place of this one.")
+                .contains("A later decision stands in place of this one: *", "*, saved by ")
                 .doesNotContain("look at it again");
     }
 

@@ -34,7 +34,7 @@ class OutcomePostingTests {
         var word = server.last("chat.postMessage");
         assertThat(word.field("channel")).isEqualTo(PollStage.CHANNEL);
         assertThat(word.field("text")).isEqualTo("Decided: Python (Which backend?, 2 votes)");
-        assertThat(word.field("blocks")).contains("two of us run it", "full_reasoning", "closed by whoever asked");
+        assertThat(word.field("blocks")).contains("two of us run it", "full_reasoning", "closed by \\u003c@U0ANA\\u003e");
     }
 
     @Test
@@ -49,7 +49,21 @@ class OutcomePostingTests {
         var matter = stage.find(poll).matter().recommendation();
         assertThat(server.last("chat.postMessage").field("blocks"))
                 .contains("A tie decides nothing: talk about it. The consultation says "
-                        + VerdictWords.withStrength(matter) + ". Whoever asked");
+                        + VerdictWords.withStrength(matter) + ". \\u003c@U0ANA\\u003e can ask again from their card.");
+    }
+
+    @Test
+    void whereNobodyIsLeftToVoteTheOutcomeSaysSoToWhoAsked() {
+        var poll = stage.posted(anOpenVote().among("U0BO"));
+        stage.rig.voting.polls().save(stage.find(poll).without("U0BO"));
+
+        stage.rig.voting.voting().closeOnTime(poll);
+
+        assertThat(stage.say()).containsExactly(new Outcome.Said());
+        assertThat(server.last("chat.postMessage").field("text")).startsWith("Not decided: nobody voted");
+        assertThat(server.last("chat.postMessage").field("blocks"))
+                .contains("nobody who may vote was left", "@U0ANA\\u003e can ask again, and name others.")
+                .doesNotContain("who_voted", "turnout");
     }
 
     @Test

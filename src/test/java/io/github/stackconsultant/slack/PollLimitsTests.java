@@ -156,7 +156,8 @@ class PollLimitsTests {
         shown.add(words.notPosted(open.poll(), new SlackAnswer.Refused<>("not_in_channel")));
         shown.add(words.notPosted(open.poll(), new SlackAnswer.Refused<>("<is_archived>")));
         shown.add(words.reminder(open));
-        shown.add(words.reminderTo(open));
+        shown.add(words.reminderTo(
+                open, Optional.of("https://riverside.slack.com/archives/C0BACKEND/p1700000000000001")));
         shown.add(new ConfirmationWords()
                 .request(open, Optional.of(terms.choices().get(0)), Optional.of(given)));
         shown.add(words.notOpened(new Opening.TooLate(open.poll())));
@@ -169,7 +170,8 @@ class PollLimitsTests {
         shown.add(blocks.message(ended));
         var conclusion = ended.poll().conclusion().orElseThrow();
         var look = new SecondLook(
-                false,
+                true,
+                Optional.empty(),
                 Optional.of(new SecondLook.Otherwise("Both", Optional.of(1))),
                 Optional.of(LocalDate.of(2027, 3, 1)),
                 Optional.of(wire(rig.comparison())));

@@ -70,7 +70,7 @@ class VotesIntegrationTests {
         bo.closesModal();
 
         ana.opensModalBy(CLOSE).sees("Nobody can vote after that").submits();
-        bo.seesAnew("Decided: Node.js").seesAnew("closed by whoever asked");
+        bo.seesAnew("Decided: Node.js").seesAnew("closed by <@U0ANA>");
         bo.seesAnew("Node.js *2* \u00b7 Python *1* \u00b7 Both *0*").seesAnew("Against, in their words");
         bo.seesAnew("_Python_: \u201cOur data people know it\u201d (<@U0CHI>)");
         bo.seesAnew("What runs the open one?: this vote is closed.");
@@ -100,7 +100,7 @@ class VotesIntegrationTests {
         bo.seesAnew("Your vote counts for *Python*");
         ana.opensModalBy(CLOSE).sees("Nobody can vote after that").submits();
 
-        chi.seesAnew("Not decided: 1 of 3 votes needed").seesAnew("Python *1*").seesAnew("Whoever asked can ask again");
+        chi.seesAnew("Not decided: 1 of 3 votes needed").seesAnew("Python *1*").seesAnew("<@U0ANA> can ask again");
         assertThat(texts("Enough for it?")).doesNotContain("Decided:");
     }
 
@@ -116,8 +116,8 @@ class VotesIntegrationTests {
         dev.clicks("Vote for Node.js", "Anything of it?").seesAnew("Your vote counts for *Node.js*");
         ana.opensModalBy(CLOSE).sees("Nobody can vote after that").submits();
 
-        bo.seesAnew("Decided: none of these").seesAnew("None of these *2*").seesAnew("Most want something else");
-        ana.clicks("Save the decision", "Decided: none of these").submits();
+        bo.seesAnew("Most want none of these").seesAnew("None of these *2*").seesAnew("Say what is missing");
+        ana.clicks("Save the decision", "Most want none of these").submits();
         bo.seesAnew("saved a decision").seesAnew("None of these");
     }
 
