@@ -10,7 +10,6 @@ import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.record.Decision;
-import io.github.stackconsultant.voting.Poll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +45,7 @@ final class HomeBlocks {
         if (!page.votes().isEmpty()) {
             blocks.add(Kit.divider());
             blocks.add(Kit.header("Open votes"));
-            page.votes().forEach(poll -> blocks.add(vote(poll)));
+            page.votes().forEach(vote -> blocks.add(vote(vote)));
         }
         blocks.addAll(decisions(page.history().decisions()));
         blocks.add(Kit.divider());
@@ -67,11 +66,13 @@ final class HomeBlocks {
                 .orElseGet(() -> notices.notice(PlainNotice.WELCOME).blocks());
     }
 
-    private static LayoutBlock vote(Poll poll) {
+    private static LayoutBlock vote(PersonalPages.OpenVote vote) {
+        var poll = vote.standing().poll();
         return Kit.section(Mrkdwn.bold(Mrkdwn.escape(poll.terms().question())) + "\n" + "in "
-                + Mrkdwn.channel(poll.channel())
-                + poll.closesAt()
-                        .map(end -> " \u00b7 until " + SlackDates.full(end))
+                + Mrkdwn.channel(poll.channel()) + " \u00b7 closes " + PollWords.closing(poll) + " \u00b7 "
+                + PollBlocks.turnout(vote.standing())
+                + vote.voted()
+                        .map(voted -> voted ? " \u00b7 you have voted" : " \u00b7 you have not voted yet")
                         .orElse(""));
     }
 

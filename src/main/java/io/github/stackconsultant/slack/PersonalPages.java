@@ -9,6 +9,8 @@ import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Polls;
+import io.github.stackconsultant.voting.Standing;
+import io.github.stackconsultant.voting.Voting;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,23 +26,45 @@ final class PersonalPages {
     private final Consultations consultations;
     private final Recommendations recommendations;
     private final Polls polls;
+    private final Voting voting;
     private final Decisions decisions;
 
-    PersonalPages(Consultations consultations, Recommendations recommendations, Polls polls, Decisions decisions) {
+    PersonalPages(
+            Consultations consultations,
+            Recommendations recommendations,
+            Polls polls,
+            Voting voting,
+            Decisions decisions) {
         this.consultations = consultations;
         this.recommendations = recommendations;
         this.polls = polls;
+        this.voting = voting;
         this.decisions = decisions;
     }
 
     /** What the home page shows. */
-    record Home(Optional<Consultation> open, List<Poll> votes, History history) {}
+    record Home(Optional<Consultation> open, List<OpenVote> votes, History history) {}
+
+    /**
+     * An open vote.
+     *
+     * @param voted whether the person has voted; empty if only others may
+     */
+    record OpenVote(Standing standing, Optional<Boolean> voted) {}
 
     /** What is over. */
     record History(List<PastConsultation> consultations, List<Decision> decisions) {}
 
     Home home(Person person) {
-        return new Home(consultations.openOf(person), polls.openFor(person, FEW), history(person, FEW));
+        var votes = polls.openFor(person, FEW).stream()
+                .flatMap(poll -> voting.standing(poll.id()).stream())
+                .map(standing -> new OpenVote(standing, voted(standing.poll(), person.user())))
+                .toList();
+        return new Home(consultations.openOf(person), votes, history(person, FEW));
+    }
+
+    private Optional<Boolean> voted(Poll poll, String user) {
+        return Optional.of(poll).filter(asked -> asked.terms().asks(user)).map(asked -> voting.voted(asked.id(), user));
     }
 
     History history(Person person) {

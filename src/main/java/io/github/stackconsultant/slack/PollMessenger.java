@@ -134,7 +134,12 @@ final class PollMessenger implements LiveMessages {
                 id,
                 standing -> statement.place().kind() == Place.Kind.THREAD
                         ? remindInThread(statement.place(), standing)
-                        : sender.directly(statement.person(), words.reminderTo(standing)));
+                        : address(id).then(address ->
+                                sender.directly(statement.person(), words.reminderTo(standing, address))));
+    }
+
+    private SlackAnswer<Optional<String>> address(PollId id) {
+        return polls.shown(id).map(facts::address).orElseGet(() -> new SlackAnswer.Done<>(Optional.empty()));
     }
 
     private SlackAnswer<MessageLocation> remindInThread(Place thread, Standing standing) {

@@ -116,13 +116,14 @@ class SayingConfiguration {
             @Patient SlackApi slack,
             PollMessenger polls,
             Polls storedPolls,
+            Voting voting,
             Decisions decisions,
             RecordDocuments documents,
             Recording recording,
             HandoverMessenger handovers,
             FailureNames failures) {
         var words = new DecisionWords(documents);
-        var personal = new PersonalPages(consultations, recommendations, storedPolls, decisions);
+        var personal = new PersonalPages(consultations, recommendations, storedPolls, voting, decisions);
         var home = new HomeBlocks(words, consultationBlocks, notices);
         var decided = new DecisionMessenger(decisions, documents, words, sender, slack, recording::introduce);
         return new SlackMessenger(

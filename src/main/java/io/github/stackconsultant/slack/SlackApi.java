@@ -159,6 +159,15 @@ class SlackApi {
                 response -> Optional.ofNullable(response.getUser()));
     }
 
+    /** Reads the address of a message; the answer has none if Slack gives none. */
+    SlackAnswer<Optional<String>> permalink(String channel, String message) {
+        return answer(
+                Methods.CHAT_GET_PERMALINK,
+                () -> client.chatGetPermalink(
+                        request -> request.channel(channel).messageTs(message)),
+                response -> Optional.ofNullable(response.getPermalink()));
+    }
+
     /** Reads what is known of a channel. */
     SlackAnswer<ChannelFacts> channel(String id) {
         return answer(

@@ -7,6 +7,7 @@ import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.People;
 import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollMessage;
 import io.github.stackconsultant.voting.Quorum;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -89,7 +90,8 @@ class WorkspaceFacts {
         return unknownUser || answer instanceof SlackAnswer.Done<?>;
     }
 
-    private static Optional<String> name(User user) {
+    /** {@return what the person is called; empty if Slack does not say} */
+    static Optional<String> name(User user) {
         return Stream.of(
                         Optional.ofNullable(user.getRealName()),
                         Optional.ofNullable(user.getProfile()).map(User.Profile::getRealName),
@@ -119,6 +121,15 @@ class WorkspaceFacts {
         return count instanceof SlackAnswer.Refused<?>
                 ? new SlackAnswer.Done<>(OptionalInt.empty())
                 : count.map(OptionalInt::of);
+    }
+
+    /** {@return the address of the message that shows a poll, if Slack says it; later if Slack asks to wait} */
+    SlackAnswer<Optional<String>> address(PollMessage shown) {
+        var answer = slack.permalink(shown.channel(), shown.timestamp());
+        return WorkspaceFacts.<Optional<String>>later(answer)
+                .orElseGet(() -> answer instanceof SlackAnswer.Done<Optional<String>> done
+                        ? done
+                        : new SlackAnswer.Done<>(Optional.empty()));
     }
 
     private static Optional<ZoneId> known(String name) {

@@ -92,9 +92,14 @@ class HomeBlocksTests {
     void openVotesAreListedForWhoAskedAndForWhoIsNamed() {
         var poll = opened(anOpenVote().among("U0BO"));
 
-        assertThat(home(Rig.ANA)).contains("Open votes", "Which backend?", "in <#C0BACKEND>", "until <!date^");
-        assertThat(home(Rig.BO)).contains("Open votes", "Which backend?");
+        assertThat(home(Rig.ANA))
+                .contains("Open votes", "Which backend?", "in <#C0BACKEND>", "closes <!date^", "0 of 1 has voted")
+                .doesNotContain("you have");
+        assertThat(home(Rig.BO)).contains("Open votes", "Which backend?", "you have not voted yet");
         assertThat(home(CHI)).doesNotContain("Open votes", "Which backend?");
+
+        votes(Rig.BO, new PollMove.Cast(poll, 1, Choice.SEVERAL));
+        assertThat(home(Rig.BO)).contains("1 of 1 has voted", "you have voted");
 
         votes(Rig.ANA, new PollMove.Close(poll));
         assertThat(home(Rig.ANA)).doesNotContain("Open votes");
@@ -145,7 +150,7 @@ class HomeBlocksTests {
         assertThat(home(Rig.ANA))
                 .contains("Not decided yet", "*Which queue?* Not decided: nobody voted", "\"withdraw_link\"")
                 .doesNotContain("\"Decisions\"");
-        assertThat(DecisionWords.besideFile(rig.decisions.of(Rig.ANA, 1).get(0)))
+        assertThat(rig.decisionWords().besideFile(rig.decisions.of(Rig.ANA, 1).get(0)))
                 .isEqualTo("<@U0ANA> saved a record: *Which queue?* Not decided: nobody voted");
     }
 

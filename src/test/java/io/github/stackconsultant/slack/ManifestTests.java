@@ -33,18 +33,19 @@ class ManifestTests {
     private static final Path SOURCES = Path.of("src", "main", "java", "io", "github", "stackconsultant", "slack");
 
     /** What Slack's documentation asks for each method; nothing where a token is enough. */
-    private static final Map<String, Set<String>> SCOPES_OF_METHODS = Map.of(
-            "chatPostMessage", Set.of("chat:write"),
-            "chatUpdate", Set.of("chat:write"),
-            "chatPostEphemeral", Set.of("chat:write"),
-            "conversationsOpen", Set.of("im:write"),
-            "viewsPublish", Set.of(),
-            "viewsOpen", Set.of(),
-            "viewsPush", Set.of(),
-            "viewsUpdate", Set.of(),
-            "authTest", Set.of(),
+    private static final Map<String, Set<String>> SCOPES_OF_METHODS = Map.ofEntries(
+            Map.entry("chatPostMessage", Set.of("chat:write")),
+            Map.entry("chatUpdate", Set.of("chat:write")),
+            Map.entry("chatGetPermalink", Set.of()),
+            Map.entry("chatPostEphemeral", Set.of("chat:write")),
+            Map.entry("conversationsOpen", Set.of("im:write")),
+            Map.entry("viewsPublish", Set.of()),
+            Map.entry("viewsOpen", Set.of()),
+            Map.entry("viewsPush", Set.of()),
+            Map.entry("viewsUpdate", Set.of()),
+            Map.entry("authTest", Set.of()),
             // the app-level token's connections:write is none of the bot's
-            "appsConnectionsOpen", Set.of());
+            Map.entry("appsConnectionsOpen", Set.of()));
 
     /** What only adds something: whoever installs the app may decline it. */
     private static final Map<String, Set<String>> OPTIONAL_SCOPES_OF_METHODS = Map.of(

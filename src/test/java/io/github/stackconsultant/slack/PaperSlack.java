@@ -92,7 +92,7 @@ public final class PaperSlack {
         var decisions = new InMemoryDecisions();
         var documents = new RecordDocuments(decisions, Optional.empty());
         var words = new DecisionWords(documents);
-        var personal = new PersonalPages(consultations, recommendations, voting.polls(), decisions);
+        var personal = new PersonalPages(consultations, recommendations, voting.polls(), voting.voting(), decisions);
         var home = new HomeBlocks(words, blocks, notices);
         var consultants = new HandoverMessenger(handovers, recommendations, sender);
         var polls = new PollMessenger(
@@ -204,6 +204,11 @@ public final class PaperSlack {
         SlackAnswer<Nothing> postPrivately(Place place, String user, Rendered message) {
             return write(place.channel(), Optional.of(user), message.text(), message.blocks())
                     .map(line -> new Nothing());
+        }
+
+        @Override
+        SlackAnswer<Optional<String>> permalink(String channel, String message) {
+            return new SlackAnswer.Done<>(Optional.empty());
         }
 
         @Override

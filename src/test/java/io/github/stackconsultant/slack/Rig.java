@@ -115,7 +115,7 @@ final class Rig {
         notices = new NoticeBlocks(consultations, knowledge, links);
         informations = new InformationBlocks(recommendations, knowledge, links, new RecommendationEngine());
         blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
-        personal = new PersonalPages(consultations, recommendations, voting.polls(), decisions);
+        personal = new PersonalPages(consultations, recommendations, voting.polls(), voting.voting(), decisions);
         homeBlocks = new HomeBlocks(decisionWords(), blocks, notices);
         modals = new Modals(pages, cards);
         whatIf = new WhatIfModal(new RecommendationEngine(), links);

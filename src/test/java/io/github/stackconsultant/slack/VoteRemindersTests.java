@@ -72,6 +72,22 @@ class VoteRemindersTests {
     }
 
     @Test
+    void theReminderLeadsToTheVote() {
+        var poll = stage.posted(anOpenVote().reminding().among("U0BO"));
+        server.next(
+                "chat.getPermalink",
+                Answer.of(200, "{\"ok\":true,\"permalink\":\"https://riverside.example/archives/C0BACKEND/p17\"}"));
+
+        remind(poll);
+
+        assertThat(server.last("chat.getPermalink").field("message_ts")).isEqualTo(PollStage.FIRST);
+        assertThat(stage.texts())
+                .last()
+                .asString()
+                .endsWith("<https://riverside.example/archives/C0BACKEND/p17|Go to the vote>");
+    }
+
+    @Test
     void aReminderThatComesAfterTheEndIsNotSaid() {
         var poll = stage.posted(anOpenVote().reminding());
         rig.voting.voting().remind(poll);
