@@ -107,7 +107,8 @@ final class DecisionModal {
     }
 
     private static String replaced(Decision standing) {
-        return "\nIt takes the place of " + Mrkdwn.bold(Mrkdwn.escape(standing.decided().outcome())) + ", saved on "
+        return "\nIt takes the place of "
+                + Mrkdwn.bold(Mrkdwn.escape(standing.decided().outcome())) + ", saved on "
                 + SlackDates.day(standing.savedAt()) + ". Where that was announced under a vote, it says so.";
     }
 

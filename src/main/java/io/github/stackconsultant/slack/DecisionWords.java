@@ -38,7 +38,8 @@ final class DecisionWords {
     private Optional<String> replacing(Decision decision) {
         return documents
                 .superseded(decision)
-                .map(old -> " It takes the place of " + Mrkdwn.bold(Mrkdwn.escape(old.decided().outcome())) + ", saved on "
+                .map(old -> " It takes the place of "
+                        + Mrkdwn.bold(Mrkdwn.escape(old.decided().outcome())) + ", saved on "
                         + SlackDates.day(old.savedAt()));
     }
 

@@ -132,7 +132,8 @@ final class OutcomeBlocks {
         int people = poll.electorate().asked();
         var asked = people > 0 ? " \u00b7 turnout " + conclusion.votes() + " of " + people : "";
         if (conclusion.votes() == 0) {
-            return (people > 0 ? "None of " + people + " asked has voted." : "Nobody has voted.") + lost(conclusion)
+            return (people > 0 ? "None of " + people + " asked has voted." : "Nobody has voted.")
+                    + lost(conclusion)
                     + next(poll, conclusion);
         }
         var counts = conclusion

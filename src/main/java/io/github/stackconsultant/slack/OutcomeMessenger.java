@@ -3,7 +3,6 @@ package io.github.stackconsultant.slack;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
-import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.record.SecondLook;
 import io.github.stackconsultant.voting.OutcomeMessage;

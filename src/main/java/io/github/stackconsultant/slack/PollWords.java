@@ -216,7 +216,9 @@ final class PollWords {
     /** {@return when it closes, which may be sooner where enough have voted} */
     static String closing(Poll poll) {
         var end = poll.closesAt().map(SlackDates::full).orElse("soon");
-        return closesEarly(poll) ? "with " + OutcomeWords.counted(poll.electorate().needed()) + ", at the latest " + end : end;
+        return closesEarly(poll)
+                ? "with " + OutcomeWords.counted(poll.electorate().needed()) + ", at the latest " + end
+                : end;
     }
 
     /** {@return until when a vote can be changed} */

@@ -79,9 +79,7 @@ class ChangeUnderVoteTests {
         assertThat(stage.posted())
                 .contains("Not decided: no vote was confirmed")
                 .contains("1 vote from before the answers changed was not confirmed and does not count.");
-        assertThat(stage.updated())
-                .contains("No vote was confirmed.")
-                .doesNotContain("Nobody voted");
+        assertThat(stage.updated()).contains("No vote was confirmed.").doesNotContain("Nobody voted");
         var late = (PollReply.Refused) stage.take(Rig.BO, new PollMove.Confirm(poll, 2));
         assertThat(new PollWords().reply(late, Optional.empty()).orElseThrow().text())
                 .endsWith(". Not decided: no vote was confirmed. Nothing changed.");

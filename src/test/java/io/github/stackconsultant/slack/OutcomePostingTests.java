@@ -34,7 +34,8 @@ class OutcomePostingTests {
         var word = server.last("chat.postMessage");
         assertThat(word.field("channel")).isEqualTo(PollStage.CHANNEL);
         assertThat(word.field("text")).isEqualTo("Decided: Python (Which backend?, 2 votes)");
-        assertThat(word.field("blocks")).contains("two of us run it", "full_reasoning", "closed by \\u003c@U0ANA\\u003e");
+        assertThat(word.field("blocks"))
+                .contains("two of us run it", "full_reasoning", "closed by \\u003c@U0ANA\\u003e");
     }
 
     @Test
