@@ -1,0 +1,80 @@
+package io.github.stackconsultant.slack;
+
+import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.slack.SlackServer.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where Slack does not let the message of a poll follow its votes, whoever asked hears of it. */
+class RefusedUpdatesTests {
+
+    private final PollStage stage = new PollStage();
+    private final SlackServer server = stage.server;
+    private final PollMessenger messenger = stage.messenger;
+
+    @AfterEach
+    void close() throws Exception {
+        stage.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"is_archived", "cant_update_message"})
+    void whatIsRefusedIsNotTriedAgainBeforeTheNextChangeAndWhoeverAskedHearsOfItOnce(String error) {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U1", "python");
+        server.forgetCalls();
+        server.next("chat.update", Answer.error(error), Answer.error(error));
+
+        messenger.bringUpToDate();
+        messenger.bringUpToDate();
+        assertThat(server.methods()).containsExactly("chat.update", "conversations.open", "chat.postMessage");
+        assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
+        assertThat(server.last("chat.postMessage").field("text"))
+                .contains("does not let me bring the message of your vote in <#C0BACKEND> up to date (" + error + ")");
+
+        stage.vote(poll, "U2", "python");
+        messenger.bringUpToDate();
+        assertThat(server.methods())
+                .containsExactly("chat.update", "conversations.open", "chat.postMessage", "chat.update");
+    }
+
+    @Test
+    void whereADeletedMessageCannotBePostedAnewItIsTriedAgainLater() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U1", "python");
+        server.forgetCalls();
+        server.next("chat.update", Answer.error("message_not_found"));
+        server.next("chat.postMessage", Answer.error("is_archived"));
+
+        messenger.bringUpToDate();
+        messenger.bringUpToDate();
+        assertThat(server.methods())
+                .containsExactly("chat.update", "chat.postMessage", "conversations.open", "chat.postMessage");
+        assertThat(server.last("chat.postMessage").field("text"))
+                .startsWith("The message of your vote in <#C0BACKEND> is gone")
+                .contains("Nobody can vote there now");
+        stage.vote(poll, "U2", "python");
+        messenger.bringUpToDate();
+
+        assertThat(server.methods()).last().isEqualTo("chat.update");
+    }
+
+    @Test
+    void whoCouldNotBeToldIsToldOfTheNextChange() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U1", "python");
+        server.next("chat.update", Answer.error("is_archived"), Answer.error("is_archived"));
+        server.next("chat.postMessage", Answer.of(503, "oops"));
+
+        messenger.bringUpToDate();
+        stage.vote(poll, "U2", "python");
+        server.forgetCalls();
+        messenger.bringUpToDate();
+
+        assertThat(server.methods()).containsExactly("chat.update", "conversations.open", "chat.postMessage");
+    }
+}
