@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The effect of understood words on a consultation.
@@ -48,10 +49,14 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
     }
 
     private static Optional<String> left(Consultation before, Step step, Understood understood) {
-        return before.answerTo(step.id())
+        var leaving = before.answerTo(step.id())
                 .map(answer -> JoinedAnswers.leaving(answer, said(step, understood), understood.earlier(), step))
-                .filter(leaving -> !leaving.isEmpty())
-                .map(leaving -> Wording.of(step, new StepAnswer.Chosen(leaving)));
+                .orElse(List.of());
+        return Optional.of(Stream.concat(leaving.stream(), understood.passedOver().stream())
+                        .distinct()
+                        .toList())
+                .filter(left -> !left.isEmpty())
+                .map(left -> Wording.of(step, new StepAnswer.Chosen(left)));
     }
 
     /** The effect of words that only deny: of what was answered, what they deny is left out. */

@@ -85,7 +85,7 @@ final class UnderstoodBlocks {
                         .map(words -> " " + Mrkdwn.italic("before: " + Mrkdwn.quote(words)))
                         .orElse("")
                 + shown.left()
-                        .map(words -> " " + Mrkdwn.italic("no room any more for " + Mrkdwn.quote(words)))
+                        .map(words -> " " + Mrkdwn.italic("no room for " + Mrkdwn.quote(words)))
                         .orElse("");
     }
 

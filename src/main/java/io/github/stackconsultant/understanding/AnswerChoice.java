@@ -86,6 +86,21 @@ final class AnswerChoice {
                 .orElse(List.of());
     }
 
+    /** {@return the answers that are said beside the one that is meant, and not of it, where the step takes one only} */
+    List<AnswerId> passedOver() {
+        var meant = certain();
+        if (step.kind() != Step.Kind.ONE || hasReach() || meant.isEmpty()) {
+            return List.of();
+        }
+        var said = claims.stream()
+                .filter(claim -> claim.isClear() && !claim.hint() && !isSuggested.test(claim))
+                .toList();
+        var beside = said.stream()
+                .filter(claim -> !dependsOnOther(claim, said) && !meant.contains(claim.answer()))
+                .toList();
+        return distinct(beside);
+    }
+
     private List<AnswerId> one(List<Claim> clear) {
         if (clear.isEmpty()) {
             return List.of();

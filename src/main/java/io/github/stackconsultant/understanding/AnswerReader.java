@@ -126,7 +126,8 @@ final class AnswerReader {
                         counted ? Optional.of(counts) : Optional.empty()),
                 tendency.weighed(step.id(), certain, ours),
                 !counted && ours.stream().allMatch(tendency::isOwn),
-                new Adding(parsed, comparison).earlier(step, claims, ruledOut)));
+                new Adding(parsed, comparison).earlier(step, claims, ruledOut),
+                choice.passedOver()));
     }
 
     /** "10k concurrent users" */

@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  *     0. If nothing is said of any other answer either, {@code words} quotes the most telling of them
  * @param suggested whether nothing says any of it but everyday words together
  * @param earlier what becomes of the answers that were given before
+ * @param passedOver answers that the words name as well, for which a step that takes one has no room
  */
 public record Understood(
         List<AnswerId> certain,
@@ -30,7 +31,8 @@ public record Understood(
         String words,
         int weighed,
         boolean suggested,
-        Earlier earlier) {
+        Earlier earlier,
+        List<AnswerId> passedOver) {
 
     /**
      * What becomes of the answers that a step was given before.
@@ -56,6 +58,20 @@ public record Understood(
         certain = List.copyOf(certain);
         either = List.copyOf(either);
         people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+        passedOver = List.copyOf(passedOver);
+    }
+
+    /** What has room for all that it names. */
+    public Understood(
+            List<AnswerId> certain,
+            List<AnswerId> either,
+            Map<AnswerId, Integer> people,
+            OptionalInt teamSize,
+            String words,
+            int weighed,
+            boolean suggested,
+            Earlier earlier) {
+        this(certain, either, people, teamSize, words, weighed, suggested, earlier, List.of());
     }
 
     /** What stands for itself. */
