@@ -36,6 +36,14 @@ final class AnotherProject {
         return !answers.correction() && new AnotherProject(open, comparison, answers).isNamedBeside();
     }
 
+    /** {@return whether words say outright that they are about another project than that one, of which something is known} */
+    static boolean isSaidOutright(Consultation open, Meaning meaning) {
+        var named = meaning instanceof Meaning.Answers said
+                ? said.named()
+                : meaning instanceof Meaning.Words words ? words.named() : Named.NOTHING;
+        return named == Named.OTHER && open.answers().values().stream().anyMatch(answer -> !answer.withoutWords());
+    }
+
     /**
      * {@return which project words said under that consultation's card are about}
      *
@@ -107,10 +115,9 @@ final class AnotherProject {
     /** What is built is what the first question asks; while that is open, any answer to it is wanted. */
     private boolean isNamedBeside() {
         return switch (answers.named()) {
-            case NOTHING, AT_HAND -> false;
+            case NOTHING, AT_HAND, OTHER -> false;
             case THING -> saysOtherwise() && !says(asked());
             case PROJECT -> saysOtherwise() || (isKnown() && !saysWhatIsBuilt() && !says(asked()));
-            case OTHER -> atHand.answers().values().stream().anyMatch(answer -> !answer.withoutWords());
         };
     }
 

@@ -137,7 +137,16 @@ final class AnswerMoves {
                 turn,
                 move.step(),
                 said,
-                (consultation, comparison) -> progress.clicked(turn, consultation.keepingAnswer(), said));
+                (consultation, comparison) -> progress.clicked(turn, kept(consultation, move.step()), said));
+    }
+
+    /** Whoever keeps a guess has said it. */
+    private static Consultation kept(Consultation consultation, StepId step) {
+        return consultation
+                .answerTo(step)
+                .filter(StepAnswer::guessed)
+                .map(guess -> consultation.answered(step, guess.said()))
+                .orElseGet(consultation::keepingAnswer);
     }
 
     private Reply change(Turn turn, Move.Change move, Said said) {
@@ -237,7 +246,11 @@ final class AnswerMoves {
         var triedOn = move.triedOn().flatMap(progress::given);
         var answers = triedOn.map(given -> TriedOut.changed(move, given, named, comparison))
                 .orElse(move.answers());
-        return progress.clicked(turn, filled(named.reopened(), comparison, answers), said);
+        var filled = filled(named.reopened(), comparison, answers);
+        var changed = Uptake.changed(named, filled, comparison);
+        return changed.isEmpty()
+                ? progress.clicked(turn, filled, said)
+                : progress.understood(turn, filled, changed, said);
     }
 
     private static Consultation filled(

@@ -170,10 +170,7 @@ public record Consultation(
         return edit(edit -> edit.call(description));
     }
 
-    /**
-     * {@return this with that description as the waiting proposal; a proposal that waited before is kept as a
-     * description, and under a card waits together with it}
-     */
+    /** {@return this with that description waiting, together with what waits already} */
     Consultation proposing(String description) {
         return edit(edit -> edit.propose(description));
     }
@@ -219,6 +216,11 @@ public record Consultation(
      */
     Consultation restored(Optional<Advice> latest) {
         return edit(edit -> edit.restore(latest));
+    }
+
+    /** {@return whether it is still about the project of its card, if it has one} */
+    boolean changesItsCard(Comparison catalogue) {
+        return !card.startedOver() && card.standsIn(catalogue);
     }
 
     Consultation cancelled() {

@@ -75,6 +75,7 @@ final class ConsultationEdit {
     /** Leaves nothing that was answered or typed. */
     void clear() {
         clearAnswers();
+        card = card.leftForAnother();
         project = DescribedProject.unknown();
     }
 
@@ -115,11 +116,8 @@ final class ConsultationEdit {
         project = project.calledBy(description);
     }
 
-    /** A description that waited before is kept; under a card, where nothing else was done with it, both wait. */
+    /** It waits together with what waits already. */
     void propose(String description) {
-        if (status != Consultation.Status.ADVISED) {
-            keepProposal();
-        }
         project = project.proposing(description);
     }
 
@@ -148,6 +146,7 @@ final class ConsultationEdit {
         });
         status = Consultation.Status.ADVISED;
         questions = Questions.closedBy(card.answers());
+        card = card.takenUpAgain();
     }
 
     void cancel() {

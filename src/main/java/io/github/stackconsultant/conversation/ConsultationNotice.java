@@ -17,6 +17,8 @@ import java.util.Optional;
 public sealed interface ConsultationNotice extends Notice
         permits PlainNotice,
                 AnswersExplained,
+                GoOnInPublic,
+                SetAside,
                 ConsultationNotice.OfOne,
                 ConsultationNotice.Outdated,
                 ConsultationNotice.NotYours,

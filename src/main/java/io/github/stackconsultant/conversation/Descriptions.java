@@ -97,22 +97,83 @@ final class Descriptions {
         return !open.answers().isEmpty() || !open.project().descriptions().isEmpty();
     }
 
+    /**
+     * {@return the reply to words that say that they are about another project, or come where that is asked, or would have
+     * told what is not told here; empty for any other}
+     */
+    Optional<Reply> aboutAnother(Turn turn, Consultation open, Meaning meaning, String text, Said said) {
+        if (AnotherProject.isSaidOutright(open, meaning)) {
+            return Optional.of(begin(turn, open, text, said));
+        }
+        boolean describes = meaning instanceof Meaning.Answers || meaning instanceof Meaning.Words;
+        boolean told = PrivateAnswers.wouldBeTold(turn, open, meaning);
+        if (describes && (told || asksWhich(turn, open))) {
+            return Optional.of(propose(turn, open, text, said));
+        }
+        return told ? Optional.of(askWhich(turn, open, said)) : Optional.empty();
+    }
+
+    /** Has the text wait for which project it is about; what waited unasked is a description of the one at hand. */
     private Reply propose(Turn turn, Consultation open, String text, Said said) {
-        return askWhich(turn, progress.remember(open.proposing(text)), said);
+        var waiting = asksWhich(turn, open) ? open : open.keepingProposal();
+        return askWhich(turn, progress.remember(waiting.proposing(text)), said);
+    }
+
+    /** {@return whether it was asked there just now which project a text that waits is about} */
+    private boolean asksWhich(Turn turn, Consultation open) {
+        return open.project().proposal().isPresent()
+                && confirming
+                        .standing(turn, Optional.of(open))
+                        .filter(asked ->
+                                asked.kind() == Confirmation.Kind.DESCRIPTION && confirming.isAnsweredNow(turn, asked))
+                        .isPresent();
+    }
+
+    /** Begins another project with a text that says that it is one; the one at hand is set aside and loses nothing. */
+    private Reply begin(Turn turn, Consultation open, String text, Said said) {
+        var waiting = open.project().proposal().filter(unused -> asksWhich(turn, open));
+        if (waiting.isPresent()) {
+            confirming.settle(turn, Settled.Result.STARTED_OVER, said);
+        } else {
+            confirming.setAside(turn, said);
+        }
+        var aside = setAside(waiting.isPresent() ? open.withoutProposal() : open.keepingProposal(), said);
+        if (aside.status() == Consultation.Status.ADVISED) {
+            said.notice(PlainNotice.ANOTHER_PROJECT);
+        }
+        var whole = waiting.map(before -> before + "\n" + text).orElse(text);
+        return take(turn, progress.begin(turn), whole, said);
+    }
+
+    /** {@return it, left for another one; where that closes it, it is said how to go back to it} */
+    Consultation setAside(Consultation open, Said said) {
+        var aside = progress.remember(progress.setAside(open));
+        said.update(aside);
+        if (aside.status() == Consultation.Status.CANCELLED && worded(aside) > 0) {
+            said.notice(new SetAside(aside.id(), worded(aside)));
+        }
+        return aside;
     }
 
     /** Asks whether to go on with the description that waits, or to start over with it, or under a card another one. */
     Reply askWhich(Turn turn, Consultation proposed, Said said) {
-        var question =
-                proposed.open() ? continueOrStartOver(proposed) : new ConsultationNotice.WhichProject(proposed.id());
+        var question = proposed.open()
+                ? continueOrStartOver(turn, proposed)
+                : new ConsultationNotice.WhichProject(proposed.id());
         return confirming.ask(turn, Confirmation.Kind.DESCRIPTION, question, Optional.of(proposed), said);
     }
 
-    private static ConsultationNotice continueOrStartOver(Consultation proposed) {
-        int answers = (int) proposed.answers().values().stream()
+    private static ConsultationNotice continueOrStartOver(Turn turn, Consultation proposed) {
+        int answers = worded(proposed);
+        return proposed.mayBeToldAt(turn.place())
+                ? new ConsultationNotice.ContinueOrStartOver(proposed.id(), answers)
+                : new GoOnInPublic(proposed.id(), answers);
+    }
+
+    private static int worded(Consultation consultation) {
+        return (int) consultation.answers().values().stream()
                 .filter(answer -> !answer.withoutWords())
                 .count();
-        return new ConsultationNotice.ContinueOrStartOver(proposed.id(), answers);
     }
 
     /**

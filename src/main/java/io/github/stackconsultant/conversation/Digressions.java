@@ -234,7 +234,7 @@ final class Digressions {
 
     /** The open question is repeated below, unchanged, where the consultation lives; of a change that waits, a word is. */
     private Reply askedAgain(Heard heard) {
-        var waiting = unapplied.in(heard.open());
+        var waiting = unapplied.in(told(heard));
         if (waiting.isPresent()) {
             return heard.said().answer(UnappliedChange.reminder(heard.turn(), waiting.get()));
         }

@@ -16,19 +16,26 @@ import java.util.Optional;
  * @param recommendation empty until one is made
  * @param answers the answers that it rests on
  * @param givenAt when each of those was given, unless all was cleared since; before the first, when the present ones were
+ * @param before the answers that the one before rested on, if that was about the same project
+ * @param startedOver whether all was cleared since, so that the next one is about another project
  */
 public record LatestCard(
-        Optional<RecommendationId> recommendation, Map<StepId, StepAnswer> answers, Map<StepId, Instant> givenAt) {
+        Optional<RecommendationId> recommendation,
+        Map<StepId, StepAnswer> answers,
+        Map<StepId, Instant> givenAt,
+        Map<StepId, StepAnswer> before,
+        boolean startedOver) {
 
     /** Copies the collections and keeps the answers' order. */
     public LatestCard {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         givenAt = Map.copyOf(givenAt);
+        before = Map.copyOf(before);
     }
 
     /** {@return what stands for it before the first recommendation} */
     public static LatestCard none() {
-        return new LatestCard(Optional.empty(), Map.of(), Map.of());
+        return new LatestCard(Optional.empty(), Map.of(), Map.of(), Map.of(), false);
     }
 
     /** {@return the answer to that step on which it rests, if it rests on one} */
@@ -54,16 +61,38 @@ public record LatestCard(
         return answers.containsKey(step) ? this : withoutTimeOf(step);
     }
 
+    /** {@return the answer to that step on which the one before rested, if it rested on one and can be gone back to} */
+    Optional<StepAnswer> answerBefore(StepId step) {
+        return Optional.ofNullable(before.get(step));
+    }
+
     /** {@return that recommendation, resting on the present answers} */
     LatestCard replacedBy(RecommendationId given, Map<StepId, StepAnswer> present) {
         var times = new HashMap<>(givenAt);
         times.keySet().removeIf(step -> !isUnchanged(step, present));
-        return new LatestCard(Optional.of(given), present, times);
+        return new LatestCard(Optional.of(given), present, times, before(given), false);
+    }
+
+    private Map<StepId, StepAnswer> before(RecommendationId given) {
+        if (startedOver) {
+            return Map.of();
+        }
+        return recommendation.equals(Optional.of(given)) ? before : answers;
+    }
+
+    /** {@return this left for another project} */
+    LatestCard leftForAnother() {
+        return new LatestCard(recommendation, answers, givenAt, before, true);
+    }
+
+    /** {@return this gone back to} */
+    LatestCard takenUpAgain() {
+        return new LatestCard(recommendation, answers, givenAt, before, false);
     }
 
     /** {@return this with every answer, also one on which it rests, counting as given anew} */
     LatestCard withoutTimes() {
-        return new LatestCard(recommendation, answers, Map.of());
+        return new LatestCard(recommendation, answers, Map.of(), before, startedOver);
     }
 
     /** {@return this with the present answers that have no time counting as given now} */
@@ -73,7 +102,7 @@ public record LatestCard(
         present.keySet().stream()
                 .filter(step -> isUnchanged(step, present))
                 .forEach(step -> times.putIfAbsent(step, now));
-        return new LatestCard(recommendation, answers, times);
+        return new LatestCard(recommendation, answers, times, before, startedOver);
     }
 
     /** {@return whether that answer is the one on which it rests, or it rests on none to that step} */
@@ -84,6 +113,6 @@ public record LatestCard(
     private LatestCard withoutTimeOf(StepId step) {
         var others = new HashMap<>(givenAt);
         others.remove(step);
-        return new LatestCard(recommendation, answers, others);
+        return new LatestCard(recommendation, answers, others, before, startedOver);
     }
 }

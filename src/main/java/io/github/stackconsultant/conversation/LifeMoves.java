@@ -44,10 +44,14 @@ final class LifeMoves {
         table.on(Move.TakeBack.class, (turn, move, said) -> takeBack(turn, said));
         table.on(Move.AskEverything.class, this::askEverything);
         table.on(Move.ConsultAgain.class, this::consultAgain);
+        table.on(Move.TakeUp.class, (turn, move, said) -> takeUp(turn, said));
     }
 
     private Reply start(Turn turn, Said said) {
-        return progress.called(turn, subjects.openOf(turn, said).orElseGet(() -> progress.begin(turn)), said);
+        var open = subjects.openOf(turn, said);
+        return open.filter(current -> PrivateAnswers.areKeptFrom(turn.place(), current))
+                .map(current -> descriptions.askWhich(turn, current, said))
+                .orElseGet(() -> progress.called(turn, open.orElseGet(() -> progress.begin(turn)), said));
     }
 
     private Reply restart(Turn turn, Move.Restart move, Said said) {
@@ -99,7 +103,7 @@ final class LifeMoves {
     private Reply keepAnswers(Turn turn, Said said) {
         return subjects.onOpen(turn, said, open -> {
             confirming.settle(turn, Settled.Result.KEPT, said);
-            return progress.called(turn, open, said);
+            return progress.called(PrivateAnswers.whereTheyMayBeTold(turn, open), open, said);
         });
     }
 
@@ -126,12 +130,40 @@ final class LifeMoves {
             if (!own.open()) {
                 return underCard.startOver(turn, own, said);
             }
-            boolean waits = own.project().proposal().isPresent();
-            confirming.settle(turn, waits ? Settled.Result.STARTED_OVER : Settled.Result.NOTHING_CHANGED, said);
-            return own.project()
-                    .proposal()
-                    .map(description -> descriptions.take(turn, subjects.startedOver(own), description, said))
-                    .orElseGet(() -> progress.called(turn, own, said));
+            var description = own.project().proposal();
+            if (description.isEmpty() && !isAskedToGoOn(turn, own)) {
+                return nothingToStartOver(turn, own, said);
+            }
+            confirming.settle(turn, Settled.Result.STARTED_OVER, said);
+            var anew = subjects.startedOver(own);
+            return description
+                    .map(text -> descriptions.take(turn, anew, text, said))
+                    .orElseGet(() -> progress.called(turn, anew, said));
+        });
+    }
+
+    /** {@return whether it was asked, of no description, whether to go on with it or to start over} */
+    private boolean isAskedToGoOn(Turn turn, Consultation open) {
+        return confirming
+                .standing(turn, Optional.of(open))
+                .filter(asked -> asked.kind() == Confirmation.Kind.DESCRIPTION)
+                .isPresent();
+    }
+
+    private Reply nothingToStartOver(Turn turn, Consultation open, Said said) {
+        confirming.settle(turn, Settled.Result.NOTHING_CHANGED, said);
+        return progress.called(PrivateAnswers.whereTheyMayBeTold(turn, open), open, said);
+    }
+
+    /** Of two projects only one is open at a time; it goes on where it lives if others would read its answers here. */
+    private Reply takeUp(Turn turn, Said said) {
+        return subjects.onOwn(turn, said, named -> {
+            if (named.status() != Consultation.Status.CANCELLED) {
+                return said.refuse(Outdated.in(named.id()));
+            }
+            subjects.openOf(turn, said).ifPresent(open -> descriptions.setAside(open, said));
+            var there = PrivateAnswers.whereTheyMayBeTold(turn, named);
+            return progress.called(there, subjects.reconciled(named.reopened(), said), said);
         });
     }
 

@@ -128,6 +128,9 @@ public sealed interface Move {
     /** Takes back the proposed description, or under a card the one that waits: nothing comes of it. */
     record TakeBack() implements Move {}
 
+    /** Goes back to a consultation that was closed; the one that is open is closed instead, and can be gone back to. */
+    record TakeUp() implements Move {}
+
     /**
      * Answers every step at once on a form.
      *

@@ -21,9 +21,6 @@ import java.util.function.Supplier;
 /** Stores the result of a move, and recommends once no question is open. */
 final class Progress {
 
-    /** A last change is not looked for among older ones. */
-    private static final int MOST_LOOKED_AT = 10;
-
     private final Consultations consultations;
     private final Recommendations recommendations;
     private final TeamVotes votes;
@@ -208,14 +205,17 @@ final class Progress {
         return waiting.restored(latest(waiting).map(GivenRecommendation::advice));
     }
 
-    /** {@return the recommendation before that consultation's current one, on the same comparison, if there is one} */
-    Optional<GivenRecommendation> before(Consultation card) {
-        return recommendations.of(card.person(), MOST_LOOKED_AT).stream()
-                .filter(given -> given.consultation().equals(card.id()))
-                .filter(given -> !card.recommendation().equals(Optional.of(given.id())))
-                .findFirst()
-                .filter(given -> card.comparison()
-                        .equals(Optional.of(given.recommendation().comparison())));
+    /**
+     * {@return this left for another project: a change of its card is dropped, and the card stands; where it has none, it
+     * is closed with its answers}
+     */
+    Consultation setAside(Consultation open) {
+        boolean changes =
+                open.comparisonIn(knowledge).filter(open::changesItsCard).isPresent()
+                        && latest(open)
+                                .filter(last -> !ConsultationRules.ofAnother(last, open))
+                                .isPresent();
+        return changes ? restored(open) : open.cancelled();
     }
 
     Optional<GivenRecommendation> given(RecommendationId id) {

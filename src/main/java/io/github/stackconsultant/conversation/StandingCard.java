@@ -116,9 +116,8 @@ final class StandingCard {
                 .orElseGet(() -> said.answer(new ConsultationNotice.Answered(card.id())));
     }
 
-    private Optional<Uptake> earlier(Consultation card, Comparison comparison) {
-        return progress.before(card)
-                .map(before -> Uptake.of(card, before, comparison))
+    private static Optional<Uptake> earlier(Consultation card, Comparison comparison) {
+        return Optional.of(Uptake.takingBack(card, comparison))
                 .filter(uptake -> !uptake.shownBack().isEmpty());
     }
 

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** How a person closed a step. */
@@ -81,7 +80,12 @@ public sealed interface StepAnswer {
 
     /** {@return whether it is only suggested by everyday words, so that it does not count until the person says it} */
     default boolean guessed() {
-        return this instanceof Chosen chosen && chosen.weighed() != 0;
+        return this instanceof Chosen chosen && chosen.weighed() > 0;
+    }
+
+    /** {@return the same, which the person says, also where it was a guess} */
+    default StepAnswer said() {
+        return this instanceof Chosen chosen ? new Chosen(chosen.answers(), chosen.words()) : this;
     }
 
     /** {@return the offered answers that were chosen, by their steps} */
@@ -122,12 +126,9 @@ public sealed interface StepAnswer {
      *
      * @param words the person's own words in which they were found; empty if they were picked or named by label
      * @param weighed how many everyday words of a description together suggest one of the answers, if nothing else says
-     *     it, or {@link #UNCOUNTED}; otherwise 0
+     *     it; otherwise 0
      */
     record Chosen(List<AnswerId> answers, String words, int weighed) implements StepAnswer {
-
-        /** Instead of their number, where it is not known any more. */
-        static final int UNCOUNTED = -1;
 
         /** Copies the list. */
         public Chosen {
@@ -161,18 +162,9 @@ public sealed interface StepAnswer {
     /** In the person's own words, which match no offered answer; they are kept verbatim and have no weight. */
     record Typed(String words) implements StepAnswer {
 
-        private static final String OPENING = "\u201c";
-        private static final String CLOSING = "\u201d";
-
-        /** {@return the answer that puts itself into those words; empty if none does} */
-        static Optional<StepAnswer> quotedIn(String quoted) {
-            boolean whole = quoted.length() > 1 && quoted.startsWith(OPENING) && quoted.endsWith(CLOSING);
-            return whole ? Optional.of(new Typed(quoted.substring(1, quoted.length() - 1))) : Optional.empty();
-        }
-
         @Override
         public String inWords(Step step) {
-            return OPENING + words + CLOSING;
+            return "\u201c" + words + "\u201d";
         }
     }
 

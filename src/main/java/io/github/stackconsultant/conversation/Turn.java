@@ -26,4 +26,9 @@ public record Turn(
     Turn on(ConsultationId named) {
         return new Turn(delivery, person, place, replyPath, Optional.of(named), move);
     }
+
+    /** {@return the same turn, as though made there} */
+    Turn at(Place there) {
+        return new Turn(delivery, person, there, replyPath, consultation, move);
+    }
 }

@@ -74,10 +74,10 @@ final class TypedMoves {
     /** What is typed while a change waits for Apply adds to it, takes its place, or is answered beside it. */
     private Reply whileItWaits(Turn turn, Consultation waiting, String text, boolean called, Said said) {
         var meaning = descriptions.meaningUnderCard(text);
-        if (UnappliedChange.isContainedIn(meaning, waiting)) {
+        boolean here = waiting.mayBeToldAt(turn.place());
+        if (here && UnappliedChange.isContainedIn(meaning, waiting)) {
             return heard(turn, Optional.of(waiting), text, said);
         }
-        boolean here = waiting.mayBeToldAt(turn.place());
         boolean givesWay = UnappliedChange.givesWayTo(meaning)
                 || (here && underCard.isAboutAnother(waiting, meaning, text, called));
         if (givesWay) {
@@ -117,7 +117,10 @@ final class TypedMoves {
     /** {@return the reply to text whose meaning does not depend on whether a question is open; empty for other text} */
     private Optional<Reply> whereverSaid(
             Turn turn, Optional<Consultation> open, Meaning meaning, String text, Said said) {
-        return digressions.reply(turn, open, meaning, text, said).or(() -> moved(turn, open, meaning, said));
+        return digressions
+                .reply(turn, open, meaning, text, said)
+                .or(() -> open.flatMap(current -> descriptions.aboutAnother(turn, current, meaning, text, said)))
+                .or(() -> moved(turn, open, meaning, said));
     }
 
     private Optional<Reply> moved(Turn turn, Optional<Consultation> open, Meaning meaning, Said said) {

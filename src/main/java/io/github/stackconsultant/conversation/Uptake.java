@@ -74,29 +74,24 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
         return new Uptake(changed, List.copyOf(shown));
     }
 
-    /** The effect of taking the last change back: what an earlier recommendation rested on is answered again. */
-    static Uptake of(Consultation before, GivenRecommendation earlier, Comparison comparison) {
-        var then = new EarlierAnswers(earlier);
-        var changed = before;
-        var shown = new ArrayList<ShownBack>();
+    /** The effect of taking the last change back: all that the card before rested on is answered again. */
+    static Uptake takingBack(Consultation card, Comparison comparison) {
+        var changed = card;
         for (var step : comparison.steps()) {
-            var again = then.to(step).filter(answer -> isOther(answer, before.answerTo(step.id())));
-            if (again.isPresent()) {
-                changed = changed.answered(step.id(), again.get());
-                shown.add(new ShownBack(step.id(), replaced(before, changed, step)));
-            }
+            var again = card.card().answerBefore(step.id()).filter(answer -> answer.fits(step));
+            changed = again.isPresent() && !again.equals(card.answerTo(step.id()))
+                    ? changed.answered(step.id(), again.get())
+                    : changed;
         }
-        boolean product = !shown.isEmpty()
-                && shown.get(0).step().equals(comparison.steps().get(0).id());
-        return product && then.areOfAnotherProject(before, shown.size() > 1)
-                ? new Uptake(before, List.of())
-                : new Uptake(changed, List.copyOf(shown));
+        return new Uptake(changed, changed(card, changed, comparison));
     }
 
-    /** To say what was only guessed is a change too. */
-    private static boolean isOther(StepAnswer then, Optional<StepAnswer> now) {
-        return now.filter(answer -> answer.saysTheSameAs(then) && answer.guessed() == then.guessed())
-                .isEmpty();
+    /** {@return the steps that are answered differently, to be shown back with the answer that each had} */
+    static List<ShownBack> changed(Consultation before, Consultation after, Comparison comparison) {
+        return comparison.steps().stream()
+                .filter(step -> !before.answerTo(step.id()).equals(after.answerTo(step.id())))
+                .map(step -> new ShownBack(step.id(), replaced(before, after, step)))
+                .toList();
     }
 
     /** Whoever denies all that was answered leaves the question open. */

@@ -22,7 +22,7 @@ public final class Wording {
         if (!(answer instanceof StepAnswer.Chosen chosen) || chosen.words().isEmpty()) {
             return withWhatWasRead(step, answer);
         }
-        if (chosen.guessed() && chosen.answers().size() == 1) {
+        if (chosen.weighed() > 0 && chosen.answers().size() == 1) {
             return withWhatWasRead(step, answer);
         }
         return of(step, answer) + " (" + quoted(chosen) + (chosen.weighed() == 0 ? "" : "; " + read(step, chosen))
@@ -68,7 +68,7 @@ public final class Wording {
                 .flatMap(id -> step.answer(id).stream())
                 .filter(Wording::isRead)
                 .count();
-        int numbered = read == 1 ? Math.max(0, chosen.weighed()) : 0;
+        int numbered = read == 1 ? chosen.weighed() : 0;
         var quote = (numbered > 1 ? ", such as " : ": ") + quoted(chosen);
         return words(numbered) + "the description"
                 + (chosen.answers().size() == 1 && !chosen.words().isEmpty() ? quote : "");

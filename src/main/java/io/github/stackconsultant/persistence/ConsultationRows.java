@@ -42,7 +42,9 @@ final class ConsultationRows implements RowMapper<Consultation> {
             Map<StepId, Undecided> undecided,
             int misunderstood,
             Map<StepId, StepAnswer> settled,
-            Map<StepId, Instant> givenAt) {
+            Map<StepId, Instant> givenAt,
+            Map<StepId, StepAnswer> settledBefore,
+            boolean startedOver) {
 
         /** Checks the only component that has no empty form. */
         private State {
@@ -63,7 +65,9 @@ final class ConsultationRows implements RowMapper<Consultation> {
                     questions.undecided(),
                     questions.misunderstood(),
                     card.answers(),
-                    card.givenAt());
+                    card.givenAt(),
+                    card.before(),
+                    card.startedOver());
         }
 
         Questions questions() {
@@ -75,7 +79,7 @@ final class ConsultationRows implements RowMapper<Consultation> {
         }
 
         LatestCard card(Optional<RecommendationId> recommendation) {
-            return new LatestCard(recommendation, settled, givenAt);
+            return new LatestCard(recommendation, settled, givenAt, settledBefore, startedOver);
         }
     }
 

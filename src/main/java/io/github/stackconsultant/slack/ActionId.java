@@ -46,6 +46,7 @@ enum ActionId {
     KEEP_DATA(MOVE),
     GO_ON(MOVE),
     START_OVER(MOVE),
+    TAKE_UP(MOVE),
     PROS(MODAL),
     CONS(MODAL),
     USE_CASES(MODAL),

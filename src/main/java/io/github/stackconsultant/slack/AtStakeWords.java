@@ -1,6 +1,8 @@
 package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.conversation.ConsultationNotice;
+import io.github.stackconsultant.conversation.GoOnInPublic;
+import io.github.stackconsultant.conversation.SetAside;
 
 /** What is asked before answers would be lost. */
 final class AtStakeWords {
@@ -32,6 +34,24 @@ final class AtStakeWords {
                         + ". Is this a new project, or does it change the one at hand? A new one starts over.",
                 Kit.button(ActionId.START_OVER, "A new project", consultation),
                 Kit.button(ActionId.GO_ON, "It changes this one", consultation));
+    }
+
+    static Saying goOnInPublic(GoOnInPublic kept) {
+        var consultation = kept.consultation().value();
+        return Saying.of(
+                "You have a consultation open elsewhere with " + counted(kept.answers())
+                        + ", which everybody in this thread could read once you go on with it here. Is this a new project?"
+                        + " A new one starts over.",
+                Kit.button(ActionId.START_OVER, "A new project", consultation),
+                Kit.button(ActionId.GO_ON, "Go on with it here", consultation));
+    }
+
+    static Saying setAside(SetAside aside) {
+        return Saying.of(
+                "The project before this one is closed and keeps its " + counted(aside.answers())
+                        + ".",
+                Kit.button(
+                        ActionId.TAKE_UP, "Go back to it", aside.consultation().value()));
     }
 
     private static String counted(int answers) {

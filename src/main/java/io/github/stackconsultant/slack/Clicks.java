@@ -46,6 +46,7 @@ final class Clicks {
             case KEEP_DATA -> new Move.KeepData();
             case GO_ON -> new Move.GoOn();
             case START_OVER -> new Move.StartOver();
+            case TAKE_UP -> new Move.TakeUp();
             case SHARE_AGAIN -> shareAgain(value(action));
             case FEEDBACK ->
                 new Move.Rate(

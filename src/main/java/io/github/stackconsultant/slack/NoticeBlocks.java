@@ -5,7 +5,9 @@ import io.github.stackconsultant.conversation.AnswersExplained;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.GoOnInPublic;
 import io.github.stackconsultant.conversation.PlainNotice;
+import io.github.stackconsultant.conversation.SetAside;
 import io.github.stackconsultant.handover.HandoverNotice;
 import io.github.stackconsultant.handover.PlainHandoverNotice;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -61,6 +63,8 @@ final class NoticeBlocks {
         sayAlways(ConsultationNotice.ConfirmRestart.class, AtStakeWords::restart);
         sayAlways(ConsultationNotice.ConfirmCancel.class, AtStakeWords::cancel);
         sayAlways(ConsultationNotice.ContinueOrStartOver.class, AtStakeWords::proposal);
+        sayAlways(GoOnInPublic.class, AtStakeWords::goOnInPublic);
+        sayAlways(SetAside.class, AtStakeWords::setAside);
         sayAlways(ConsultationNotice.OtherLanguage.class, FixedWords::otherLanguage);
         sayAlways(ConsultationNotice.Reopened.class, FixedWords::reopened);
         sayAlways(ConsultationNotice.WhichOption.class, FixedWords::whichOption);

@@ -18,6 +18,9 @@ final class Naming {
     private static final Set<Sign> LEAD_IN =
             EnumSet.of(Sign.GREETING, Sign.THANKS, Sign.CHATTER, Sign.FILLER, Sign.CONTRAST);
 
+    /** What else may stand before what says that it is another one: "no, that's another project". */
+    private static final Set<Sign> TAKING_BACK = EnumSet.of(Sign.CORRECTION, Sign.REFUSAL);
+
     /** Only a card has a project that "it" can be. */
     private static final String AT_HAND = "AT_HAND";
 
@@ -37,15 +40,19 @@ final class Naming {
 
     /** {@return what the text names at its beginning, beside what it claims} */
     Named named(List<Claim> claims) {
-        int begin = begin();
+        int begin = begin(LEAD_IN);
         var atHand = at(begin, AT_HAND);
         if (other(atHand.map(Span::to).orElse(begin))
+                .or(() -> at(begin(TAKING_BACK), "OTHER"))
                 .filter(span -> isFollowedBy(LEAST, span) && !mayAnswer(span, claims))
                 .isPresent()) {
             return Named.OTHER;
         }
         if (atHand.isPresent()) {
             return Named.AT_HAND;
+        }
+        if (at(begin, "PORTING").filter(span -> isFollowedBy(LEAST, span)).isPresent()) {
+            return Named.PROJECT;
         }
         var builders = at(begin, "BUILDING");
         var thing = builders.map(span ->
@@ -60,9 +67,9 @@ final class Naming {
     }
 
     /** {@return the token at which it may be named; words that add to what was said before are no lead-in} */
-    private int begin() {
+    private int begin(Set<Sign> leadIn) {
         int begin = 0;
-        while (begin < parsed.size() && !isNaming(begin) && isLeadIn(begin)) {
+        while (begin < parsed.size() && !isNaming(begin) && isLeadIn(begin, leadIn)) {
             begin++;
         }
         return begin;
@@ -72,8 +79,8 @@ final class Naming {
         return spans.stream().anyMatch(span -> span.from() == token);
     }
 
-    private boolean isLeadIn(int token) {
-        return parsed.signs().isAnyAt(token, LEAD_IN)
+    private boolean isLeadIn(int token, Set<Sign> leadIn) {
+        return parsed.signs().isAnyAt(token, leadIn)
                 && !parsed.signs().isAt(token, Sign.AND)
                 && parsed.apart(Sign.ADDING).noneMatch(span -> span.covers(token));
     }

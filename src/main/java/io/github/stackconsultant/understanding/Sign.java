@@ -170,7 +170,8 @@ public enum Sign {
      */
     DECISION,
     /**
-     * At the beginning, names a thing to be built: its value is BUILDING for who builds, THING for the article before it, OURS
+     * At the beginning, names a thing to be built: its value is BUILDING for who builds, PORTING for who moves
+     * what there is to something new, THING for the article before it, OURS
      * for what names it only behind who builds, OTHER if it says that it is another project, OTHER_THING if it does so only
      * where it answers no question, and AT_HAND if it says that it is the one at hand: "it is".
      */

@@ -44,7 +44,7 @@ public final class LanguageReader {
     private static final Set<String> DECISION_WORDS =
             Set.of("who", "before", "behind", "concluding", "several", "advised", "aside", "why", "other");
     private static final Set<String> PROJECT_WORDS =
-            Set.of("building", "thing", "ours", "other", "other_thing", "at_hand");
+            Set.of("building", "porting", "thing", "ours", "other", "other_thing", "at_hand");
     private static final Set<String> PROJECTS = Set.of("this", "other");
     private static final String NO_COMMAND = "other";
 

@@ -3,6 +3,7 @@ package io.github.stackconsultant.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,9 +28,8 @@ class AnotherProjectTests extends ConversationScenes {
                 "we're building our own web shop for bakeries",
                 "a web shop for bakeries all over Spain",
                 "we are building a booking site for dentists in Spain",
-                "another project: a web shop for bakeries",
-                "another project: skating parks",
-                "new project, a chat for nurses in Spain"
+                "we port an old php shop, 40 customers a day, two react developers",
+                "we need a web shop for bakeries all over Spain"
             })
     void isAskedAboutAndNothingChanges(String text) {
         isAskedForTheMarketOfAChat();
@@ -104,8 +104,91 @@ class AnotherProjectTests extends ConversationScenes {
 
         ana.says(text);
 
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(SetAside.class, PlainNotice.class);
+        assertThat(ana.consultation().project().descriptions()).containsExactly(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "another project: a web shop for bakeries",
+                "new project, a web shop for bakeries in Spain",
+                "no thats another project! the shop",
+                "no, it is a completely different project: a web shop"
+            })
+    void beginsWhereThatIsSaidOutrightAndTheOtherIsSetAsideWithItsAnswers(String text) {
+        isAskedForTheMarketOfAChat();
+        var before = ana.consultation();
+
+        ana.says(text);
+
+        assertThat(ana.notices()).containsExactly(new SetAside(before.id(), 2));
+        assertThat(ana.consultation().id()).isNotEqualTo(before.id());
+        assertThat(answer("product").saysTheSameAs(chosen("web-shop"))).isTrue();
+        assertThat(before(before.id()).answers()).isEqualTo(before.answers());
+    }
+
+    private Consultation before(ConsultationId id) {
+        return driver.consultations().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void thatWasSetAsideIsGoneBackToAndForth() {
+        isAskedForTheMarketOfAChat();
+        var first = ana.consultation();
+        ana.says("another project: a web shop for bakeries");
+        var second = ana.consultation();
+
+        ana.on(first.id()).clicks(new Move.TakeUp());
+
+        assertThat(before(first.id()).answers()).isEqualTo(first.answers());
+        assertThat(before(first.id()).open()).isTrue();
+        assertThat(before(second.id()).open()).isFalse();
+        assertThat(ana.notices()).containsExactly(new SetAside(second.id(), 1));
+
+        ana.on(second.id()).clicks(new Move.TakeUp());
+
+        assertThat(before(second.id()).answers()).isEqualTo(second.answers());
+        assertThat(before(first.id()).open()).isFalse();
+    }
+
+    @Test
+    void thatIsOpenIsNotGoneBackTo() {
+        isAskedForTheMarketOfAChat();
+
+        ana.on(ana.consultation().id()).clicks(new Move.TakeUp());
+
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(ana.outdated()));
+    }
+
+    @Test
+    void beganWhileACardIsChangedLeavesTheCardAsItIs() {
+        isAskedForTheMarketOfAChat();
+        ana.skipsTheRest().changes("area");
+        var card = ana.consultation();
+
+        ana.says("another project: a web shop for bakeries");
+
+        assertThat(ana.notices()).containsExactly(PlainNotice.ANOTHER_PROJECT);
+        assertThat(before(card.id()).status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(before(card.id()).answers()).isEqualTo(card.answers());
+    }
+
+    @Test
+    void waitsWithWhatIsTypedWhileItIsAskedAbout() {
+        isAskedForTheMarketOfAChat();
+        ana.says(SHOP).says("only in france").says("two react developers");
+
+        assertThat(ana.consultation().project().proposal()).contains(SHOP + "\nonly in france\ntwo react developers");
         assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.ContinueOrStartOver.class);
-        assertThat(ana.consultation().project().proposal()).contains(text);
+        assertThat(answer("area")).isEqualTo(chosen("global"));
+
+        ana.clicks(new Move.StartOver());
+
+        assertThat(ana.consultation().answers()).containsKeys(PRODUCT, AREA, new StepId("resources"));
     }
 
     @Test
@@ -148,6 +231,19 @@ class AnotherProjectTests extends ConversationScenes {
 
         assertThat(ana.consultation().project().descriptions()).containsExactly(SHOP);
         assertThat(answer("product")).isEqualTo(chosen("messenger"));
+    }
+
+    @Test
+    void underACardADifferentThingBeginsBesideIt() {
+        isAskedForTheMarketOfAChat();
+        ana.skipsTheRest();
+        var card = ana.consultation();
+
+        ana.says("this is a different thing: an app for bird watchers");
+
+        assertThat(driver.consultations()).hasSize(2).contains(card);
+        assertThat(ana.consultation().project().descriptions())
+                .containsExactly("this is a different thing: an app for bird watchers");
     }
 
     @Test

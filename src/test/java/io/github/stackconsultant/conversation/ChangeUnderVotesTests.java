@@ -137,6 +137,10 @@ class ChangeUnderVotesTests {
                 .contains(new StepAnswer.Chosen(List.of(new AnswerId("data-science"))));
         assertThat(ana.consultation().answerTo(new StepId("area")))
                 .contains(new StepAnswer.Chosen(List.of(new AnswerId("global"))));
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.Understood(
+                        before, List.of(new ShownBack(new StepId("product"), Optional.of("Messenger or chat")))));
+        assertThat(ana.kinds()).contains(ConsultationContent.Below.class);
         assertThat(driver.votes().replacements()).hasSize(1);
     }
 

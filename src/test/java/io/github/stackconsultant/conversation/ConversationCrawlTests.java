@@ -156,7 +156,7 @@ class ConversationCrawlTests {
         var heard = new HashSet<Notice>();
         var statuses = EnumSet.noneOf(Consultation.Status.class);
         var accepted = new HashSet<Class<?>>();
-        for (long seed = 1; seed <= 150; seed++) {
+        for (long seed = 1; seed <= 220; seed++) {
             var generator = new RandomComparisons(seed);
             var driver = driver(generator, 2);
             var moves = new RandomMoves(generator, driver);

@@ -52,6 +52,7 @@ class ConversationMovesTests {
                 new Move.GoOn(),
                 new Move.StartOver(),
                 new Move.TakeBack(),
+                new Move.TakeUp(),
                 new Move.Fill(new ComparisonId("gone"), Map.of()),
                 new Move.Status(),
                 new Move.Help(),

@@ -146,6 +146,7 @@ record CrawlMove(String group, String name, boolean clicked, Function<Standing, 
                 click(group, "go on", on -> new Move.GoOn()),
                 click(group, "start over", on -> new Move.StartOver()),
                 click(group, "take the text back", on -> new Move.TakeBack()),
+                click(group, "go back to one", on -> new Move.TakeUp()),
                 call(group, "form", on -> new Move.Fill(on.comparison().id(), filled(on))),
                 click(
                         group,

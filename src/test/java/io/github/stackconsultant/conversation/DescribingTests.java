@@ -82,12 +82,12 @@ class DescribingTests extends ConversationScenes {
     }
 
     @Test
-    void goingOnKeepsTheAnswersAndBothDescriptions() {
+    void goingOnKeepsTheAnswersAndAllDescriptions() {
         ana.says("handmade candles for dentists").chooses("product", "messenger");
         ana.quotes("with pictures").quotes("and video").clicks(new Move.GoOn());
 
         assertThat(ana.consultation().project().descriptions())
-                .containsExactly("handmade candles for dentists", "with pictures", "and video");
+                .containsExactly("handmade candles for dentists", "with pictures\nand video");
         assertThat(ana.consultation().project().proposal()).isEmpty();
         assertThat(ana.asked()).contains(new StepId("area"));
         assertThat(ana.kinds()).containsExactly(ConsultationContent.Below.class);

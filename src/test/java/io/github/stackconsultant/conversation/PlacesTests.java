@@ -33,13 +33,32 @@ class PlacesTests {
     void calledElsewhereItMovesThereWithItsAnswers() {
         ana.at(CHANNEL).starts().chooses("product", "messenger");
 
+        ana.at(direct).starts();
+
+        assertThat(ana.consultation().place()).isEqualTo(direct);
+        assertThat(ana.consultation().answers()).hasSize(1);
+        assertThat(ana.heard())
+                .extracting(each -> each.content().getClass(), Statement::place)
+                .containsExactly(tuple(ConsultationContent.Below.class, direct));
+    }
+
+    @Test
+    void toAThreadThatEverybodyReadsItMovesOnceThatIsChosen() {
+        ana.at(CHANNEL).starts().chooses("product", "messenger");
+
         ana.at(THREAD).describes("");
+
+        assertThat(ana.notices())
+                .containsExactly(new GoOnInPublic(ana.consultation().id(), 1));
+        assertThat(ana.consultation().place()).isEqualTo(CHANNEL);
+
+        ana.clicks(new Move.GoOn());
 
         assertThat(ana.consultation().place()).isEqualTo(THREAD);
         assertThat(ana.consultation().answers()).hasSize(1);
         assertThat(ana.heard())
                 .extracting(each -> each.content().getClass(), Statement::place)
-                .containsExactly(tuple(ConsultationContent.Below.class, THREAD));
+                .contains(tuple(ConsultationContent.Below.class, THREAD));
     }
 
     @Test
@@ -128,7 +147,7 @@ class PlacesTests {
 
         ana.at(Place.thread("C1", "1700000000.000200")).describes("firmware for dishwashers");
 
-        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.ContinueOrStartOver.class);
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(GoOnInPublic.class);
         assertThat(ana.consultation().place()).isEqualTo(THREAD);
     }
 }

@@ -73,6 +73,7 @@ final class RandomMoves {
             () -> new Move.Cancel(confirmed()),
             Move.GoOn::new,
             Move.StartOver::new,
+            Move.TakeUp::new,
             this::fill,
             Move.Status::new,
             Move.Help::new,

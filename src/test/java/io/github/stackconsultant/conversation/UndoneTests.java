@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.StepId;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +33,35 @@ class UndoneTests extends ConversationScenes {
 
     @Test
     void undoneOnceMoreItIsAsItWas() {
-        ana.says("actually it is international").says("undo").says("undo");
+        ana.says("actually it is international");
+        var changed = ana.consultation().answers();
 
-        assertThat(answer("area")).isEqualTo(chosen("global"));
+        ana.says("undo").says("undo");
+
+        assertThat(ana.consultation().answers()).isEqualTo(changed);
+    }
+
+    @Test
+    void allThatWasChangedAtOnceIsUndoneAtOnceWithWhatWasOnlyGuessed() {
+        var shop = driver.person("cy");
+        shop.says(
+                "an online shop for handmade soap, only in portugal, one python developer, market not researched, security"
+                        + " first, and it has to be easy to read and to change for years by people who come and go");
+        shop.skipsTheRest();
+        var before = shop.consultation();
+        assertThat(before.answers().get(new StepId("performance")).guessed()).isTrue();
+        shop.clicks(new Move.Fill(
+                before.comparison().orElseThrow(),
+                Map.of(
+                        new StepId("product"), chosen("streaming"),
+                        new StepId("area"), chosen("global"),
+                        new StepId("performance"), chosen("real-time")),
+                before.card().recommendation()));
+        assertThat(shop.consultation().answers()).isNotEqualTo(before.answers());
+
+        shop.says("undo");
+
+        assertThat(shop.consultation().answers()).isEqualTo(before.answers());
     }
 
     @Test

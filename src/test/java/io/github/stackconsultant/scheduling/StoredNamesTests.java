@@ -32,6 +32,8 @@ class StoredNamesTests {
             "{'confirm-restart':{'consultation':{'value':'c1'},'answers':3,'version':7}}",
             "{'confirm-cancel':{'consultation':{'value':'c1'},'answers':1,'version':7}}",
             "{'continue-or-start-over':{'consultation':{'value':'c1'},'answers':2}}",
+            "{'go-on-in-public':{'consultation':{'value':'c1'},'answers':2}}",
+            "{'set-aside':{'consultation':{'value':'c1'},'answers':2}}",
             "{'understood':{'consultation':{'value':'c1'},"
                     + "'steps':[{'step':{'value':'area'},'before':'a bot','left':null},"
                     + "{'step':{'value':'team'},'before':null,'left':null}]}}",

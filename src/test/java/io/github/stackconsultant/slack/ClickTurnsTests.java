@@ -96,6 +96,7 @@ class ClickTurnsTests {
                 Arguments.of(Payloads.button("notice|||0", "start", "start"), new Move.Start()),
                 Arguments.of(Payloads.button("notice|c||7", "keep_answers", "c"), new Move.KeepAnswers()),
                 Arguments.of(Payloads.button("notice|||0", "keep_data", "keep"), new Move.KeepData()),
+                Arguments.of(Payloads.button("notice|c||0", "take_up", "c"), new Move.TakeUp()),
                 Arguments.of(Payloads.button("notice|||0", "forget_confirmed", "forget"), new Move.ForgetMe(true)),
                 Arguments.of(
                         Payloads.button("pick|c||1", "pick_2", "databases"),
