@@ -58,6 +58,18 @@ public final class CountingWords {
     }
 
     /**
+     * {@return that a guess is most worth asking about, for example "Most worth an answer is Performance: most of the lead
+     * comes from a guess there, Records. Is that right?"}
+     */
+    public String leading(LeadingGuess guess) {
+        var labels = guess.answers().stream().map(answer).collect(Collectors.joining(" and "));
+        var there = (guess.answers().size() > 1 ? "guesses there, " : "a guess there, ") + labels;
+        return "Most worth an answer is " + name.apply(guess.stepTitle()) + ": "
+                + (guess.decides() ? "the verdict rests on " : "most of the lead comes from ") + there
+                + ". Is that right?";
+    }
+
+    /**
      * {@return on which guesses a verdict or its strength rests, and what it is without them, for example "Records, suggested
      * by the words of the description; without it, too close to call", or "without it, moderate"; empty if it rests on none}
      */

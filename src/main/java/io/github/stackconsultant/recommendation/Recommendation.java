@@ -121,6 +121,11 @@ public record Recommendation(
         return scores.get(0).score() - scores.get(1).score();
     }
 
+    /** {@return the verdict in one line, which one option has only so far where it is a first direction} */
+    public String headline() {
+        return verdict.headline() + (restsOnLittle() && verdict instanceof Verdict.OneOption ? " so far" : "");
+    }
+
     /** {@return whether it is a first direction only} */
     boolean restsOnLittle() {
         return confidence == Confidence.LOW;

@@ -101,7 +101,7 @@ final class CardBlocks {
     private List<LayoutBlock> body(Advice advice, Optional<Comparison> comparison, List<LayoutBlock> change) {
         var recommendation = advice.recommendation();
         var blocks = new ArrayList<LayoutBlock>();
-        blocks.add(Kit.header(recommendation.verdict().headline()));
+        blocks.add(Kit.header(recommendation.headline()));
         blocks.add(Kit.context(strengthLine(recommendation)));
         blocks.addAll(chart(recommendation));
         blocks.addAll(reasons.of(recommendation, comparison));
@@ -117,7 +117,7 @@ final class CardBlocks {
 
     private static String text(Advice advice) {
         var recommendation = advice.recommendation();
-        return Mrkdwn.escape(recommendation.verdict().headline()) + " ("
+        return Mrkdwn.escape(recommendation.headline()) + " ("
                 + recommendation.strengthWord().map(word -> word + ", ").orElse("") + "confidence "
                 + lower(recommendation.confidence()) + ")"
                 + against(recommendation);

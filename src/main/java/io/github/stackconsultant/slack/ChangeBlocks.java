@@ -53,7 +53,7 @@ final class ChangeBlocks {
      */
     Optional<LayoutBlock> acting(Recommendation recommendation, Optional<Comparison> comparison, String blockId) {
         return known(recommendation, comparison).map(known -> {
-            var text = text(known, FOR_THE_OWNER);
+            var text = toAct(known);
             return answering(known)
                     .map(button -> Kit.section(blockId, text, button))
                     .orElseGet(() -> Kit.section(text));
@@ -61,10 +61,11 @@ final class ChangeBlocks {
     }
 
     private static Optional<BlockElement> answering(KnownChanges known) {
-        return known.sensitivity()
-                .mostWorthAsking()
+        return known.worthAnswering()
                 .map(step -> Kit.button(
-                        ActionId.CHANGE, "Answer " + step.title(), step.step().value()));
+                        ActionId.CHANGE,
+                        "Answer " + step.getValue(),
+                        step.getKey().value()));
     }
 
     /** {@return the section, followed by a row with its button and the given one} */
@@ -74,14 +75,15 @@ final class ChangeBlocks {
         var buttons = Stream.concat(known.flatMap(ChangeBlocks::answering).stream(), Stream.of(other))
                 .toList();
         return Stream.concat(
-                        known.stream().map(found -> Kit.section(text(found, FOR_THE_OWNER))),
+                        known.stream().map(found -> Kit.section(toAct(found))),
                         Stream.of(Kit.actions(blockId, buttons)))
                 .toList();
     }
 
     /** {@return the section without the button, for readers who may not try out other answers} */
     Optional<LayoutBlock> reading(Recommendation recommendation, Optional<Comparison> comparison) {
-        return known(recommendation, comparison).map(known -> Kit.section(text(known, FOR_READERS)));
+        return known(recommendation, comparison)
+                .map(known -> Kit.section(text(known, known.openOrSilent(WORDS), FOR_READERS)));
     }
 
     /**
@@ -177,10 +179,14 @@ final class ChangeBlocks {
                 .map(now -> new KnownChanges(recommendation, now, engine.sensitivity(now, recommendation.selection())));
     }
 
-    private static String text(KnownChanges known, String whereAllIs) {
+    private static String toAct(KnownChanges known) {
+        return text(known, known.toAsk(WORDS), FOR_THE_OWNER);
+    }
+
+    private static String text(KnownChanges known, Optional<String> next, String whereAllIs) {
         var lines = new ArrayList<>(flips(known));
         known.limits(WORDS).stream().findFirst().map(limit -> limit + ".").ifPresent(lines::add);
-        known.openOrSilent(WORDS).ifPresent(lines::add);
+        next.ifPresent(lines::add);
         return listed(lines) + more(known, whereAllIs);
     }
 

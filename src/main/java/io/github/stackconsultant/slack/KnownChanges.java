@@ -3,12 +3,15 @@ package io.github.stackconsultant.slack;
 import static java.util.stream.Collectors.joining;
 
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.FlipGroup;
+import io.github.stackconsultant.recommendation.LeadingGuess;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Sensitivity;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,7 +54,10 @@ record KnownChanges(Recommendation recommendation, Comparison comparison, Sensit
 
     /** {@return which open steps are worth an answer, or that none is open, and which answered ones do not count} */
     String open(ChangeWords words) {
-        return Stream.of(stillOpen(words).or(() -> Optional.of(answered())), silent(words))
+        var guess = guess().map(words.counting()::leading);
+        var open = guess.isPresent() ? guess : stillOpen(words);
+        var answered = sensitivity.open().isEmpty() ? Optional.of(answered()) : Optional.<String>empty();
+        return Stream.of(answered, open, silent(words))
                 .flatMap(Optional::stream)
                 .collect(joining(" "));
     }
@@ -61,6 +67,24 @@ record KnownChanges(Recommendation recommendation, Comparison comparison, Sensit
         return Stream.of(stillOpen(words), silent(words))
                 .flatMap(Optional::stream)
                 .reduce((open, silent) -> open + " " + silent);
+    }
+
+    /** {@return the same for the owner, who is asked first about a guess on which most rests} */
+    Optional<String> toAsk(ChangeWords words) {
+        return guess().map(guess -> Stream.of(Optional.of(words.counting().leading(guess)), silent(words))
+                        .flatMap(Optional::stream)
+                        .collect(joining(" ")))
+                .or(() -> openOrSilent(words));
+    }
+
+    /** {@return the step to answer next, by its id and title, if one is worth it} */
+    Optional<Map.Entry<StepId, String>> worthAnswering() {
+        return guess().map(guess -> Map.entry(guess.step(), guess.stepTitle()))
+                .or(() -> sensitivity.mostWorthAsking().map(step -> Map.entry(step.step(), step.title())));
+    }
+
+    private Optional<LeadingGuess> guess() {
+        return LeadingGuess.of(recommendation);
     }
 
     private Optional<String> silent(ChangeWords words) {

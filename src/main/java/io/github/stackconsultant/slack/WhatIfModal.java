@@ -87,7 +87,7 @@ final class WhatIfModal {
             String metadata) {
         var now = engine.recommend(comparison, selection);
         var blocks = new ArrayList<LayoutBlock>();
-        blocks.add(Kit.header(now.verdict().headline()));
+        blocks.add(Kit.header(now.headline()));
         blocks.add(Kit.context(CardBlocks.strengthLine(now)));
         blocks.add(Kit.context("Compared with your card, " + Consequence.of(given.recommendation(), now)
                 + " Nothing is stored until you keep these answers."));

@@ -114,6 +114,8 @@ class ConfidenceTests {
         assertThat(guessing.tellingSteps()).isEqualTo(2);
         assertThat(guessing.guessedSteps()).isEqualTo(1);
         assertThat(guessing.confidence()).isEqualTo(Confidence.LOW);
+        assertThat(counted.headline()).isEqualTo("Left fits this project");
+        assertThat(guessing.headline()).isEqualTo("Left fits this project so far");
         assertThat(guessing.silentSteps(comparison))
                 .extracting(step -> step.id().value())
                 .containsExactly("silent");

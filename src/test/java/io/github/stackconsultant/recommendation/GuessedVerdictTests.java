@@ -32,7 +32,12 @@ class GuessedVerdictTests {
                     answer("weak", need("loud", 1)),
                     answer("silent", need("quiet", 1)),
                     answer("hushed", need("loud", 1), need("level", 3)))
-            .step("guessed", Step.Kind.ONE, answer("guess", need("loud", 1)), answer("even", need("level", 2)))
+            .step(
+                    "guessed",
+                    Step.Kind.ONE,
+                    answer("guess", need("loud", 1)),
+                    answer("even", need("level", 2)),
+                    answer("heavy", need("loud", 2)))
             .build();
 
     private final ChangeWords words = new ChangeWords(answer -> "_" + answer + "_", name -> name, 1);
@@ -80,6 +85,29 @@ class GuessedVerdictTests {
         assertThat(recommendation.strengthWord())
                 .isEqualTo(recommendation.verdict().strengthWord());
         assertThat(words.counting().guesses(recommendation)).isEmpty();
+    }
+
+    @Test
+    void aGuessThatBringsMostOfTheLeadIsMostWorthAsking() {
+        var answers = Map.of(SAID, List.of(new AnswerId("weak")), GUESSED, List.of(new AnswerId("heavy")));
+        var guessed = recommended(answers, Set.of(GUESSED));
+
+        assertThat(guessed.restsOnGuesses()).isFalse();
+        assertThat(LeadingGuess.of(guessed).map(words.counting()::leading))
+                .contains("Most worth an answer is Guessed: most of the lead comes from a guess there, _Heavy_. Is that"
+                        + " right?");
+        assertThat(LeadingGuess.of(recommended(answers, Set.of()))).isEmpty();
+    }
+
+    @Test
+    void soIsOneOnWhichTheVerdictRestsButNotOneThatBringsHalfOfTheLead() {
+        var alone = recommended(Map.of(GUESSED, List.of(new AnswerId("guess"))), Set.of(GUESSED));
+        var half = Map.of(SAID, List.of(new AnswerId("weak")), GUESSED, List.of(new AnswerId("guess")));
+
+        assertThat(LeadingGuess.of(alone).map(words.counting()::leading))
+                .contains(
+                        "Most worth an answer is Guessed: the verdict rests on a guess there, _Guess_. Is that right?");
+        assertThat(LeadingGuess.of(recommended(half, Set.of(GUESSED)))).isEmpty();
     }
 
     @Test
