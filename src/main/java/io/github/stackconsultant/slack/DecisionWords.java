@@ -166,9 +166,14 @@ final class DecisionWords {
                                         decision.basis().recommendation().value())))));
     }
 
-    /** {@return the decision in a list} */
-    LayoutBlock line(Decision decision) {
+    /**
+     * {@return the decision in a list}
+     *
+     * @param overtaken whether the consultation that it names has led to another recommendation since
+     */
+    LayoutBlock line(Decision decision, boolean overtaken) {
         var text = named(decision) + "\n" + SlackDates.day(decision.savedAt())
+                + (overtaken ? " \u00b7 answers changed since" : "")
                 + (decision.superseded() ? " \u00b7 superseded" : again(decision)) + read(decision);
         return decision.token().isPresent() && documents.address(decision).isPresent()
                 ? Kit.section(

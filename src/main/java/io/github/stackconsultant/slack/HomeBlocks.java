@@ -47,7 +47,7 @@ final class HomeBlocks {
             blocks.add(Kit.header("Open votes"));
             page.votes().forEach(vote -> blocks.add(vote(vote)));
         }
-        blocks.addAll(decisions(page.history().decisions()));
+        blocks.addAll(decisions(page.history()));
         blocks.add(Kit.divider());
         blocks.add(Kit.header("Past recommendations"));
         blocks.addAll(past(page.history().consultations()));
@@ -77,25 +77,26 @@ final class HomeBlocks {
     }
 
     /** The record of what is not decided is listed for its link, and not as a decision. */
-    private List<LayoutBlock> decisions(List<Decision> saved) {
+    private List<LayoutBlock> decisions(PersonalPages.History history) {
         return Stream.of(true, false)
                 .flatMap(settles -> listed(
                         settles ? "Decisions" : "Not decided yet",
-                        saved.stream()
+                        history.decisions().stream()
                                 .filter(each -> each.decided().status().settles() == settles)
-                                .toList())
+                                .toList(),
+                        history.overtaken())
                         .stream())
                 .toList();
     }
 
-    private List<LayoutBlock> listed(String title, List<Decision> saved) {
+    private List<LayoutBlock> listed(String title, List<Decision> saved, List<Decision> overtaken) {
         if (saved.isEmpty()) {
             return List.of();
         }
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.divider());
         blocks.add(Kit.header(title));
-        saved.forEach(decision -> blocks.add(words.line(decision)));
+        saved.forEach(decision -> blocks.add(words.line(decision, overtaken.contains(decision))));
         return blocks;
     }
 
@@ -104,7 +105,7 @@ final class HomeBlocks {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header("Past recommendations"));
         blocks.addAll(past(history.consultations()));
-        blocks.addAll(decisions(history.decisions()));
+        blocks.addAll(decisions(history));
         return new Rendered("Your past recommendations and decisions", blocks);
     }
 
@@ -117,7 +118,7 @@ final class HomeBlocks {
     private static LayoutBlock line(PastConsultation past) {
         var given = past.latest();
         var recommendation = given.recommendation();
-        var headline = recommendation.verdict().headline();
+        var headline = recommendation.headline();
         var text = Mrkdwn.bold(Mrkdwn.escape(headline)) + "\n" + about(given.advice()) + " \u00b7 "
                 + SlackDates.day(given.givenAt()) + changed(past.changes()) + " \u00b7 "
                 + CardBlocks.strengthLine(recommendation);

@@ -52,8 +52,12 @@ final class PersonalPages {
      */
     record OpenVote(Standing standing, Optional<Boolean> voted) {}
 
-    /** What is over. */
-    record History(List<PastConsultation> consultations, List<Decision> decisions) {}
+    /**
+     * What is over.
+     *
+     * @param overtaken the decisions of these whose consultation has led to another recommendation since
+     */
+    record History(List<PastConsultation> consultations, List<Decision> decisions, List<Decision> overtaken) {}
 
     Home home(Person person) {
         var votes = polls.openFor(person, FEW).stream()
@@ -72,6 +76,16 @@ final class PersonalPages {
     }
 
     private History history(Person person, int mostDecisions) {
-        return new History(recommendations.consultationsOf(person, PAST), decisions.of(person, mostDecisions));
+        var saved = decisions.of(person, mostDecisions);
+        var overtaken = saved.stream().filter(this::isOvertaken).toList();
+        return new History(recommendations.consultationsOf(person, PAST), saved, overtaken);
+    }
+
+    private boolean isOvertaken(Decision decision) {
+        return consultations
+                .find(decision.basis().consultation())
+                .flatMap(Consultation::recommendation)
+                .filter(latest -> !latest.equals(decision.basis().recommendation()))
+                .isPresent();
     }
 }

@@ -136,6 +136,19 @@ class HomeBlocksTests {
     }
 
     @Test
+    void aDecisionSaysThatAnswersChangedSince() {
+        var decision = saved("Which queue?");
+        assertThat(history(Rig.ANA)).doesNotContain("answers changed since");
+
+        rig.answersDifferently(
+                rig.recommendations.find(decision.basis().recommendation()).orElseThrow());
+
+        for (var page : List.of(home(Rig.ANA), history(Rig.ANA))) {
+            assertThat(page).contains(decision.decided().outcome(), "answers changed since");
+        }
+    }
+
+    @Test
     void theRecordOfWhatIsNotDecidedIsListedByItselfForItsLink() {
         var poll = opened(anOpenVote());
         votes(Rig.ANA, new PollMove.Close(poll));
