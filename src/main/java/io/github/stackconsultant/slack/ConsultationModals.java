@@ -40,6 +40,15 @@ final class ConsultationModals {
         return FormModal.first(knowledge, consultations.openOf(person));
     }
 
+    /** {@return whether a change of a recommendation's answers waits for that person's word} */
+    boolean changeWaits(Person person) {
+        return consultations
+                .openOf(person)
+                .filter(open ->
+                        open.comparisonIn(knowledge).filter(open::awaitsApply).isPresent())
+                .isPresent();
+    }
+
     private Optional<View> form(ComparisonId id, Person person) {
         return knowledge.comparison(id).map(comparison -> FormModal.form(comparison, consultations.openOf(person)));
     }

@@ -8,11 +8,13 @@ import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.slack.Interaction.GlobalShortcut;
 import io.github.stackconsultant.slack.Interaction.MessageShortcut;
 import io.github.stackconsultant.understanding.Command;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Everything that the app listens to; {@code manifest.yml} declares exactly these. */
 final class Listeners {
@@ -24,11 +26,18 @@ final class Listeners {
     private final Conversation conversation;
     private final ModalClicks modals;
     private final Turns turns;
+    private final Consumer<Person> overtaken;
 
-    Listeners(Conversation conversation, ModalClicks modals, Turns turns) {
+    /**
+     * Creates them.
+     *
+     * @param overtaken is told who does something beside their consultation, so that what it asked is not the newest question
+     */
+    Listeners(Conversation conversation, ModalClicks modals, Turns turns, Consumer<Person> overtaken) {
         this.conversation = conversation;
         this.modals = modals;
         this.turns = turns;
+        this.overtaken = overtaken;
     }
 
     void registerIn(App app, ClickListeners clicks, InteractionListeners interactions) {
@@ -54,14 +63,16 @@ final class Listeners {
         var place = Turns.inChannel(payload.getChannelId());
         var path = turns.replyPath(payload.getResponseUrl(), false);
         var text = Mrkdwn.unescape(Optional.ofNullable(payload.getText()).orElse(""));
-        if (!asksForVote(text) || !modals.openVote(delivery, person, place, path, payload.getTriggerId())) {
+        if (asksForVote(text) && modals.openVote(delivery, person, place, path, payload.getTriggerId())) {
+            overtaken.accept(person);
+        } else {
             conversation.take(new Turn(delivery, person, place, path, Optional.empty(), new Move.Describe(text)));
         }
     }
 
     /**
-     * This is the only command that opens a modal, which requires a trigger; typed elsewhere, it is answered with a
-     * button.
+     * This is the only command that opens a modal, which requires a trigger; typed elsewhere, or where a change waits that
+     * it drops, it is answered with a button.
      */
     private static boolean asksForVote(String text) {
         return Command.VOTE.forms().contains(text.strip().toLowerCase(Locale.ROOT));
@@ -69,7 +80,9 @@ final class Listeners {
 
     private Response globalShortcut(GlobalShortcut request) {
         var payload = request.getPayload();
-        modals.openForm(Turns.delivery(payload.getTriggerId(), request), People.of(payload), payload.getTriggerId());
+        var person = People.of(payload);
+        modals.openForm(Turns.delivery(payload.getTriggerId(), request), person, payload.getTriggerId());
+        overtaken.accept(person);
         return request.getContext().ack();
     }
 

@@ -178,7 +178,7 @@ class ListeningConfiguration {
                 List.of(failures, new BotMessages(), new SenderCheck(), filter, limit, interactions),
                 unmatched);
         var clicks = new ClickListeners(newest::overtaken);
-        new Listeners(conversation, modals, turns).registerIn(app, clicks, interactions);
+        new Listeners(conversation, modals, turns, newest::overtaken).registerIn(app, clicks, interactions);
         whatIf.registerIn(clicks);
         polls.registerIn(clicks, interactions);
         new Submissions(conversation, consultations, knowledge, channels).registerIn(interactions);

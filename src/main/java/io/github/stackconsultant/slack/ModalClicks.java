@@ -63,10 +63,11 @@ final class ModalClicks {
     /**
      * Opens the modal for a vote on the person's latest recommendation, once for each delivery.
      *
-     * @return whether there is such a recommendation; if not, nothing was opened
+     * @return whether there is such a recommendation, and no change of it waits; if not, nothing was opened
      */
     boolean openVote(DeliveryId delivery, Person person, Place place, Optional<ReplyPath> path, String trigger) {
-        Optional<View> view = polls.askOnLatest(person, place, path);
+        Optional<View> view =
+                consultations.changeWaits(person) ? Optional.empty() : polls.askOnLatest(person, place, path);
         view.ifPresent(found -> opener.openOnce(found, delivery, person, place, path, trigger));
         return view.isPresent();
     }

@@ -126,7 +126,7 @@ final class Inbound implements AutoCloseable {
                         rig.modals,
                         scopes));
         var clicks = new ClickListeners(rig.newest::overtaken);
-        new Listeners(conversation, modals, turns).registerIn(app, clicks, interactions);
+        new Listeners(conversation, modals, turns, rig.newest::overtaken).registerIn(app, clicks, interactions);
         whatIf.registerIn(clicks);
         var channels = new ChannelLookup(api, scopes);
         new PollListeners(
