@@ -48,8 +48,7 @@ final class AtStakeWords {
 
     static Saying setAside(SetAside aside) {
         return Saying.of(
-                "The project before this one is closed and keeps its " + counted(aside.answers())
-                        + ".",
+                "The project before this one is closed and keeps its " + counted(aside.answers()) + ".",
                 Kit.button(
                         ActionId.TAKE_UP, "Go back to it", aside.consultation().value()));
     }
