@@ -1,9 +1,11 @@
 package io.github.stackconsultant.search;
 
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -24,6 +26,9 @@ final class WordAnalyzer extends Analyzer {
 
     private static final Pattern APOSTROPHE = Pattern.compile("'", Pattern.LITERAL);
 
+    /** The letter A as half of a flag. */
+    private static final int FIRST_OF_FLAGS = 0x1F1E6;
+
     private final NormalizeCharMap spellings;
 
     WordAnalyzer(Map<String, String> spellings) {
@@ -35,7 +40,23 @@ final class WordAnalyzer extends Analyzer {
                 map.add(capitals, meant);
             }
         });
+        flags().forEach(map::add);
         this.spellings = map.build();
+    }
+
+    /** A flag is read as the name of its country. */
+    private static Map<String, String> flags() {
+        return Arrays.stream(Locale.getISOCountries())
+                .collect(Collectors.toMap(
+                        WordAnalyzer::flag,
+                        country -> new Locale("", country).getDisplayCountry(Locale.ENGLISH) + " "));
+    }
+
+    private static String flag(String country) {
+        return country.chars()
+                .map(letter -> FIRST_OF_FLAGS + letter - 'A')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     @Override

@@ -38,7 +38,11 @@ final class Words {
                     }
                     taken = term.length() > 0;
                     if (taken) {
-                        words.add(new Word(term.toString(), term.toString(), offset.startOffset(), offset.endOffset()));
+                        words.add(new Word(
+                                term.toString(),
+                                term.toString(),
+                                whole(text, offset.startOffset(), -1),
+                                whole(text, offset.endOffset(), 1)));
                     }
                 } else if (taken) {
                     words.add(words.remove(words.size() - 1).stemmed(term.toString()));
@@ -49,6 +53,11 @@ final class Words {
             throw new UncheckedIOException(impossible);
         }
         return words;
+    }
+
+    /** What is read as something longer may seem to begin or end within a character. */
+    private static int whole(String text, int offset, int outward) {
+        return offset < text.length() && Character.isLowSurrogate(text.charAt(offset)) ? offset + outward : offset;
     }
 
     /**

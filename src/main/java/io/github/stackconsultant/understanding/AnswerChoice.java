@@ -64,11 +64,18 @@ final class AnswerChoice {
 
     private List<AnswerId> ranked(List<Claim> clear) {
         var ranking = new Ranking(parsed);
-        var first = distinct(clear.stream().filter(ranking::isSaidToBeFirst).toList());
+        var first = distinct(clear.stream()
+                .filter(claim -> ranking.isSaidToBeFirst(claim) || ranking.isNumberedFirst(claim))
+                .toList());
         var precedence = new Precedence(comparison, step, clear, isSuggested, suggestionLeads);
-        return distinct(ranking.sort(clear)).stream()
-                .sorted(Comparator.comparing(answer -> precedence.of(answer, first)))
+        var kept = distinct(ranking.sort(clear)).stream()
+                .sorted(Comparator.comparing(answer -> precedence.of(answer, first, false)))
                 .limit(step.mostAnswers())
+                .toList();
+        // asked what matters, "speed and security" says both; only where there are too many, the vaguer ones leave
+        return distinct(ranking.sort(clear)).stream()
+                .filter(kept::contains)
+                .sorted(Comparator.comparing(answer -> precedence.of(answer, first, parsed.isOpen(step.id()))))
                 .toList();
     }
 

@@ -9,23 +9,77 @@ final class Boundaries {
     private static final Pattern END_OF_CLAUSE =
             Pattern.compile("[,:()\\[\\]{}\u2013\u2014\u2026=>\u2192]|\\s-+\\s|\\s/\\s");
 
+    /** Behind the number of an item, of which there are a few. */
+    private static final Pattern NUMBERED = Pattern.compile("[.)]\\s");
+
+    private static final int MOST_NUMBERED = 9;
+
+    /** Between a line that is only wrapped and the next one. */
+    private static final Pattern WRAPPED = Pattern.compile("[ \\t]*\\r?\\n[ \\t]*");
+
+    /** Shorter lines are items of a list. */
+    private static final int WRAPPED_FROM = 50;
+
     private static final Pattern RANGE = Pattern.compile("\\s?[-\u2013]\\s?");
 
     private final Reading reading;
     private final boolean[] sentenceBefore;
     private final boolean[] clauseBefore;
+    private final boolean[] numbering;
 
     Boundaries(Reading reading) {
         this.reading = reading;
         int tokens = reading.tokens().size();
         sentenceBefore = new boolean[tokens];
         clauseBefore = new boolean[tokens];
+        numbering = new boolean[tokens];
+        findNumbering();
         for (int token = 1; token < tokens; token++) {
             var gap = gapBefore(token);
-            sentenceBefore[token] = END_OF_SENTENCE.matcher(gap).find() && !isThousands(token, gap);
+            sentenceBefore[token] =
+                    END_OF_SENTENCE.matcher(gap).find() && !isThousands(token, gap) && !isWithin(token, gap);
             clauseBefore[token] = sentenceBefore[token]
-                    || (END_OF_CLAUSE.matcher(gap).find() && !isThousands(token, gap) && !isRange(token, gap));
+                    || numbering[token]
+                    || (END_OF_CLAUSE.matcher(gap).find()
+                            && !isThousands(token, gap)
+                            && !isRange(token, gap)
+                            && !numbering[token - 1]);
         }
+    }
+
+    /** "1. speed 2. security": numbers that count up from one, each with a mark behind it. */
+    private void findNumbering() {
+        int next = 1;
+        var last = new int[MOST_NUMBERED + 1];
+        for (int token = 0; token < numbering.length && next <= MOST_NUMBERED; token++) {
+            if (reading.tokens().get(token).written().equals(Integer.toString(next))
+                    && NUMBERED.matcher(gapBefore(token + 1)).lookingAt()) {
+                last[next++] = token;
+            }
+        }
+        for (int each = 1; next > 2 && each < next; each++) {
+            numbering[last[each]] = true;
+        }
+    }
+
+    /** {@return whether a token is the number of an item in a list} */
+    boolean isNumbering(int token) {
+        return numbering[token];
+    }
+
+    /** Behind the number of an item the item follows, and a line that is only wrapped goes on in the next one. */
+    private boolean isWithin(int token, String gap) {
+        return numbering[token - 1] || (WRAPPED.matcher(gap).matches() && isLongLine(token) && beginsSmall(token));
+    }
+
+    private boolean isLongLine(int token) {
+        int end = reading.tokens().get(token - 1).end();
+        return end - reading.text().lastIndexOf('\n', end - 1) > WRAPPED_FROM;
+    }
+
+    private boolean beginsSmall(int token) {
+        return Character.isLowerCase(
+                reading.text().codePointAt(reading.tokens().get(token).start()));
     }
 
     /** {@return what stands between a token and the one before; at the ends, what stands outside} */

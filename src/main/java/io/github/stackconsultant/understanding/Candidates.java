@@ -23,6 +23,7 @@ final class Candidates {
     private final Markers markers;
     private final Likeness likeness;
     private final Sequence sequence;
+    private final BareWords bare;
 
     Candidates(ParsedUtterance parsed, Comparison comparison, Markers markers) {
         this.parsed = parsed;
@@ -30,6 +31,7 @@ final class Candidates {
         this.markers = markers;
         this.likeness = new Likeness(parsed);
         this.sequence = new Sequence(parsed, comparison);
+        this.bare = new BareWords(parsed);
     }
 
     /** {@return what the words may claim of that step, no two of the same words} */
@@ -75,11 +77,12 @@ final class Candidates {
     private Optional<Claim> claim(
             Sense.OfStep sense, Reading.Mention mention, Clause clause, boolean asked, boolean listed) {
         if (sense instanceof Sense.AnAnswer answer && (listed || isMeant(answer, mention, clause, asked))) {
-            boolean hint = switch (answer.strength()) {
-                case PHRASE -> false;
-                case NAME -> !likeness.isMeant(mention, clause);
-                case HINT, CLUE, SKILL -> true;
-            };
+            boolean hint = !listed
+                    && switch (answer.strength()) {
+                        case PHRASE -> false;
+                        case NAME -> !likeness.isMeant(mention, clause);
+                        case HINT, CLUE, SKILL -> true;
+                    };
             return Optional.of(claim(sense, List.of(answer.answer()), hint, mention, clause));
         }
         return sense instanceof Sense.OneOf oneOf && asked
@@ -96,7 +99,9 @@ final class Candidates {
         boolean isHint = answer.strength() == Sense.Strength.HINT || answer.strength() == Sense.Strength.NAME;
         boolean isClue = answer.strength() == Sense.Strength.CLUE;
         boolean marked = markers.stepOf(clause).isPresent();
-        return (asked && !isClue && (marked || !isHint || clause.length() <= LONGEST_HINTED))
+        boolean enough =
+                !isHint || (clause.length() <= LONGEST_HINTED && !bare.sayLittle(mention, clause, answer.step()));
+        return (asked && !isClue && (marked || enough))
                 || switch (answer.strength()) {
                     case PHRASE -> true;
                     case HINT, CLUE -> false;

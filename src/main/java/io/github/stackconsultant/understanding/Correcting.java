@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 final class Correcting {
 
     /** In a message of up to so many words, a correction may stand anywhere; in a longer one, only at the beginning. */
-    private static final int SHORT = 10;
+    static final int SHORT = 10;
 
     private static final int BEGINNING = 5;
 
@@ -81,7 +81,8 @@ final class Correcting {
     static boolean contradicts(ParsedUtterance parsed) {
         var signs = parsed.signs();
         int from = 0;
-        while (from < parsed.size() && signs.isAt(from, Sign.REFUSAL)) {
+        while (from < parsed.size()
+                && (signs.isAt(from, Sign.REFUSAL) || (from > 0 && signs.isAt(from, Sign.FILLER)))) {
             from++;
         }
         int denial = from;

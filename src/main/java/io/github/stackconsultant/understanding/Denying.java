@@ -37,14 +37,18 @@ final class Denying {
     private final ParsedUtterance parsed;
     private final Comparison comparison;
     private final Polarity polarity;
+    private final Removal removal;
+    private final boolean besideOtherWords;
 
     /** An answer that words name. */
     private record Named(StepId step, AnswerId answer) {}
 
-    private Denying(ParsedUtterance parsed, Comparison comparison) {
+    private Denying(ParsedUtterance parsed, Comparison comparison, boolean besideOtherWords) {
         this.parsed = parsed;
         this.comparison = comparison;
         this.polarity = new Polarity(parsed);
+        this.removal = new Removal(parsed);
+        this.besideOtherWords = besideOtherWords;
     }
 
     /** What an open question asks may be denied by an answer to it, "no Python people"; there, answers are read before. */
@@ -53,10 +57,24 @@ final class Denying {
     }
 
     static Optional<Meaning> read(ParsedUtterance parsed) {
+        return read(parsed, false);
+    }
+
+    /**
+     * What corrects something, or is short, may say more that matches no answer: "no, it's not internal, the pet owners use
+     * it". There, a quality is denied even by a word that only hints at it.
+     */
+    static Optional<Meaning> besideOtherWords(ParsedUtterance parsed) {
+        boolean corrects =
+                Correcting.isMeantBy(parsed) || (parsed.utterance().underCard() && parsed.size() <= Correcting.SHORT);
+        return corrects ? read(parsed, true) : Optional.empty();
+    }
+
+    private static Optional<Meaning> read(ParsedUtterance parsed, boolean besideOtherWords) {
         var answers = new LinkedHashMap<ComparisonId, Map<StepId, List<AnswerId>>>();
         if (isAsked(parsed)) {
             for (var comparison : parsed.utterance().comparisons()) {
-                var denied = new Denying(parsed, comparison).read();
+                var denied = new Denying(parsed, comparison, besideOtherWords).read();
                 if (!denied.isEmpty()) {
                     answers.put(comparison.id(), denied);
                 }
@@ -72,7 +90,7 @@ final class Denying {
 
     /** {@return the answers that a text says, without those to which it only hints} */
     static Map<StepId, List<AnswerId>> affirmed(ParsedUtterance parsed, Comparison comparison) {
-        var denying = new Denying(parsed, comparison);
+        var denying = new Denying(parsed, comparison, false);
         return denying.answers(parsed.longest(denying::isNamed).stream()
                 .filter(mention -> !denying.isDenied(mention))
                 .toList());
@@ -81,11 +99,22 @@ final class Denying {
     private Map<StepId, List<AnswerId>> read() {
         var denied = parsed.longest(this::isNamed);
         boolean nothingElse = parsed.clauses().stream().noneMatch(Clause::question)
-                && IntStream.range(0, parsed.size())
-                        .allMatch(token -> parsed.signs().isAnyAt(token, PADDING)
-                                || parsed.names(token, Sense.ATerm.class)
-                                || denied.stream().anyMatch(mention -> mention.covers(token)));
+                && parsed.clauses().stream()
+                        .filter(clause -> !besideOtherWords || holdsAny(clause, denied))
+                        .allMatch(clause -> saysNothingElse(clause, denied));
         return nothingElse && denied.stream().allMatch(this::isDenied) ? answers(denied) : Map.of();
+    }
+
+    private static boolean holdsAny(Clause clause, List<Reading.Mention> denied) {
+        return denied.stream().anyMatch(mention -> clause.holds(mention.from()));
+    }
+
+    private boolean saysNothingElse(Clause clause, List<Reading.Mention> denied) {
+        return IntStream.range(clause.from(), clause.to())
+                .allMatch(token -> parsed.signs().isAnyAt(token, PADDING)
+                        || parsed.names(token, Sense.ATerm.class)
+                        || removal.covers(token)
+                        || denied.stream().anyMatch(mention -> mention.covers(token)));
     }
 
     private boolean isNamed(Reading.Mention mention) {
@@ -127,10 +156,34 @@ final class Denying {
             }
             return sense instanceof Sense.AnAnswer answer
                             && answer.comparison().equals(comparison.id())
-                            && answer.anywhere()
+                            && (answer.anywhere() || isNamedByItsId(mention, answer) || isQuality(mention, answer))
                     ? Stream.of(new Named(answer.step(), answer.answer()))
                     : Stream.empty();
         });
+    }
+
+    /** An id of several words, "passing on", is no ordinary word. */
+    private boolean isNamedByItsId(Reading.Mention mention, Sense.AnAnswer answer) {
+        return mention.length() > 1
+                && parsed.words(mention.from(), mention.to())
+                        .replace(' ', '-')
+                        .equalsIgnoreCase(answer.answer().value());
+    }
+
+    /** "not live": what stands right behind a "not" is a quality, and "no time" has none. */
+    private boolean isQuality(Reading.Mention mention, Sense.AnAnswer answer) {
+        int before = mention.from() - 1;
+        return besideOtherWords
+                && answer.strength() == Sense.Strength.HINT
+                && !parsed.isOpen(answer.step())
+                && before >= 0
+                && parsed.signs().isAt(before, Sign.NEGATION)
+                && endsWithNot(parsed.token(before).written());
+    }
+
+    /** "isn't" is read without its apostrophe. */
+    private static boolean endsWithNot(String written) {
+        return written.equals("not") || written.endsWith("nt");
     }
 
     /** "the performance is wrong" denies no answer. */

@@ -121,11 +121,21 @@ final class Excerpt {
         return parsed.words(part.from(), part.to());
     }
 
+    /** {@return the words with the bracket before or behind them whose other half they hold} */
+    private String bracketed(Part part) {
+        var boundaries = parsed.boundaries();
+        return Brackets.completed(boundaries.gapBefore(part.from()), words(part), boundaries.gapBefore(part.to()));
+    }
+
     private String text(List<Part> quoted) {
         var first = quoted.get(0);
         var last = quoted.get(quoted.size() - 1);
         return (first.from() == parsed.clauseOf(first.from()).from() ? "" : CUT)
-                + quoted.stream().map(this::words).map(Excerpt::unquoted).collect(joining(APART))
+                + quoted.stream()
+                        .map(this::bracketed)
+                        .map(Excerpt::unquoted)
+                        .distinct()
+                        .collect(joining(APART))
                 + (last.to() == parsed.clauseOf(last.to() - 1).to() ? "" : CUT);
     }
 

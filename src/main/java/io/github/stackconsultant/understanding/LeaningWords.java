@@ -17,12 +17,15 @@ import java.util.stream.IntStream;
 
 /**
  * The everyday words of a description that lean towards answers of one step; each counts once, however often it occurs.
- * An option's name in a question about it does not count, nor does a word for dislike.
+ * An option's name does not count in a question about it, or where it says what people know; nor does a word for dislike.
  */
 final class LeaningWords {
 
     /** One word, with its position and how much it counts for which answer. */
     record Word(int from, int to, Map<AnswerId, Integer> weights) {}
+
+    /** The most words between an option and the people who know it. */
+    private static final int NEAR = 2;
 
     private final Step step;
     private final boolean mayTellOfParts;
@@ -36,7 +39,9 @@ final class LeaningWords {
         // each word of the knowledge has one sense object for an answer, the same instance wherever it is found
         var counted = Collections.newSetFromMap(new IdentityHashMap<Sense.ALeaning, Boolean>());
         for (var mention : parsed.leanings(comparison.id())) {
-            if (asked.hold(mention.from(), mention.to()) || isDislike(parsed, mention)) {
+            if (namesPeople(parsed, mention)
+                    || asked.hold(mention.from(), mention.to())
+                    || isDislike(parsed, mention)) {
                 continue;
             }
             var weights = new HashMap<AnswerId, Integer>();
@@ -52,6 +57,21 @@ final class LeaningWords {
                 weights.forEach((answer, weight) -> sums.merge(answer, weight, Integer::sum));
             }
         }
+    }
+
+    /** "two Python developers": who builds it. */
+    private static boolean namesPeople(ParsedUtterance parsed, Reading.Mention mention) {
+        return isOption(parsed, mention)
+                && parsed.signs()
+                        .anyWithin(
+                                Math.max(0, mention.from() - NEAR),
+                                Math.min(parsed.size(), mention.to() + NEAR),
+                                Sign.PEOPLE);
+    }
+
+    private static boolean isOption(ParsedUtterance parsed, Reading.Mention mention) {
+        return IntStream.range(mention.from(), mention.to())
+                .anyMatch(token -> parsed.names(token, Sense.AnOption.class));
     }
 
     private static boolean isDislike(ParsedUtterance parsed, Reading.Mention mention) {

@@ -63,6 +63,9 @@ final class Numerals {
                     token,
                     word.get().to()));
         }
+        if (parsed.boundaries().isNumbering(token)) {
+            return Optional.empty();
+        }
         var digits = value(parsed.token(token).written());
         if (digits.isEmpty()) {
             return Optional.empty();

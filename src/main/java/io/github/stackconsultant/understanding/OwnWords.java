@@ -84,10 +84,12 @@ final class OwnWords {
     }
 
     private boolean speakOfOpenStep() {
-        return parsed.senses(0, parsed.size(), Sense.OfStep.class)
-                .filter(sense -> !Clues.isOnlyClue(sense))
-                .map(Sense.OfStep::step)
-                .anyMatch(this::isOpenOrAny);
+        return parsed.mentions().stream()
+                .anyMatch(mention -> mention.senses().stream()
+                        .anyMatch(sense -> sense instanceof Sense.OfStep of
+                                && !Clues.isOnlyClue(of)
+                                && isOpenOrAny(of.step())
+                                && (!(of instanceof Sense.AnAnswer) || sayAnything(mention.from(), mention.to()))));
     }
 
     private boolean isOpenOrAny(StepId step) {

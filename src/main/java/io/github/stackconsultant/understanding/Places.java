@@ -6,11 +6,13 @@ import io.github.stackconsultant.knowledge.Reach;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads names of places and numbers of them: several countries count as the world, one town in a country as a town. */
@@ -22,16 +24,21 @@ final class Places {
      */
     private static final int NEAR_AUDIENCE = 3;
 
+    /** What may stand between a place and what says that it is not all. */
+    private static final Set<Sign> BESIDE = EnumSet.of(Sign.FILLER, Sign.PASSED_OVER, Sign.PREPOSITION);
+
     private final ParsedUtterance parsed;
     private final Step step;
     private final Numerals numerals;
     private final Counting counting;
+    private final List<Span> wider;
 
     private Places(ParsedUtterance parsed, Step step) {
         this.parsed = parsed;
         this.step = step;
         this.numerals = parsed.numerals();
         this.counting = new Counting(parsed);
+        this.wider = parsed.apart(Sign.WIDER).toList();
     }
 
     /** {@return a claim for each step whose answers define how far they reach} */
@@ -45,7 +52,7 @@ final class Places {
     private Optional<Claim> claim() {
         var named = named();
         var reach = named.stream()
-                .map(Place::reach)
+                .map(this::reach)
                 .max(Comparator.naturalOrder())
                 .map(widest -> manyCountries(named) ? Reach.WORLD : widest);
         return reach.flatMap(Places.this::answer).map(answer -> {
@@ -58,6 +65,21 @@ final class Places {
                     named.get(named.size() - 1).to(),
                     parsed.clauseOf(from));
         });
+    }
+
+    /** "not only Germany", "Germany and beyond": more than what is named. */
+    private Reach reach(Place place) {
+        boolean isCountry = place.reach() == Reach.COUNTRY;
+        boolean more = wider.stream().anyMatch(span -> switch (span.value(Sign.WIDER)) {
+            case "BEFORE" -> span.to() <= place.from() && isPadding(span.to(), place.from());
+            case "BEHIND" -> place.to() <= span.from() && isPadding(place.to(), span.from());
+            default -> isCountry && span.to() <= place.from() && isPadding(span.to(), place.from());
+        });
+        return !more ? place.reach() : place.reach() == Reach.TOWN ? Reach.COUNTRY : Reach.WORLD;
+    }
+
+    private boolean isPadding(int from, int to) {
+        return IntStream.range(from, to).allMatch(token -> parsed.signs().isAnyAt(token, BESIDE));
     }
 
     private Optional<Answer> answer(Reach reach) {

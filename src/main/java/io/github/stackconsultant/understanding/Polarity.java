@@ -19,10 +19,12 @@ final class Polarity {
 
     private final ParsedUtterance parsed;
     private final Dislikes dislikes;
+    private final Removal removal;
 
     Polarity(ParsedUtterance parsed) {
         this.parsed = parsed;
         this.dislikes = new Dislikes(parsed);
+        this.removal = new Removal(parsed);
     }
 
     /** {@return whether the words are ruled out, or not said of the project} */
@@ -32,7 +34,7 @@ final class Polarity {
                 || (parsed.utterance().openStep().isEmpty() && isHearsay(from, clause));
     }
 
-    /** {@return whether something before the words denies them, or something after them dismisses them} */
+    /** {@return whether something before the words denies them, something after them dismisses them, or an order takes them away} */
     boolean isRuledOut(int from, int to, Clause clause) {
         var signs = parsed.signs();
         boolean denied = !deniesItself(from, to)
@@ -40,6 +42,7 @@ final class Polarity {
                                 .anyMatch(span -> !signs.anyWithin(span.to(), from, Sign.AND))
                         || dislikes.areListedBehind(from, to, clause));
         return denied
+                || removal.takesAway(from, to, clause)
                 || isDismissed(to, clause)
                 || isRefused(to, clause)
                 || (parsed.utterance().openStep().isEmpty() && isListedAndDismissed(clause));

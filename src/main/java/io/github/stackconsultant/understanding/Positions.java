@@ -7,44 +7,95 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Reads texts of numbers only: they choose the answers at these positions of the open question, and mean nothing
- * otherwise. If the question asks for people, a single number is their count, since those answers are not shown as a
- * numbered list.
+ * Reads texts that name positions and nothing else, such as "1, 4 and 2", "option 3" or "the first one": they choose the
+ * answers at these positions of the open question, and numbers alone mean nothing otherwise. If the question asks for people,
+ * a number alone is their count, since those answers are not shown as a numbered list.
  */
 final class Positions {
 
-    // possessive quantifiers: on a long row of numbers, backtracking would overflow the stack
-    private static final Pattern NUMBERS = Pattern.compile("\\s*+\\d{1,2}+(?:[\\s,;>&]++\\d{1,2}+)*+\\s*+\\.?+\\s*+");
-    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,2}+");
+
+    private static final Pattern BEFORE = Pattern.compile("[\\s#(]*+");
+    private static final Pattern BETWEEN = Pattern.compile("[.):]?+[\\s,;>&#(+]++|");
+    private static final Pattern BEHIND = Pattern.compile("[\\s.)]*+");
+
+    /** Says even of a single number that it is no count. */
+    private static final Pattern MARK = Pattern.compile("[#)]");
 
     private static final int MOST_PEOPLE = 100_000;
 
-    private Positions() {}
+    private final ParsedUtterance parsed;
+    private final List<Span> words;
 
-    static Optional<Meaning> read(ParsedUtterance parsed) {
-        var people = people(parsed);
-        if (people.isPresent()) {
-            return people;
-        }
-        var text = parsed.utterance().text();
-        return NUMBERS.matcher(text).matches()
-                ? Optional.of(parsed.utterance()
-                        .openStep()
-                        .flatMap(step -> chosen(parsed, step))
-                        .orElseGet(Meaning.NoAnswer::new))
-                : Optional.empty();
+    private Positions(ParsedUtterance parsed) {
+        this.parsed = parsed;
+        this.words = parsed.apart(Sign.POSITION).toList();
     }
 
-    private static Optional<Meaning> chosen(ParsedUtterance parsed, Step step) {
-        var text = parsed.utterance().text();
-        var positions = NO_DIGITS
-                .splitAsStream(text)
-                .filter(digits -> !digits.isEmpty())
-                .map(Integer::parseInt)
+    static Optional<Meaning> read(ParsedUtterance parsed) {
+        var positions = new Positions(parsed);
+        if (!positions.isNothingElse()) {
+            return people(parsed);
+        }
+        return positions.isCount() ? people(parsed).or(positions::choice) : positions.choice();
+    }
+
+    private boolean isCount() {
+        return words.isEmpty() && !MARK.matcher(parsed.utterance().text()).find();
+    }
+
+    private boolean isNothingElse() {
+        int size = parsed.size();
+        return IntStream.range(0, size)
+                        .allMatch(token -> isDigits(token) || word(token).isPresent())
+                && !all().isEmpty()
+                && IntStream.rangeClosed(0, size)
+                        .allMatch(token -> gap(token, size)
+                                .matcher(parsed.boundaries().gapBefore(token))
+                                .matches());
+    }
+
+    private static Pattern gap(int token, int size) {
+        return token == 0 ? BEFORE : token == size ? BEHIND : BETWEEN;
+    }
+
+    private boolean isDigits(int token) {
+        return DIGITS.matcher(parsed.token(token).written()).matches();
+    }
+
+    private Optional<Span> word(int token) {
+        return words.stream().filter(span -> span.covers(token)).findFirst();
+    }
+
+    private List<Integer> all() {
+        return IntStream.range(0, parsed.size())
+                .mapToObj(this::position)
+                .flatMap(Optional::stream)
                 .distinct()
                 .toList();
+    }
+
+    /** "option" only announces one. */
+    private Optional<Integer> position(int token) {
+        var word = word(token);
+        var written =
+                word.isEmpty() ? parsed.token(token).written() : word.get().value(Sign.POSITION);
+        boolean begins = word.isEmpty() || (word.get().from() == token && !written.equals("0"));
+        return begins ? Optional.of(Integer.valueOf(written)) : Optional.empty();
+    }
+
+    private Optional<Meaning> choice() {
+        return parsed.utterance().openStep().isEmpty() && !isCount()
+                ? Optional.empty()
+                : Optional.of(
+                        parsed.utterance().openStep().flatMap(this::chosen).orElseGet(Meaning.NoAnswer::new));
+    }
+
+    private Optional<Meaning> chosen(Step step) {
+        var positions = all();
         boolean offered = positions.size() <= step.mostAnswers()
                 && positions.stream()
                         .allMatch(each -> each >= 1 && each <= step.answers().size());
@@ -52,7 +103,11 @@ final class Positions {
                 ? parsed.openComparison()
                         .map(comparison -> new Meaning.Answers(
                                 comparison.id(),
-                                Map.of(step.id(), Understood.certainly(answers(step, positions), text.strip())),
+                                Map.of(
+                                        step.id(),
+                                        Understood.certainly(
+                                                answers(step, positions),
+                                                parsed.utterance().text().strip())),
                                 false))
                 : Optional.empty();
     }

@@ -46,8 +46,9 @@ final class Precedence {
      * to matter most; then whatever is said, after or before it what is suggested; last, single words that only hint.
      *
      * @param first what is said to matter most
+     * @param asked whether a single word is an answer, too, since it was asked for
      */
-    int of(AnswerId id, List<AnswerId> first) {
+    int of(AnswerId id, List<AnswerId> first, boolean asked) {
         if (step.answer(id).map(Answer::cues).filter(cues -> cues.divides()).isPresent()) {
             return 0;
         }
@@ -57,7 +58,7 @@ final class Precedence {
         if (suggestionLeads && rests(id, isSuggested)) {
             return 2;
         }
-        if (rests(id, claim -> !claim.hint())) {
+        if (rests(id, claim -> !claim.hint() || (asked && !isSuggested.test(claim)))) {
             return suggested.isPresent() && suggested.equals(favoured(id)) ? 3 : 4;
         }
         return rests(id, isSuggested) ? 5 : 6;

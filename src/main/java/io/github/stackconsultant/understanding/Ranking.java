@@ -36,10 +36,15 @@ final class Ranking {
         var clause = claim.clause();
         return isSaidToBeFirst(claim)
                 || (place(claim) < 0 && parsed.signs().anyWithin(clause.from(), clause.to(), Sign.OUTRANKS))
-                || parsed.apart(Sign.SEQUENCE)
-                        .anyMatch(span -> span.from() >= claim.from()
-                                && span.from() <= claim.to()
-                                && span.value(Sign.SEQUENCE).equals("FIRST"));
+                || isNumberedFirst(claim);
+    }
+
+    /** {@return whether it is counted as the first: "security second, speed first"} */
+    boolean isNumberedFirst(Claim claim) {
+        return parsed.apart(Sign.SEQUENCE)
+                .anyMatch(span -> span.from() >= claim.from()
+                        && span.from() <= claim.to()
+                        && span.value(Sign.SEQUENCE).equals("FIRST"));
     }
 
     private int place(Claim claim) {

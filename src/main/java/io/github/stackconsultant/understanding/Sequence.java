@@ -8,67 +8,62 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Finds what is listed behind something that matters first: in "real time first, then the model", the model matters, too,
- * although the word alone would say nothing of that.
+ * Finds what is numbered as mattering first, second and so on: in "real time first, then the model", the model matters, too,
+ * although the word alone would say nothing of that, and in "1. speed 2. security", so does the speed.
  */
 final class Sequence {
 
     private static final Set<Sign> PADDING =
-            EnumSet.of(Sign.FILLER, Sign.PASSED_OVER, Sign.SENTENCE, Sign.PREPOSITION, Sign.AND);
+            EnumSet.of(Sign.FILLER, Sign.PASSED_OVER, Sign.SENTENCE, Sign.PREPOSITION, Sign.AND, Sign.MORE);
 
     private final ParsedUtterance parsed;
     private final Comparison comparison;
-    private final List<Span> first;
-    private final List<Span> next;
+    private final List<Span> marks;
+    private final boolean begins;
 
     Sequence(ParsedUtterance parsed, Comparison comparison) {
         this.parsed = parsed;
         this.comparison = comparison;
-        this.first = spans("FIRST");
-        this.next = spans("NEXT");
+        this.marks = parsed.apart(Sign.SEQUENCE).toList();
+        this.begins = marks.stream().anyMatch(span -> span.value(Sign.SEQUENCE).equals("FIRST"))
+                || IntStream.range(0, parsed.size()).anyMatch(parsed.boundaries()::isNumbering);
     }
 
-    private List<Span> spans(String value) {
-        return parsed.apart(Sign.SEQUENCE)
-                .filter(span -> span.value(Sign.SEQUENCE).equals(value))
-                .toList();
-    }
-
-    /** {@return whether the words alone are listed behind a clear answer to the same step, which takes ranks} */
+    /** {@return whether the words alone are numbered, beside a clear answer to the same step, which takes ranks} */
     boolean leadsTo(Reading.Mention mention, Clause clause, Step step) {
-        return !first.isEmpty()
+        return begins
                 && step.kind() == Step.Kind.RANKED
-                && isPadding(mention.to(), clause.to())
-                && next.stream()
-                        .filter(span -> span.from() >= clause.from() && span.to() <= mention.from())
-                        .filter(span -> isPadding(span.to(), mention.from()))
-                        .anyMatch(span -> isBehindFirst(span, step));
+                && isItem(mention, clause)
+                && parsed.mentions(comparison.id(), step.id()).stream()
+                        .filter(other -> other.to() <= mention.from() || other.from() >= mention.to())
+                        .filter(Sequence::isClear)
+                        .anyMatch(other -> isItem(other, parsed.clauseOf(other.from())));
     }
 
-    private boolean isPadding(int from, int to) {
-        return IntStream.range(from, to).allMatch(token -> parsed.signs().isAnyAt(token, PADDING));
+    private static boolean isClear(Reading.Mention mention) {
+        return mention.senses().stream().anyMatch(sense -> sense instanceof Sense.AnAnswer answer && answer.anywhere());
     }
 
-    /** Every clause in between is listed as well. */
-    private boolean isBehindFirst(Span span, Step step) {
-        var clauses = parsed.clauses();
-        int here = clauses.indexOf(parsed.clauseOf(span.from()));
-        return first.stream()
-                .filter(begin -> begin.to() <= span.from())
-                .filter(begin -> isClear(step, parsed.clauseOf(begin.from()), span.from()))
-                .map(begin -> clauses.indexOf(parsed.clauseOf(begin.from())))
-                .anyMatch(begin -> clauses.subList(Math.min(begin + 1, here), here).stream()
-                        .allMatch(this::goesOn));
+    /** Between what numbers it, or the ends of its clause, nothing else is said. */
+    private boolean isItem(Reading.Mention mention, Clause clause) {
+        int before = mention.from() - 1;
+        while (before >= clause.from() && isPadding(before) && !isMark(before)) {
+            before--;
+        }
+        int behind = mention.to();
+        while (behind < clause.to() && isPadding(behind) && !isMark(behind)) {
+            behind++;
+        }
+        boolean led = before >= clause.from() && isMark(before);
+        boolean followed = behind < clause.to() && isMark(behind);
+        return (led || followed) && (led || before < clause.from()) && (followed || behind == clause.to());
     }
 
-    private boolean goesOn(Clause clause) {
-        return next.stream().anyMatch(span -> clause.holds(span.from()));
+    private boolean isMark(int token) {
+        return parsed.boundaries().isNumbering(token) || marks.stream().anyMatch(span -> span.covers(token));
     }
 
-    private boolean isClear(Step step, Clause clause, int to) {
-        return parsed.mentions(comparison.id(), step.id()).stream()
-                .filter(mention -> mention.from() >= clause.from() && mention.to() <= Math.min(to, clause.to()))
-                .flatMap(mention -> mention.senses().stream())
-                .anyMatch(sense -> sense instanceof Sense.AnAnswer answer && answer.anywhere());
+    private boolean isPadding(int token) {
+        return parsed.signs().isAnyAt(token, PADDING);
     }
 }

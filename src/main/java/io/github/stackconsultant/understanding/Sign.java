@@ -67,6 +67,11 @@ public enum Sign {
     REPLACE,
     /** The replacement follows it: "with", "to". */
     REPLACED_BY,
+    /**
+     * Orders to take away what was answered; its value is BEFORE if that follows it, AROUND if the phrase holds it, BEHIND
+     * if it precedes it, and ASIDE for padding: "remove", "take ... out", "remove that", "from the list".
+     */
+    REMOVAL,
     /** A new thought begins. */
     CONTRAST,
     /** What follows it, up to the end of the sentence, is what really counts. */
@@ -115,6 +120,8 @@ public enum Sign {
     COMPARING,
     /** A number; its value is the number. */
     NUMBER,
+    /** The position of an answer; its value is the position, or 0 for what only announces one: "the second one", "option". */
+    POSITION,
     /** More than one. */
     SEVERAL,
     /** What a number before it counts is no people: "weeks". */
@@ -147,6 +154,11 @@ public enum Sign {
     PLACE,
     /** A kind of place; its value is the reach of one such place. */
     PLACE_KIND,
+    /**
+     * The place beside it is not all there is. Its value is BEFORE if that follows it, BEHIND if it precedes it, and OUTSIDE
+     * if that follows it, and only a country has other countries outside: "not only", "and beyond", "outside".
+     */
+    WIDER,
     /** Asks something of a recommendation; its value is the name of what. */
     CARD,
     /** Something that people may ask about although nothing compares it; its value is how it is written. */

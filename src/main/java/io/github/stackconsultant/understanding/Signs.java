@@ -32,7 +32,10 @@ final class Signs {
             Sign.PROJECT,
             Sign.WHICH_PROJECT,
             Sign.OBJECTION,
-            Sign.MEASURE);
+            Sign.MEASURE,
+            Sign.REMOVAL,
+            Sign.POSITION,
+            Sign.WIDER);
 
     private final Span[] byToken;
 

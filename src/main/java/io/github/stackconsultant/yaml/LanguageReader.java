@@ -41,6 +41,8 @@ public final class LanguageReader {
     private static final Set<String> ADDITIONS = Set.of("anywhere", "behind", "before");
     private static final Set<String> CORRECTIONS = Set.of("instead", "beside");
     private static final Set<String> SIDES = Set.of("beside", "before", "behind");
+    private static final Set<String> REMOVALS = Set.of("before", "around", "behind", "aside");
+    private static final Set<String> WIDENINGS = Set.of("before", "behind", "outside");
     private static final Set<String> DECISION_WORDS =
             Set.of("who", "before", "behind", "concluding", "several", "advised", "aside", "why", "other");
     private static final Set<String> PROJECT_WORDS =
@@ -105,7 +107,7 @@ public final class LanguageReader {
         var key = keyOf(sign);
         switch (sign) {
             case COMMAND, MOVE_VERB, MOVE_OBJECT -> grouped(sign, section, oneOf(Command.values()));
-            case NUMBER, HEADCOUNT -> grouped(sign, section, value -> value.matches("\\d{1,10}"));
+            case NUMBER, HEADCOUNT, POSITION -> grouped(sign, section, value -> value.matches("\\d{1,10}"));
             case PEOPLE -> grouped(sign, section, PEOPLE::contains);
             case SHARE -> grouped(sign, section, SHARES::contains);
             case DIVISION -> grouped(sign, section, DIVISIONS::contains);
@@ -115,6 +117,8 @@ public final class LanguageReader {
             case SEQUENCE -> grouped(sign, section, SEQUENCE::contains);
             case ADDING -> grouped(sign, section, ADDITIONS::contains);
             case CORRECTION -> grouped(sign, section, CORRECTIONS::contains);
+            case REMOVAL -> grouped(sign, section, REMOVALS::contains);
+            case WIDER -> grouped(sign, section, WIDENINGS::contains);
             case ALONE -> grouped(sign, section, SIDES::contains);
             case DECISION -> grouped(sign, section, DECISION_WORDS::contains);
             case PROJECT -> grouped(sign, section, PROJECT_WORDS::contains);

@@ -8,6 +8,7 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,47 @@ class DenyingTests {
         """)
     void whatIsDeniedMayBeSaidInAWholeSentence(String text, String step, String answers) {
         assertThat(denied(text, step)).containsExactlyInAnyOrder(ids(answers.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        remove connecting and passing on     | passing-on
+        remove real time                     | real-time
+        please drop the real time            | real-time
+        take real time out                   | real-time
+        delete the security                  | security
+        remove security and mobile           | security mobile
+        real time, remove that               | real-time
+        i dont want passing on, remove it    | passing-on
+        """)
+    void whatIsOrderedToBeTakenAwayIsDenied(String text, String answers) {
+        assertThat(denied(text, "performance")).containsExactlyInAnyOrder(ids(answers.split(" ")));
+        assertThat(Spoken.at("market", text)).isEqualTo(underCard(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "any, remove duplicates from a customer list, product: data-pipeline",
+        "product, remove duplicates from a customer list, product: data-pipeline"
+    })
+    void whatTheProductTakesAwayIsNot(String step, String text, String answers) {
+        assertThat(Spoken.answers(step, text)).containsExactly(answers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"actually its only turn based, not live", "it's turn based, not live"})
+    void aQualityIsDeniedBesideWhatMatchesNothing(String text) {
+        assertThat(denied(text, "performance")).containsExactly(new AnswerId("real-time"));
+    }
+
+    @Test
+    void aNoMayBeAboutWhatWasAnsweredBefore() {
+        assertThat(Spoken.at("market", "no its not internal, the pet owners use it"))
+                .isInstanceOfSatisfying(
+                        Meaning.Denial.class,
+                        denial -> assertThat(denial.of(OURS.id()))
+                                .containsOnlyKeys(new StepId("product"))
+                                .containsValue(List.of(new AnswerId("back-office"))));
     }
 
     @ParameterizedTest

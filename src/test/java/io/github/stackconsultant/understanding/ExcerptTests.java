@@ -84,6 +84,22 @@ class ExcerptTests {
     }
 
     @Test
+    void aBracketIsQuotedWithItsOtherHalf() {
+        assertThat(Spoken.of("resources", "resources", "2 react devs and me (python)")
+                        .words())
+                .isEqualTo("2 react devs and me (python)");
+        assertThat(Brackets.completed(" (", "python) devs", ", ")).isEqualTo("(python) devs");
+        assertThat(Brackets.completed(" (", "python devs", ") ")).isEqualTo("python devs");
+    }
+
+    @Test
+    void aLineThatIsOnlyWrappedIsQuotedAsAWhole() {
+        var text = "It runs for many years, and we worry about privacy because it is data of\nchildren";
+
+        assertThat(Spoken.of("performance", "any", text).words()).endsWith("it is data of\nchildren");
+    }
+
+    @Test
     void marksOfAnotherQuotationAreLeftOut() {
         assertThat(Excerpt.unquoted("'api returns something else than the client believes'"))
                 .isEqualTo("api returns something else than the client believes");

@@ -147,12 +147,12 @@ class LeaningWordsTests {
         assertThat(at("qualities", SERVER + text)).map(Understood::words).contains(quote);
     }
 
-    /** "SQLite" is the name of an option here, and leans to many writers. */
+    /** "SQLite" is the name of an option here, and leans to many writers; people who know it are no need. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         they keep sqlite, below owls                  | writes
         sqlite and mysql sing below owls              | writes
-        two sqlite people sing below owls             | writes
+        two sqlite people sing below owls             | ''
         green owls sing. Should we go with sqlite?    | ''
         green owls sing. Is it sqlite or mysql?       | ''
         green owls sing, sqlite or mysql              | ''

@@ -31,6 +31,33 @@ class NamedPlacesTests {
 
     @ParameterizedTest
     @CsvSource({
+        "not only germany, global",
+        "not only in germany, global",
+        "not just the US, global",
+        "more than just germany, global",
+        "beyond germany, global",
+        "germany and beyond, global",
+        "also outside germany, global",
+        "germany plus others, global",
+        "no longer only in france, global",
+        "anywhere but germany, global",
+        "not only berlin, nation",
+        "outside of berlin, region",
+        "only germany, nation"
+    })
+    void moreThanAPlaceIsWiderThanIt(String text, String area) {
+        assertThat(Spoken.answers("area", text)).containsExactly("area: " + area);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"🇩🇪, nation", "only 🇵🇹, nation", "🇩🇪🇫🇷, global", "🇪🇺, global"})
+    void aFlagIsACountry(String text, String area) {
+        assertThat(Spoken.of("area", "area", text).words()).isEqualTo(text);
+        assertThat(Spoken.answers("area", text)).containsExactly("area: " + area);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "countries, global",
         "Countries!, global",
         "country, nation",

@@ -50,6 +50,26 @@ class NumberAnswersTests {
         assertThat(at(small(), "product", text)).isEqualTo(new Meaning.NoAnswer());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"#3", "3)", "number 3", "option 3", "no. 3", "the third", "the third one", "3rd", "I'd say 3"})
+    void aPositionMayBeNamedInWords(String text) {
+        assertThat(at(small(), "product", text)).isEqualTo(answers("small", "product", "messenger"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1, 3 and 2", "1 then 3 then 2", "1. 3. 2.", "1st, 3rd, 2nd", "first one, 3 and #2"})
+    void severalMayBeJoinedByWords(String text) {
+        assertThat(at(small(), "performance", text))
+                .isEqualTo(answers("small", "performance", "speed", "security", "size"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "option", "and then"})
+    void wordsThatOnlyAnnounceAPositionNameNone(String text) {
+        assertThat(at(small(), "product", text)).isNotInstanceOf(PlainlySaid.Chosen.class);
+    }
+
     @Test
     void aNumberWithoutAnOpenQuestionMeansNothing() {
         assertThat(withNothingOpen("2")).isEqualTo(new Meaning.NoAnswer());

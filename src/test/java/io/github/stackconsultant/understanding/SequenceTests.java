@@ -23,6 +23,33 @@ class SequenceTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        speed first, then security               | responsiveness security
+        first speed, second security             | responsiveness security
+        1. speed 2. security 3. scalability      | responsiveness security scalability
+        1) speed 2) security 3) scalability      | responsiveness security scalability
+        dev speed first, security second         | development-speed security
+        security second, dev speed first         | development-speed security
+        """)
+    void theFirstMayBeASingleWord(String text, String performance) {
+        for (var step : new String[] {"any", "performance"}) {
+            assertThat(Spoken.answers(step, text)).as(step).containsExactly("performance: " + performance);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        speed, then security, then scale         | responsiveness security scalability
+        fast, secure, scalable                   | responsiveness security scalability
+        speed > security > scale                 | responsiveness security scalability
+        speed and security                       | responsiveness security
+        security, and above all speed            | responsiveness security
+        """)
+    void whatIsListedKeepsItsOrderUnlessSomethingMattersMost(String text, String performance) {
+        assertThat(Spoken.answers("performance", text)).containsExactly("performance: " + performance);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"any", "product", "area", "market", "resources", "performance"})
     void whoContradictsAnswersNoOtherQuestion(String step) {
         assertThat(Spoken.answers(step, "no, not records. It is real-time first, then the model"))
