@@ -48,6 +48,13 @@ final class MeaningWords {
             return "Asks about an answer on "
                     + about.answers().keySet().stream().map(this::step).collect(Collectors.joining(", "));
         }
+        if (meaning instanceof Meaning.AboutApp about) {
+            return "Asks about the app: " + about.topic().name().toLowerCase(Locale.ROOT);
+        }
+        if (meaning instanceof Meaning.Wish wish) {
+            return "Wants what a button does: "
+                    + wish.deed().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
         if (meaning instanceof Meaning.Revisit revisit) {
             return "Wants to answer again: " + step(revisit.step());
         }

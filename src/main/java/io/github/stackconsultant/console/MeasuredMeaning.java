@@ -109,6 +109,8 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
                 || meaning instanceof Meaning.AboutReading
                 || meaning instanceof Meaning.Differences
                 || meaning instanceof Meaning.AboutAnswers
+                || meaning instanceof Meaning.AboutApp
+                || meaning instanceof Meaning.Wish
                 || meaning instanceof Meaning.AboutCard
                 || meaning instanceof Meaning.AboutOption;
         return help ? "help" : "smalltalk";

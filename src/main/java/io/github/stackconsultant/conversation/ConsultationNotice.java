@@ -17,6 +17,7 @@ import java.util.Optional;
 public sealed interface ConsultationNotice extends Notice
         permits PlainNotice,
                 AnswersExplained,
+                AsideNotice,
                 GoOnInPublic,
                 SetAside,
                 ConsultationNotice.OfOne,

@@ -49,7 +49,7 @@ public final class ConversationService implements Conversation {
         var underCard = new UnderCard(subjects, progress, descriptions, confirming);
         new LifeMoves(subjects, progress, descriptions, underCard, confirming, recommendations, knowledge)
                 .registerIn(table);
-        var digressions = new Digressions(subjects, progress, unapplied, knowledge, search);
+        var digressions = new Digressions(subjects, progress, unapplied, recommendations, knowledge, search);
         var card = new StandingCard(subjects, progress);
         var decisions = new TypedDecisions(subjects, descriptions, confirming, unapplied, card, table);
         new TypedMoves(subjects, progress, descriptions, digressions, card, underCard, unapplied, decisions, table)

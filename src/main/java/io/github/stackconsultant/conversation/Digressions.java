@@ -10,6 +10,7 @@ import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.understanding.CardPart;
+import io.github.stackconsultant.understanding.Deed;
 import io.github.stackconsultant.understanding.KnowledgeSearch;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
@@ -30,6 +31,7 @@ final class Digressions {
     private final Subjects subjects;
     private final Progress progress;
     private final UnappliedChange unapplied;
+    private final Recommendations recommendations;
     private final KnowledgeBase knowledge;
     private final KnowledgeSearch search;
 
@@ -46,19 +48,37 @@ final class Digressions {
             Subjects subjects,
             Progress progress,
             UnappliedChange unapplied,
+            Recommendations recommendations,
             KnowledgeBase knowledge,
             KnowledgeSearch search) {
         this.subjects = subjects;
         this.progress = progress;
         this.unapplied = unapplied;
+        this.recommendations = recommendations;
         this.knowledge = knowledge;
         this.search = search;
+        answerWhatIsAsked();
+        digressesNot(Meaning.Answers.class);
+        digressesNot(Meaning.Denial.class);
+        digressesNot(Meaning.Words.class);
+        digressesNot(Meaning.Revisit.class);
+        digressesNot(Meaning.Decision.class);
+        digressesNot(Meaning.WhichProject.class);
+        digressesNot(Meaning.NoAnswer.class);
+        replies.complete();
+    }
+
+    private void answerWhatIsAsked() {
         replies.on(Meaning.Question.class, (heard, question) -> Optional.of(answer(heard, question)));
         replies.on(Meaning.NotCompared.class, (heard, other) -> Optional.of(notCompared(heard, other)));
         replies.on(Meaning.AboutStep.class, (heard, about) -> Optional.of(explain(heard, about)));
         replies.on(Meaning.AboutReading.class, (heard, about) -> Optional.of(tellReading(heard, about)));
         replies.on(Meaning.Differences.class, (heard, asked) -> Optional.of(tellApart(heard, asked.between())));
         replies.on(Meaning.AboutAnswers.class, (heard, asked) -> Optional.of(explain(heard, asked)));
+        replies.on(
+                Meaning.AboutApp.class,
+                (heard, asked) -> Optional.of(noted(new AsideNotice.AboutApp(heard.about(), asked.topic()), heard)));
+        replies.on(Meaning.Wish.class, (heard, wish) -> Optional.of(pointTo(wish.deed(), heard)));
         replies.on(Meaning.AboutCard.class, (heard, about) -> Optional.of(aboutCard(heard, about)));
         replies.on(
                 Meaning.AboutOption.class,
@@ -71,14 +91,6 @@ final class Digressions {
                 (heard, objection) -> Optional.of(toldOf(ConsultationNotice.WhatIsWrong::new, heard)));
         replies.on(Meaning.SmallTalk.class, (heard, talk) -> Optional.of(chat(heard, talk.kind())));
         replies.on(Meaning.Instruction.class, this::inform);
-        digressesNot(Meaning.Answers.class);
-        digressesNot(Meaning.Denial.class);
-        digressesNot(Meaning.Words.class);
-        digressesNot(Meaning.Revisit.class);
-        digressesNot(Meaning.Decision.class);
-        digressesNot(Meaning.WhichProject.class);
-        digressesNot(Meaning.NoAnswer.class);
-        replies.complete();
     }
 
     private void digressesNot(Class<? extends Meaning> kind) {
@@ -109,7 +121,7 @@ final class Digressions {
 
     private Optional<Reply> inform(Heard heard, Meaning.Instruction instruction) {
         return switch (instruction.command()) {
-            case PRIVACY -> Optional.of(noted(new ConsultationNotice.Privacy(heard.about()), heard));
+            case PRIVACY -> Optional.of(noted(new ConsultationNotice.Privacy(spokenOf(heard)), heard));
             case SOURCES -> Optional.of(sources(heard));
             default -> Optional.empty();
         };
@@ -152,9 +164,18 @@ final class Digressions {
     }
 
     private Reply aboutCard(Heard heard, Meaning.AboutCard about) {
-        return about.part() == CardPart.ANSWERS
-                ? toldOf(ConsultationNotice.Answered::new, heard)
-                : noted(PlainNotice.NO_CARD_YET, heard);
+        if (about.part() == CardPart.ANSWERS) {
+            return toldOf(ConsultationNotice.Answered::new, heard);
+        }
+        return noted(heard.open().isEmpty() ? PlainNotice.NO_PROJECT_YET : PlainNotice.NO_CARD_YET, heard);
+    }
+
+    /** A form opens by a click only, and what belongs to a vote is done at its message. */
+    private Reply pointTo(Deed deed, Heard heard) {
+        var latest = recommendations.of(heard.turn().person(), 1).stream()
+                .map(GivenRecommendation::id)
+                .findFirst();
+        return noted(new AsideNotice.ByButton(deed, latest), heard);
     }
 
     /** Where nothing was read just now, what is not clear is the open question. */
@@ -227,9 +248,17 @@ final class Digressions {
     /** Polite words need no repetition of the question; a newcomer needs an introduction. */
     private Reply chat(Heard heard, Kind kind) {
         boolean introduces = heard.open().isEmpty() && kind != Kind.THANKS && kind != Kind.ABUSE;
+        return heard.said()
+                .answer(introduces ? PlainNotice.WELCOME : new ConsultationNotice.SmallTalk(spokenOf(heard), kind));
+    }
+
+    /** {@return the consultation that is open, or else the one whose card stands, if that may be told there} */
+    private Optional<ConsultationId> spokenOf(Heard heard) {
+        if (heard.open().isEmpty()) {
+            return subjects.standing(heard.turn()).map(Consultation::id);
+        }
         boolean told = told(heard).isPresent() || unapplied.in(heard.open()).isEmpty();
-        var about = heard.about().filter(unused -> told);
-        return heard.said().answer(introduces ? PlainNotice.WELCOME : new ConsultationNotice.SmallTalk(about, kind));
+        return heard.about().filter(unused -> told);
     }
 
     /** The open question is repeated below, unchanged, where the consultation lives; of a change that waits, a word is. */

@@ -27,10 +27,16 @@ final class Forgetting {
 
     void registerIn(ConversationMoves table) {
         table.on(Move.ForgetMe.class, this::forget);
-        table.on(Move.KeepData.class, (turn, move, said) -> {
-            confirming.settleOwn(turn, Settled.Result.KEPT, said);
-            return table.play(turn, new Move.Status(), said);
-        });
+        table.on(Move.KeepData.class, (turn, move, said) -> keep(turn, said));
+    }
+
+    private Reply keep(Turn turn, Said said) {
+        confirming.settleOwn(turn, Settled.Result.KEPT, said);
+        var about = consultations
+                .openOrLatestOf(turn.person())
+                .filter(latest -> latest.status() != Consultation.Status.CANCELLED)
+                .map(Consultation::id);
+        return said.answer(new AsideNotice.DataKept(about));
     }
 
     /** Refused while a vote that the person asked for is open; they have to end it first. */

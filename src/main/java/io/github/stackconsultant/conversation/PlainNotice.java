@@ -24,6 +24,8 @@ public enum PlainNotice implements ConsultationNotice {
     NOT_AMONG_ANSWERS,
     /** Something was asked about a recommendation while a question is open. */
     NO_CARD_YET,
+    /** The app was asked what it would pick, and nothing is known of a project. */
+    NO_PROJECT_YET,
     /** A change that waited for Apply is dropped, since something else was said: the old answers stay. */
     CHANGE_DROPPED,
     /** A change waits for Apply, which is not to be told here. */

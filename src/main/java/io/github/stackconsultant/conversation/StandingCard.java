@@ -19,7 +19,10 @@ final class StandingCard {
     private static final Set<Command> ABOUT_A_QUESTION = EnumSet.of(Command.SKIP, Command.NOT_SURE);
 
     /** Parts that are not on the card itself, but opened by one of its buttons. */
-    private static final Set<CardPart> BESIDE = EnumSet.of(CardPart.NUMBERS, CardPart.SIDES);
+    private static final Set<CardPart> BESIDE = EnumSet.of(CardPart.NUMBERS, CardPart.SIDES, CardPart.WHAT_IF);
+
+    /** Where no question is open, nothing is left to be closed. */
+    private static final Meaning CANCEL = new Meaning.Instruction(Command.CANCEL, Optional.empty());
 
     private static final Meaning UNDO = new Meaning.Instruction(Command.BACK, Optional.empty());
 
@@ -40,9 +43,7 @@ final class StandingCard {
      * there}
      */
     Optional<Consultation> of(Turn turn, Optional<Consultation> open) {
-        return open.isPresent()
-                ? Optional.empty()
-                : subjects.finished(turn.person()).filter(card -> card.mayBeToldAt(turn.place()));
+        return open.isPresent() ? Optional.empty() : subjects.standing(turn);
     }
 
     /** {@return the reply to text about the card, in which a change may wait; empty for other text} */
@@ -71,7 +72,7 @@ final class StandingCard {
         if (asks(meaning)) {
             return Optional.of(shown(turn, card, said));
         }
-        if (saysNothingNew(meaning)) {
+        if (saysNothingNew(meaning) || (CANCEL.equals(meaning) && !card.open())) {
             return Optional.of(said.answer(
                     card.open()
                             ? new ConsultationNotice.ChangeWaits(card.id())

@@ -99,6 +99,11 @@ final class Subjects {
         return consultations.latestOf(person).filter(latest -> latest.status() == Consultation.Status.ADVISED);
     }
 
+    /** {@return the same, if it may be told where the turn is played} */
+    Optional<Consultation> standing(Turn turn) {
+        return finished(turn.person()).filter(card -> card.mayBeToldAt(turn.place()));
+    }
+
     Optional<Comparison> comparisonOf(Consultation consultation) {
         return consultation.comparisonIn(knowledge);
     }

@@ -18,8 +18,8 @@ final class TypedMoves {
     private static final Set<Command> OF_A_CONSULTATION =
             EnumSet.of(Command.START, Command.BACK, Command.SKIP, Command.NOT_SURE, Command.RESTART, Command.CANCEL);
 
-    private static final Set<Class<? extends Meaning>> QUESTIONS =
-            Set.of(Meaning.Question.class, Meaning.NotCompared.class, Meaning.AboutOption.class);
+    private static final Set<Class<? extends Meaning>> QUESTIONS = Set.of(
+            Meaning.Question.class, Meaning.NotCompared.class, Meaning.AboutOption.class, Meaning.AboutApp.class);
 
     private final Subjects subjects;
     private final Progress progress;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.stackconsultant.conversation.AnotherOpen;
 import io.github.stackconsultant.conversation.AnswersExplained;
+import io.github.stackconsultant.conversation.AsideNotice;
 import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
@@ -101,6 +102,9 @@ final class StoredNames {
             Map.entry("small-talk", ConsultationNotice.SmallTalk.class),
             Map.entry("not-understood", ConsultationNotice.NotUnderstood.class),
             Map.entry("privacy", ConsultationNotice.Privacy.class),
+            Map.entry("data-kept", AsideNotice.DataKept.class),
+            Map.entry("about-app", AsideNotice.AboutApp.class),
+            Map.entry("by-button", AsideNotice.ByButton.class),
             Map.entry("reopened", ConsultationNotice.Reopened.class),
             Map.entry("which-option", ConsultationNotice.WhichOption.class),
             Map.entry("vote", ConsultationNotice.Vote.class),

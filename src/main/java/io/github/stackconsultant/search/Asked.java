@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
  * @param subjects the tokens of each subject that it names, by the subject's name
  * @param ofTheApp whether it is about the app itself
  * @param comparing whether it asks how options differ
+ * @param ofAll whether it asks about all options, also where it names only one: "is Node faster?"
  */
 record Asked(
         Set<OptionId> options,
@@ -43,12 +45,15 @@ record Asked(
         int known,
         Map<String, Set<Integer>> subjects,
         boolean ofTheApp,
-        boolean comparing) {
+        boolean comparing,
+        boolean ofAll) {
 
     private static final Map<Command, Passage.Kind> KINDS = Map.of(
             Command.PROS, Passage.Kind.PRO,
             Command.CONS, Passage.Kind.CON,
             Command.USE_CASES, Passage.Kind.USE_CASE);
+
+    private static final Pattern COMPARATIVE = Pattern.compile(".+er|worse");
 
     /** Signs that form a question but are not its subject. */
     private static final Set<Sign> PADDING = EnumSet.of(
@@ -79,7 +84,6 @@ record Asked(
         var spent = new HashSet<Integer>();
         var meant = new HashSet<Integer>();
         var subjects = new LinkedHashMap<String, Set<Integer>>();
-        boolean ofTheApp = false;
         boolean comparing = false;
         for (var mention : reading.mentions()) {
             for (var sense : mention.senses()) {
@@ -92,10 +96,8 @@ record Asked(
                 } else if (sense instanceof Sense.ACriterion criterion && ids.contains(criterion.comparison())) {
                     criteria.add(criterion.criterion());
                     spend(mention, meant);
-                } else if (sense instanceof Sense.OfSign sign && sign.sign() == Sign.SUBJECT) {
+                } else if (sense instanceof Sense.OfSign sign && isSubject(sign, mention, reading)) {
                     spend(mention, subjects.computeIfAbsent(sign.value(), unused -> new HashSet<>()));
-                } else if (sense instanceof Sense.OfSign sign && sign.sign() == Sign.APP) {
-                    ofTheApp = true;
                 } else if (sense instanceof Sense.OfSign sign && isPadding(sign)) {
                     spend(mention, spent);
                     comparing |= sign.sign() == Sign.COMPARING || sign.value().equals(Command.COMPARE.name());
@@ -107,8 +109,10 @@ record Asked(
                 .filter(token -> !spent.contains(token))
                 .boxed()
                 .toList();
+        boolean ofTheApp = said(Sign.APP, reading).findAny().isPresent();
+        boolean ofAll = said(Sign.COMPARATIVE, reading).anyMatch(mention -> isComparative(mention, reading));
         int known = (int) words.stream().filter(meant::contains).count();
-        return new Asked(options, kinds, answers, criteria, words, known, subjects, ofTheApp, comparing);
+        return new Asked(options, kinds, answers, criteria, words, known, subjects, ofTheApp, comparing, ofAll);
     }
 
     /** "source" is a command's word, and yet what "is it open source?" is about. */
@@ -116,6 +120,27 @@ record Asked(
         return PADDING.contains(sign.sign())
                 || (sign.sign() == Sign.COMMAND
                         && (kind(sign).findAny().isPresent() || sign.value().equals(Command.COMPARE.name())));
+    }
+
+    /** By its stem alone, "fast" is found as "faster". */
+    private static boolean isComparative(Reading.Mention mention, Reading reading) {
+        var word = reading.tokens().get(mention.from()).written();
+        return mention.length() > 1 || COMPARATIVE.matcher(word).matches();
+    }
+
+    private static Stream<Reading.Mention> said(Sign sign, Reading reading) {
+        return reading.mentions().stream()
+                .filter(mention -> mention.senses().stream()
+                        .anyMatch(sense -> sense instanceof Sense.OfSign word && word.sign() == sign));
+    }
+
+    /** "faster to learn" does not ask for speed. */
+    private static boolean isSubject(Sense.OfSign sign, Reading.Mention mention, Reading reading) {
+        return sign.sign() == Sign.SUBJECT
+                && said(Sign.SUBJECT, reading)
+                        .noneMatch(other -> other.length() > mention.length()
+                                && other.from() <= mention.from()
+                                && other.to() >= mention.to());
     }
 
     private static boolean means(Sense.AnAnswer answer, Set<ComparisonId> ids) {
@@ -161,9 +186,9 @@ record Asked(
         return !kinds.isEmpty() && !options.isEmpty();
     }
 
-    /** {@return whether the option is meant: it is named, or no option is} */
+    /** {@return whether the option is meant: it is named, or no option is, or all are} */
     boolean isAbout(OptionId option) {
-        return options.isEmpty() || options.contains(option);
+        return ofAll || options.isEmpty() || options.contains(option);
     }
 
     /** {@return whether passages of that kind are asked for} */

@@ -87,7 +87,7 @@ final class AsideWords {
         var word = switch (kind) {
             case GREETING -> "Hello.";
             case THANKS -> "You are welcome.";
-            case ABUSE -> "I hear that this is annoying. I stay with the questions.";
+            case ABUSE -> "I hear that this is annoying.";
             case AGREEMENT, REFUSAL -> "All right.";
             case CHATTER -> "I stay with your project.";
         };

@@ -3,7 +3,6 @@ package io.github.stackconsultant.slack;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.knowledge.Comparison;
-import io.github.stackconsultant.understanding.CardPart;
 import java.util.List;
 
 /**
@@ -16,9 +15,15 @@ final class BesideCard {
 
     /** {@return what the button opens} */
     static String words(ConsultationNotice.BesideCard asked) {
-        return asked.part() == CardPart.NUMBERS
-                ? "Every number behind your recommendation, each with the way to its sources, is one click away."
-                : "All that your answers say for each option, side by side and strongest first, is one click away.";
+        return switch (asked.part()) {
+            case NUMBERS ->
+                "Every number behind your recommendation, each with the way to its sources, is one click away.";
+            case WHAT_IF ->
+                "What if tries out other answers beside your recommendation and shows what each would change. Nothing is"
+                        + " stored until you keep them.";
+            default ->
+                "All that your answers say for each option, side by side and strongest first, is one click away.";
+        };
     }
 
     /**
@@ -28,11 +33,14 @@ final class BesideCard {
      */
     static BlockElement button(ConsultationNotice.BesideCard asked, List<Comparison> comparisons) {
         var recommendation = asked.recommendation().value();
-        return asked.part() == CardPart.NUMBERS
-                ? Kit.button(ActionId.EVERY_NUMBER, "Every number", recommendation)
-                : Kit.button(
+        return switch (asked.part()) {
+            case NUMBERS -> Kit.button(ActionId.EVERY_NUMBER, "Every number", recommendation);
+            case WHAT_IF -> Kit.button(ActionId.WHAT_IF, "What if", recommendation);
+            default ->
+                Kit.button(
                         ActionId.SIDES,
                         BothSides.label(comparisons.get(0).options().size()),
                         recommendation);
+        };
     }
 }

@@ -23,7 +23,8 @@ final class FixedWords {
                 .collect(joining("\n"));
         return Saying.of(Mrkdwn.bold("What you can say")
                 + " (after `/consult`, in a direct message to me, or after mentioning me)\n" + lines + "\n"
-                + "Anything else describes your project, for example `/consult a chat for support teams`.");
+                + "What a button does, such as `save`, `share` or `talk to a consultant`, shows you that button."
+                + " Anything else describes your project, for example `/consult a chat for support teams`.");
     }
 
     static Saying notYours(ConsultationNotice.NotYours another) {
@@ -114,6 +115,12 @@ final class FixedWords {
                 "That is for the recommendation to say, with its reasons and how sure it is. First, this question.");
     }
 
+    static Saying noProjectYet() {
+        return Saying.of(
+                "I recommend once I know your project: describe it, or answer a few questions.",
+                start("Start a consultation"));
+    }
+
     static Saying cancelled() {
         return Saying.of(
                 "Your consultation is closed. Start another one whenever you like.", start("Start a consultation"));
@@ -122,7 +129,7 @@ final class FixedWords {
     /** Whoever has nothing open begins. */
     static Saying otherLanguage(ConsultationNotice.OtherLanguage foreign) {
         return Saying.of(
-                "I read English only so far. Nothing is lost: go on with the buttons, or tell me in English.",
+                AppWords.ENGLISH + " Nothing is lost: go on with the buttons, or tell me in English.",
                 start(foreign.about().isEmpty() ? "Start a consultation" : "Go on"));
     }
 

@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.conversation.AnotherOpen;
 import io.github.stackconsultant.conversation.AnswersExplained;
+import io.github.stackconsultant.conversation.AsideNotice;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Consultations;
@@ -30,12 +31,18 @@ final class NoticeBlocks {
     private final HandlerTable<NoticeWords, Notice, Rendered> notices =
             new HandlerTable<>(List.of(ConsultationNotice.class, HandoverNotice.class));
 
-    NoticeBlocks(Consultations consultations, KnowledgeBase knowledge, KnowledgeLinks links) {
+    /**
+     * Creates them.
+     *
+     * @param consultants whether there is a consultants' channel
+     */
+    NoticeBlocks(Consultations consultations, KnowledgeBase knowledge, KnowledgeLinks links, boolean consultants) {
         this.knowledge = knowledge;
         this.links = links;
         this.whereWeAre = new WhereWeAre(consultations, knowledge);
         this.words = new NoticeWords(knowledge, whereWeAre, links);
         sayConsultations();
+        sayAlways(AsideNotice.ByButton.class, new ByButtonWords(consultants)::of);
         sayHandovers();
         notices.complete();
     }
@@ -59,6 +66,8 @@ final class NoticeBlocks {
         say(ConsultationNotice.SmallTalk.class, NoticeWords::smallTalk);
         say(ConsultationNotice.NotUnderstood.class, NoticeWords::notUnderstood);
         say(ConsultationNotice.Privacy.class, NoticeWords::privacy);
+        say(AsideNotice.DataKept.class, NoticeWords::dataKept);
+        say(AsideNotice.AboutApp.class, NoticeWords::aboutApp);
         sayAlways(ConsultationNotice.NotYours.class, FixedWords::notYours);
         sayAlways(ConsultationNotice.ConfirmRestart.class, AtStakeWords::restart);
         sayAlways(ConsultationNotice.ConfirmCancel.class, AtStakeWords::cancel);
@@ -156,6 +165,7 @@ final class NoticeBlocks {
             case FIRST_QUESTION -> FixedWords.firstQuestion();
             case NOTHING_CHOSEN -> FixedWords.nothingChosen();
             case NO_CARD_YET -> FixedWords.noCardYet();
+            case NO_PROJECT_YET -> FixedWords.noProjectYet();
             case NOT_AMONG_ANSWERS -> FixedWords.notAmongAnswers();
             case CANCELLED -> FixedWords.cancelled();
             case DESCRIPTION_KEPT -> FixedWords.descriptionKept();

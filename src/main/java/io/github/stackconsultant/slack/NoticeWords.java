@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.AnotherOpen;
+import io.github.stackconsultant.conversation.AsideNotice;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.knowledge.ComparisonId;
@@ -119,6 +120,15 @@ final class NoticeWords {
 
     Saying privacy(ConsultationNotice.Privacy privacy) {
         return aside(PrivacyWords.kept(links), privacy);
+    }
+
+    Saying dataKept(AsideNotice.DataKept kept) {
+        return Saying.of(
+                "Nothing was erased." + (kept.about().isEmpty() ? "" : " " + whereWeAre.sentence(kept.about())));
+    }
+
+    Saying aboutApp(AsideNotice.AboutApp asked) {
+        return Saying.of(AppWords.of(asked.topic(), whereWeAre.spokenOf(asked.about())));
     }
 
     private static Saying aside(String text, ConsultationNotice notice) {

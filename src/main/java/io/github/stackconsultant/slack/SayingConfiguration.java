@@ -44,8 +44,10 @@ class SayingConfiguration {
     }
 
     @Bean
-    NoticeBlocks noticeBlocks(Consultations consultations, KnowledgeBase knowledge, KnowledgeLinks links) {
-        return new NoticeBlocks(consultations, knowledge, links);
+    NoticeBlocks noticeBlocks(
+            Consultations consultations, KnowledgeBase knowledge, KnowledgeLinks links, Installation installation) {
+        return new NoticeBlocks(
+                consultations, knowledge, links, installation.channel().isPresent());
     }
 
     @Bean

@@ -64,9 +64,16 @@ final class WhereWeAre {
                                 .map(answer -> Mrkdwn.quote(Wording.of(first, answer)))));
     }
 
-    /** {@return the open question in a sentence, so that no polite word is a dead end} */
+    /** {@return the open question in a sentence, or the card that stands, so that no polite word is a dead end} */
     String sentence(Optional<ConsultationId> about) {
-        return openQuestion(about).orElse("`/consult` shows where you are.");
+        return openQuestion(about).orElseGet(() -> standing(about));
+    }
+
+    private String standing(Optional<ConsultationId> about) {
+        return about.flatMap(this::found)
+                .filter(found -> found.status() == Consultation.Status.ADVISED)
+                .map(unused -> "Your recommendation stands.")
+                .orElse("`/consult` shows where you are.");
     }
 
     /** {@return the question that is open, or the change that waits, in a sentence; empty where it is neither} */

@@ -53,7 +53,9 @@ final class AnswersAsked {
     private AnswersAsked(ParsedUtterance parsed, Comparison comparison) {
         this.parsed = parsed;
         this.comparison = comparison;
-        this.asked = AskedBack.spans(parsed).toList();
+        this.asked = AskedBack.spans(parsed)
+                .filter(span -> !Questions.asksWhatIsUsed(parsed, span.from()))
+                .toList();
     }
 
     static Optional<Meaning> read(ParsedUtterance parsed) {

@@ -17,6 +17,8 @@ final class CardAsks {
     /** Parts of the card that are never meant while a question is open; the words are then about that question. */
     private static final Set<CardPart> NEVER_ABOUT_A_QUESTION = EnumSet.of(
             CardPart.CHANGES,
+            CardPart.WHAT_IF,
+            CardPart.PICK,
             CardPart.NUMBERS,
             CardPart.TOGETHER,
             CardPart.SURE,
@@ -28,7 +30,12 @@ final class CardAsks {
     private static final Set<Sign> ASKS = EnumSet.of(Sign.QUESTION_WORD, Sign.QUESTION_OPENER);
 
     /** Parts that are about one option if it is named. */
-    private static final Set<CardPart> OF_AN_OPTION = EnumSet.of(CardPart.WHY, CardPart.CHANGES, CardPart.OPTION);
+    private static final Set<CardPart> OF_AN_OPTION =
+            EnumSet.of(CardPart.WHY, CardPart.CHANGES, CardPart.WHAT_IF, CardPart.OPTION);
+
+    private static final Meaning STATUS = new Meaning.Instruction(Command.STATUS, Optional.empty());
+
+    private static final Meaning HISTORY = new Meaning.Instruction(Command.HISTORY, Optional.empty());
 
     private CardAsks() {}
 
@@ -38,14 +45,28 @@ final class CardAsks {
             return Optional.empty();
         }
         if (parsed.utterance().underCard()) {
-            return part(parsed).flatMap(part -> ofCard(parsed, part)).or(() -> SmallTalkReader.read(parsed));
+            return part(parsed)
+                    .flatMap(part -> ofCard(parsed, part))
+                    .or(() -> supposition(parsed))
+                    .or(() -> SmallTalkReader.read(parsed));
         }
         if (wantsToSeeIt(parsed)) {
-            return Optional.of(new Meaning.Instruction(Command.STATUS, Optional.empty()));
+            return CommandReader.read(parsed).filter(HISTORY::equals).or(() -> Optional.of(STATUS));
         }
+        boolean open = parsed.utterance().openStep().isPresent();
         return part(parsed)
-                .filter(part -> parsed.utterance().openStep().isPresent() && NEVER_ABOUT_A_QUESTION.contains(part))
+                .filter(part -> (open && NEVER_ABOUT_A_QUESTION.contains(part)) || part == CardPart.PICK)
                 .map(Meaning.AboutCard::new);
+    }
+
+    /** "what if we hire a Python team?" changes nothing: it only asks. */
+    private static Optional<Meaning> supposition(ParsedUtterance parsed) {
+        return parsed.apart(Sign.CARD)
+                .filter(span -> span.value(Sign.CARD).equals(CardPart.WHAT_IF.name()))
+                .filter(span -> IntStream.range(0, span.from())
+                        .allMatch(token -> parsed.signs().isAnyAt(token, PADDING)))
+                .findFirst()
+                .map(unused -> new Meaning.AboutCard(CardPart.WHAT_IF));
     }
 
     /** "show me the recommendation": where none stands, how far it is from one. */

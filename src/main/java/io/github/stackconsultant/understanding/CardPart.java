@@ -6,6 +6,10 @@ public enum CardPart {
     WHY,
     /** What would change the verdict. */
     CHANGES,
+    /** What would become of it with other answers: "what if we hire two more?" */
+    WHAT_IF,
+    /** Which option the app would pick itself. */
+    PICK,
     /** Every number behind it. */
     NUMBERS,
     /** What speaks for each option. */

@@ -20,7 +20,7 @@ final class CommandReader {
     private static final Set<Sign> PADDING = Asides.and(Sign.QUESTION_OPENER, Sign.ABUSE, Sign.MAYBE);
     /** Commands that may be composed of a verb and an object, in free wording. */
     private static final List<Command> COMPOSED =
-            List.of(Command.RESTART, Command.BACK, Command.SKIP, Command.CANCEL, Command.STATUS);
+            List.of(Command.RESTART, Command.BACK, Command.SKIP, Command.CANCEL, Command.STATUS, Command.HISTORY);
 
     /** What may stand between a command and its option. */
     private static final Set<String> OF = Set.of("of", "for");

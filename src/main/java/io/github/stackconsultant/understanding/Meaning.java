@@ -142,6 +142,12 @@ public sealed interface Meaning {
         }
     }
 
+    /** Asks about the app itself: "who are you?" */
+    record AboutApp(AppTopic topic) implements Meaning {}
+
+    /** Wants something done that only a button does: "save", "talk to a human". */
+    record Wish(Deed deed) implements Meaning {}
+
     /** Asks for something that a recommendation's card shows: "what would change it?" */
     record AboutCard(CardPart part) implements Meaning {}
 

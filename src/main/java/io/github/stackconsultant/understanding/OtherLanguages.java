@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Detects text in a language other than English by its function words. It requires ample evidence, since a few foreign
- * words, such as names, are nothing unusual in English text.
+ * words, such as names, are nothing unusual in English text; less of it where nothing in the text is understood.
  */
 final class OtherLanguages {
 
@@ -27,6 +27,9 @@ final class OtherLanguages {
 
     /** The least number of words that only the other language has, for each word that only English has. */
     private static final int FOR_EACH_ENGLISH = 3;
+
+    /** So many different words of it are enough where nothing is understood and none is English. */
+    private static final int FEW = 2;
 
     /** At least one word in so many must belong to the other language. */
     private static final int ONE_IN = 5;
@@ -43,6 +46,11 @@ final class OtherLanguages {
             some than that the their them then there these they this those to us use uses very want wants was we were what
             when where which who will with would you your""");
 
+    /** What languages call themselves. */
+    private static final Set<String> THEIR_NAMES = words("""
+            castellano cestina deutsch dansk espanol francais italiano magyar nederlands norsk polski portugues romana suomi
+            svenska turkce""");
+
     /** Words that occur in many names: "Rua de la Paz", "van der Berg". */
     private static final Set<String> IN_NAMES = words("""
             af al da das de degli del della den der des di die do don dos du e ed el en het i il la las le les lo los mar met
@@ -54,32 +62,32 @@ final class OtherLanguages {
      */
     private static final List<Set<String>> OTHERS = List.of(
             words("""
-            aber alle als am an auch auf aus bei bis brauchen brauchten bauen das dass dem der des diese dieser
+            bitte brauche habe ja nein nichts warum wer aber alle als am an auch auf aus bei bis brauchen brauchten bauen das dass dem der des diese dieser
             doch durch ein eine einem einen einer eines er es etwas fuer ganz haben ich ihr ihre im in ist jede
             kann kein keine können mehr mit mochten möchten müssen nach nicht noch nur oder ohne sehr sein sich
             sie sind so soll sollen über um und uns unser unsere unseren viele vom von vor was weil wenn werden
             wie will wir wird wo wollen zu zum zur zwei"""),
             words("""
-            à afin après au aussi aux avec avons beaucoup besoin ce ces cette chez comme dans de depuis des deux
+            avez cela combien ne pas sais êtes merci pourquoi quoi voudrais à afin après au aussi aux avec avons beaucoup besoin ce ces cette chez comme dans de depuis des deux
             donc du elle en entre est et être faire faut il ils je la le les leur leurs mais nos notre nous on
             ont ou où pouvoir qu quand que qui sans ses sont sous sur tous toute très un une veut voulons vous"""),
             words("""
-            al algo aplicación como cuando de del desde donde el ella en entre es esta está están este hacer la
+            cada con cuál cuánto dónde nada necesito quién tengo toda al algo aplicación como cuando de del desde donde el ella en entre es esta está están este hacer la
             las lo los mi mucho muchos muy necesita necesitamos no nos nuestra nuestro nuestros para pero
             podemos por porque puede que queremos quiero se ser si sobre su sus también te tenemos tener tiempo
             todo todos tres un una unos ya"""),
             words("""
-            a ao aos as com como da das de do ela ele entre está estamos este eu fazer foi isso isto já mais
+            obrigado onde preciso qual quanto tenho a ao aos as com como da das de do ela ele entre está estamos este eu fazer foi isso isto já mais
             muito muitos na nas não no nos nossa nosso nossos os ou para pela pelo por porque precisa precisamos
             quando que queremos quero se sem ser seu seus são só também tem temos todos três um uma umas uns
             você"""),
             words("""
-            abbiamo al alla alle anche avere che ci cosa così da dal dalla dei del della delle deve di essere
+            grazie vorrei abbiamo al alla alle anche avere che ci cosa così da dal dalla dei del della delle deve di essere
             gli hanno il in la le lo loro molti molto ne nei nel nella nelle noi nostra nostri nostro ogni
             perché più può quando quale questa questo se senza si siamo sono su sul sulla tra tutti un una uno
             vogliamo voglio"""),
             words("""
-            aan al alle als ben bij dan dat de deze dit een en er gaan geen haar hebben heeft het hij hun ik in
+            graag hoeveel aan al alle als ben bij dan dat de deze dit een en er gaan geen haar hebben heeft het hij hun ik in
             is je kan kunnen maar maken meer mijn moet moeten naar niet nog of om onder ons onze ook op over te
             uit veel voor waar wat we weten wij wil willen worden wordt zal ze zich zij zijn zonder"""),
             words("""
@@ -120,6 +128,20 @@ final class OtherLanguages {
         }
         var words = split(text);
         return words.size() >= FEWEST && OTHERS.stream().anyMatch(other -> isOf(other, words));
+    }
+
+    /** {@return that meaning for a text of which nothing is understood, if a few words show that it is not English} */
+    static Optional<Meaning> readFew(ParsedUtterance parsed) {
+        var words = split(parsed.utterance().text());
+        boolean foreign = words.stream().noneMatch(ENGLISH::contains)
+                && (words.stream().anyMatch(THEIR_NAMES::contains)
+                        || OTHERS.stream().anyMatch(other -> hasAFewOf(other, words)));
+        return foreign ? Optional.of(new Meaning.OtherLanguage()) : Optional.empty();
+    }
+
+    private static boolean hasAFewOf(Set<String> other, List<String> words) {
+        var theirs = words.stream().filter(other::contains).distinct().toList();
+        return theirs.size() >= FEW && !IN_NAMES.containsAll(theirs);
     }
 
     private static boolean isInAnotherScript(String text) {

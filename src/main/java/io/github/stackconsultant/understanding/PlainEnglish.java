@@ -24,6 +24,7 @@ public final class PlainEnglish implements Understanding {
             OtherLanguages::read,
             Positions::read,
             PlainEnglish::exactly,
+            Deeds::read,
             Questions::ofTheApp,
             DecisionReader::read,
             NotComparedReader::read,
@@ -41,7 +42,7 @@ public final class PlainEnglish implements Understanding {
 
     /** What is tried last. */
     private static final List<Function<ParsedUtterance, Optional<Meaning>>> LAST_RULES =
-            List.of(Hearsay::read, PlainEnglish::ownWords, SmallTalkReader::heard);
+            List.of(OtherLanguages::readFew, Hearsay::read, PlainEnglish::ownWords, SmallTalkReader::heard);
 
     /** "we build a product for dentists" names a step only by chance. */
     private static final Set<Meaning.Answers.Named> BESIDE_A_STEP =

@@ -27,8 +27,14 @@ final class Questions {
     private static final Set<Sign> BEFORE_WHY =
             EnumSet.of(Sign.FILLER, Sign.CONTRAST, Sign.GREETING, Sign.CHATTER, Sign.CORRECTION);
 
+    private static final Meaning FORGET_ME = new Meaning.Instruction(Command.FORGET_ME, Optional.empty());
+
+    private static final Meaning STATUS = new Meaning.Instruction(Command.STATUS, Optional.empty());
+
     /** A longer text says more than a name. */
     private static final int LONGEST_NAME = 3;
+
+    private static final Set<String> AUXILIARIES = Set.of("do", "does", "did");
 
     /** Subjects of a statement about one's own project. */
     private static final Set<String> WE = Set.of("we", "we're", "i", "i'm", "our", "ours");
@@ -49,27 +55,40 @@ final class Questions {
     /** "who can see my answers?" asks for no answer of theirs, and for no recommendation. */
     static Optional<Meaning> ofTheApp(ParsedUtterance parsed) {
         var questions = new Questions(parsed);
-        var forgetMe = new Meaning.Instruction(Command.FORGET_ME, Optional.empty());
-        return questions.isOfTheApp()
-                        && CommandReader.read(parsed).filter(forgetMe::equals).isEmpty()
-                ? Optional.of(questions.answeredByTheApp())
-                : Optional.empty();
+        return Optional.of(parsed)
+                .filter(unused -> questions.isOfTheApp())
+                .flatMap(unused -> parsed.apart(Sign.APP).findFirst())
+                .map(span -> answeredBy(span.value(Sign.APP)))
+                .filter(meaning -> !isCommandAllTheSame(parsed, meaning));
     }
 
-    /** What no command answers is asked of the knowledge, which says that it does not know. */
-    private Meaning answeredByTheApp() {
-        return parsed.apart(Sign.APP)
-                .flatMap(span -> Stream.of(Command.values())
-                        .filter(command -> command.name().equals(span.value(Sign.APP))))
+    /** "can you delete my data?", "how many questions are left?" */
+    private static boolean isCommandAllTheSame(ParsedUtterance parsed, Meaning asked) {
+        return CommandReader.read(parsed)
+                .filter(command ->
+                        command.equals(FORGET_ME) || (command.equals(STATUS) && asked instanceof Meaning.AboutApp))
+                .isPresent();
+    }
+
+    private static Meaning answeredBy(String value) {
+        return Stream.of(Command.values())
+                .filter(command -> command.name().equals(value))
                 .findFirst()
                 .<Meaning>map(command -> new Meaning.Instruction(command, Optional.empty()))
-                .orElseGet(() -> new Meaning.Question(all()));
+                .orElseGet(() -> new Meaning.AboutApp(AppTopic.valueOf(value)));
     }
 
     private boolean isOfTheApp() {
-        return asking.size() == parsed.clauses().size()
+        return !asking.isEmpty()
+                && parsed.clauses().stream().allMatch(clause -> clause.question() || doubts(clause))
                 && parsed.apart(Sign.APP).findAny().isPresent()
                 && senses(Sense.AnOption.class).findAny().isEmpty();
+    }
+
+    /** "is this any good? only one article?" */
+    private boolean doubts(Clause clause) {
+        return parsed.boundaries().gapBefore(clause.to()).contains("?")
+                && parsed.apart(Sign.APP).anyMatch(span -> span.from() >= clause.from() && span.to() <= clause.to());
     }
 
     /** "why not Rails?" is asked of the knowledge, unless it names an answer: "why not a chat?" */
@@ -87,6 +106,15 @@ final class Questions {
                 .filter(token -> parsed.size() - token - 2 <= LONGEST_NAME)
                 .anyMatch(token -> IntStream.range(0, token)
                         .allMatch(before -> parsed.signs().isAnyAt(before, BEFORE_WHY)));
+    }
+
+    /** "what does Netflix use?": not what it means, and no question about an answer, though it names one. */
+    static boolean asksWhatIsUsed(ParsedUtterance parsed, int from) {
+        int last = parsed.size() - 1;
+        return from + 2 < last
+                && says(parsed, from, "what")
+                && AUXILIARIES.contains(parsed.token(from + 1).written())
+                && says(parsed, last, "use");
     }
 
     private static boolean says(ParsedUtterance parsed, int token, String word) {
@@ -115,7 +143,10 @@ final class Questions {
     }
 
     private Meaning meaning() {
-        if (senses(Sense.AnOption.class).findAny().isPresent() || has(Sign.COMPARING) || asksForKnowledge()) {
+        if (senses(Sense.AnOption.class).findAny().isPresent()
+                || has(Sign.COMPARING)
+                || asksForKnowledge()
+                || IntStream.range(0, parsed.size()).anyMatch(token -> asksWhatIsUsed(parsed, token))) {
             return new Meaning.Question(about(senses(Sense.AnOption.class)));
         }
         var steps = senses(Sense.ATerm.class).map(Sense.ATerm::step).distinct().toList();

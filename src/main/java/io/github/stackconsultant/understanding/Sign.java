@@ -167,9 +167,13 @@ public enum Sign {
     SUBJECT,
     /**
      * In a question, it is about the app itself, and about what that keeps; its value is the command that answers it, or
-     * OTHER if none does.
+     * else what it is about.
      */
     APP,
+    /** Asks for what words cannot do; its value is the name of that. */
+    DEED,
+    /** Asks about all options, also where only one is named: "is it faster?" */
+    COMPARATIVE,
     /**
      * Adds to what was answered before; its value says where in a clause it does: ANYWHERE, BEHIND what it adds, or BEFORE
      * it.

@@ -26,6 +26,8 @@ final class Signs {
             Sign.TECHNOLOGY,
             Sign.SUBJECT,
             Sign.APP,
+            Sign.DEED,
+            Sign.COMPARATIVE,
             Sign.ADDING,
             Sign.ALONE,
             Sign.DECISION,

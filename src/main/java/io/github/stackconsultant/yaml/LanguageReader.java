@@ -1,8 +1,10 @@
 package io.github.stackconsultant.yaml;
 
 import io.github.stackconsultant.knowledge.Reach;
+import io.github.stackconsultant.understanding.AppTopic;
 import io.github.stackconsultant.understanding.CardPart;
 import io.github.stackconsultant.understanding.Command;
+import io.github.stackconsultant.understanding.Deed;
 import io.github.stackconsultant.understanding.Language;
 import io.github.stackconsultant.understanding.Sign;
 import io.github.stackconsultant.understanding.SignPhrase;
@@ -48,7 +50,6 @@ public final class LanguageReader {
     private static final Set<String> PROJECT_WORDS =
             Set.of("building", "porting", "thing", "ours", "other", "other_thing", "at_hand");
     private static final Set<String> PROJECTS = Set.of("this", "other");
-    private static final String NO_COMMAND = "other";
 
     private final FileFindings findings;
     private final List<SignPhrase> phrases = new ArrayList<>();
@@ -123,7 +124,8 @@ public final class LanguageReader {
             case DECISION -> grouped(sign, section, DECISION_WORDS::contains);
             case PROJECT -> grouped(sign, section, PROJECT_WORDS::contains);
             case WHICH_PROJECT -> grouped(sign, section, PROJECTS::contains);
-            case APP -> grouped(sign, section, oneOf(Command.values()).or(NO_COMMAND::equals));
+            case APP -> grouped(sign, section, oneOf(Command.values()).or(oneOf(AppTopic.values())));
+            case DEED -> grouped(sign, section, oneOf(Deed.values()));
             case CARD -> grouped(sign, section, oneOf(CardPart.values()));
             case TECHNOLOGY -> grouped(sign, section, name -> true, UnaryOperator.identity());
             case PLACE, PLACE_KIND -> grouped(sign, section, oneOf(Reach.values()));

@@ -154,7 +154,9 @@ class AskedOfTheCardTests {
     void whatIsKeptIsSaidUnderItToo() {
         ana.says("what do you store about me?");
 
-        assertThat(ana.notices()).containsExactly(new ConsultationNotice.Privacy(Optional.empty()));
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.Privacy(
+                        Optional.of(ana.consultation().id())));
         assertThat(ana.kinds()).containsExactly(ConsultationContent.Told.class);
     }
 

@@ -2,6 +2,7 @@ package io.github.stackconsultant.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,7 +93,7 @@ class ConfirmingTests extends ConfirmationScenes {
         assertThat(settled()).containsExactly(at(Settled.Result.KEPT));
         assertThat(ana.notices())
                 .containsExactly(
-                        new ConsultationNotice.Status(ana.consultation().id()));
+                        new AsideNotice.DataKept(Optional.of(ana.consultation().id())));
     }
 
     @Test

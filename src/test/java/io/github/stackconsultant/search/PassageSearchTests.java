@@ -85,6 +85,21 @@ class PassageSearchTests {
     }
 
     @Test
+    void whetherOneIsFasterIsAQuestionAboutBoth() {
+        assertThat(SEARCH.search("is Node faster?", OURS, 3))
+                .extracting(Passage::id)
+                .contains("node-parallel-requests", "python-slow");
+    }
+
+    @Test
+    void fasterToLearnIsNoQuestionOfSpeed() {
+        assertThat(SEARCH.search("whats faster to learn?", OURS, 3))
+                .extracting(Passage::id)
+                .contains("node-easy-to-learn", "python-readable")
+                .doesNotContain("node-parallel-requests", "python-slow");
+    }
+
+    @Test
     void aWordOfATextMayMeanSomethingElse() {
         assertThat(SEARCH.search("Which one scales better?", OURS, 3))
                 .extracting(Passage::id)
@@ -130,6 +145,8 @@ class PassageSearchTests {
                 "what is the best database?",
                 "how old is the data?",
                 "who made you?",
+                "which one is cheaper?",
+                "is Python more expensive?",
                 "what do you do with my data?",
                 "",
                 "?"

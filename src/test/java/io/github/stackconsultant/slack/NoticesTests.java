@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.AnotherOpen;
 import io.github.stackconsultant.conversation.AnswersExplained;
+import io.github.stackconsultant.conversation.AsideNotice;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.GoOnInPublic;
@@ -24,7 +25,9 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
+import io.github.stackconsultant.understanding.AppTopic;
 import io.github.stackconsultant.understanding.CardPart;
+import io.github.stackconsultant.understanding.Deed;
 import io.github.stackconsultant.understanding.Meaning;
 import java.util.List;
 import java.util.Optional;
@@ -155,6 +158,28 @@ class NoticesTests {
                         "All that your answers say for each option",
                         new ConsultationNotice.BesideCard(id, CardPart.SIDES, RECOMMENDATION)),
                 new Said("That is for the recommendation to say", PlainNotice.NO_CARD_YET),
+                new Said("I recommend once I know your project", PlainNotice.NO_PROJECT_YET),
+                new Said("Nothing was erased. Here is where we are", new AsideNotice.DataKept(Optional.of(id))),
+                new Said("Nothing was erased.", new AsideNotice.DataKept(Optional.empty())),
+                new Said("a program: no person", new AsideNotice.AboutApp(Optional.of(id), AppTopic.IDENTITY)),
+                new Said("5 questions at most", new AsideNotice.AboutApp(Optional.empty(), AppTopic.EFFORT)),
+                new Said("Type `undo`", new AsideNotice.AboutApp(Optional.of(id), AppTopic.UNDOING)),
+                new Said("I read English only", new AsideNotice.AboutApp(Optional.of(id), AppTopic.LANGUAGE)),
+                new Said(
+                        "Talk to a consultant passes on",
+                        new AsideNotice.ByButton(Deed.TALK, Optional.of(RECOMMENDATION))),
+                new Said(
+                        "with a recommendation, and you have none yet",
+                        new AsideNotice.ByButton(Deed.TALK, Optional.empty())),
+                new Said("Save the decision keeps", new AsideNotice.ByButton(Deed.SAVE, Optional.of(RECOMMENDATION))),
+                new Said("Share in a channel shows", new AsideNotice.ByButton(Deed.SHARE, Optional.of(RECOMMENDATION))),
+                new Said("closes it early by", new AsideNotice.ByButton(Deed.CLOSE_VOTE, Optional.empty())),
+                new Said("cannot be moved", new AsideNotice.ByButton(Deed.EXTEND_VOTE, Optional.empty())),
+                new Said("says how many have voted", new AsideNotice.ByButton(Deed.COUNT_VOTES, Optional.empty())),
+                new Said("takes yours back", new AsideNotice.ByButton(Deed.WITHDRAW_VOTE, Optional.empty())),
+                new Said(
+                        "What if tries out other answers",
+                        new ConsultationNotice.BesideCard(id, CardPart.WHAT_IF, RECOMMENDATION)),
                 new Said("nothing to take back", PlainNotice.NOT_AMONG_ANSWERS),
                 new Said(
                         "*Python* it is: save the decision to keep it on record.",

@@ -124,9 +124,12 @@ class AskedBackTests {
                 "what is the difference between node and python?",
                 "why node?",
                 "why is node fast?",
+                "what does Netflix use?",
+                "and what do other chats use",
                 "what should i watch out for"
             })
     void whatIsAskedOfTheKnowledgeIsNot(String text) {
+        assertThat(Spoken.at("product", text)).isInstanceOf(Meaning.Question.class);
         assertThat(Spoken.at("area", text)).isInstanceOf(Meaning.Question.class);
     }
 }

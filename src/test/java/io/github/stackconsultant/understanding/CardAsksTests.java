@@ -54,6 +54,13 @@ class CardAsksTests {
         show me the recommendation            | AGAIN
         give me the recommendation            | AGAIN
         show me the card again                | AGAIN
+        open my last recommendation           | AGAIN
+        what if                               | WHAT_IF
+        what if we hire a python team?        | WHAT_IF
+        what if the users are abroad          | WHAT_IF
+        and suppose we had one more developer | WHAT_IF
+        so which one would YOU pick           | PICK
+        done                                  | NEXT
         """)
     void anAskIsOneInAnyPadding(String text, CardPart part) {
         assertThat(underCard(text)).isEqualTo(new Meaning.AboutCard(part));
@@ -126,7 +133,6 @@ class CardAsksTests {
                 "restart",
                 "pros python",
                 "why is node fast?",
-                "what if the users are abroad",
                 "the result of our research is a chat",
                 "a recommendation engine for films"
             })
@@ -139,6 +145,13 @@ class CardAsksTests {
         assertThat(Spoken.at("area", "how sure are you?")).isEqualTo(new Meaning.AboutCard(CardPart.SURE));
         assertThat(Spoken.at("area", "why?")).isInstanceOf(Meaning.AboutReading.class);
         assertThat(Spoken.at("area", "both sides")).isNotInstanceOf(Meaning.AboutCard.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"any", "product", "area"})
+    void whatTheAppWouldPickIsForTheCardToSay(String step) {
+        assertThat(Spoken.at(step, "which one would you pick?")).isEqualTo(new Meaning.AboutCard(CardPart.PICK));
+        assertThat(Spoken.at(step, "what would you choose")).isEqualTo(new Meaning.AboutCard(CardPart.PICK));
     }
 
     @Test

@@ -42,6 +42,27 @@ class CommandFormsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "my history",
+                "list my recommendations",
+                "show my past recommendations",
+                "can you show me my old recommendations?",
+                "open my last recommendation"
+            })
+    void pastRecommendationsAreNoProject(String text) {
+        assertThat(atStep("product", text)).isEqualTo(instruction(Command.HISTORY));
+        assertThat(atStep("market", text)).isEqualTo(instruction(Command.HISTORY));
+        assertThat(withNothingOpen(text)).isEqualTo(instruction(Command.HISTORY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"our site shows my recommendations", "a site that lists recommendations"})
+    void recommendationsMayStillBeWhatIsBuilt(String text) {
+        assertThat(withNothingOpen(text)).isEqualTo(answers("nodejs-vs-python", "product", "data-science"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"pros and cons", "use cases chat", "cons for a web shop", "use cases are many"})
     void moreThanANameIsNone(String text) {
         assertThat(withNothingOpen(text)).isNotInstanceOf(Meaning.Instruction.class);

@@ -77,6 +77,28 @@ class OtherLanguagesTests {
         assertThat(Spoken.at("product", text)).isNotInstanceOf(Meaning.OtherLanguage.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "habla español?",
+                "sprechen sie deutsch",
+                "das ist gut",
+                "ich habe keine",
+                "uma loja virtual para padarias",
+                "je ne sais pas",
+                "non lo sappiamo, grazie"
+            })
+    void aFewWordsAreEnoughWhereNothingIsUnderstood(String text) {
+        assertThat(Spoken.at("product", text)).isEqualTo(new Meaning.OtherLanguage());
+        assertThat(Spoken.at("market", text)).isEqualTo(new Meaning.OtherLanguage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"el faro de la costa", "van der berg", "asdf qwertz", "Rua de la Paz", "n/a", "sans serif"})
+    void namesAloneAreNotEnough(String text) {
+        assertThat(Spoken.at("product", text)).isNotInstanceOf(Meaning.OtherLanguage.class);
+    }
+
     @Test
     void everySentenceOfOurKnowledgeIsEnglish() {
         var ours = KnowledgeFixtures.nodejsVsPython();

@@ -34,6 +34,9 @@ class QuestionsOfTheAppTests {
         where do these numbers come from?   | SOURCES
         who says so?                        | SOURCES
         says who                            | SOURCES
+        why should I trust you              | SOURCES
+        is this any good? only one blog post from 2022? | SOURCES
+        are you biased?                     | SOURCES
         how do you know that?               | SOURCES
         """)
     void areAnsweredByACommandWhateverIsOpen(String text, Command command) {
@@ -43,11 +46,29 @@ class QuestionsOfTheAppTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"who made you?", "where do you come from?"})
-    void areAskedOfTheKnowledgeWhereNoCommandAnswersThem(String text) {
+    @CsvSource(delimiter = '|', textBlock = """
+        who made you?                | IDENTITY
+        where do you come from?      | IDENTITY
+        who are you?                 | IDENTITY
+        what's your name             | IDENTITY
+        are you an AI?               | IDENTITY
+        who is it from               | IDENTITY
+        how long does this take      | EFFORT
+        how many questions are there | EFFORT
+        how would I undo that        | UNDOING
+        can I change that later?     | UNDOING
+        do you speak spanish?        | LANGUAGE
+        """)
+    void areAnsweredInAFewWordsWhereNoCommandAnswersThem(String text, AppTopic topic) {
         for (var step : STEPS) {
-            assertThat(Spoken.at(step, text)).as(step).isInstanceOf(Meaning.Question.class);
+            assertThat(Spoken.at(step, text)).as(step).isEqualTo(new Meaning.AboutApp(topic));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"how many questions are left?, STATUS", "can I undo that?, BACK", "help, HELP"})
+    void whatACommandAnswersBetterIsThatCommand(String text, Command command) {
+        assertThat(Spoken.at("area", text)).isEqualTo(new Meaning.Instruction(command, Optional.empty()));
     }
 
     @Test
@@ -57,12 +78,29 @@ class QuestionsOfTheAppTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"delete my data", "can you delete my data?"})
+    @ValueSource(
+            strings = {
+                "delete my data",
+                "can you delete my data?",
+                "delete everything you know about me",
+                "delete everything you have on me",
+                "I want you to erase everything you know",
+                "forget everything about me",
+                "GDPR delete request",
+                "this is a data deletion request"
+            })
     void whoWantsToBeForgottenAsksNothing(String text) {
-        assertThat(Spoken.at("performance", text))
-                .isInstanceOfSatisfying(
-                        Meaning.Instruction.class,
-                        instruction -> assertThat(instruction.command()).isEqualTo(Command.FORGET_ME));
+        for (var step : STEPS) {
+            assertThat(Spoken.at(step, text))
+                    .as(step)
+                    .isEqualTo(new Meaning.Instruction(Command.FORGET_ME, Optional.empty()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"delete everything", "I want you to delete all my answers", "erase everything please"})
+    void whoWantsOtherAnswersIsNotForgotten(String text) {
+        assertThat(Spoken.at("area", text)).isEqualTo(new Meaning.Instruction(Command.RESTART, Optional.empty()));
     }
 
     @ParameterizedTest

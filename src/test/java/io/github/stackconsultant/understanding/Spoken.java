@@ -24,6 +24,11 @@ final class Spoken {
         return Understandings.of(OURS).understand(new Utterance(text, List.of(OURS), open.flatMap(OURS::step)));
     }
 
+    /** {@return what a text means under a card} */
+    static Meaning underCard(String text) {
+        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS)));
+    }
+
     /** {@return what a text says of one step} */
     static Understood of(String about, String step, String text) {
         return Optional.ofNullable(((Meaning.Answers) at(step, text)).byStep().get(new StepId(about)))

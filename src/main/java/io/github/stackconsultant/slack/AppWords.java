@@ -1,0 +1,44 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.understanding.AppTopic;
+import java.util.List;
+
+/** What the app says of itself. */
+final class AppWords {
+
+    static final String ENGLISH = "I read English only so far.";
+
+    private AppWords() {}
+
+    /**
+     * {@return the answer to what was asked about the app}
+     *
+     * @param comparisons the comparisons that may be asked about
+     */
+    static String of(AppTopic topic, List<Comparison> comparisons) {
+        return switch (topic) {
+            case IDENTITY ->
+                "I am Stack Consultant, a program: no person, and no AI that makes up sentences. I look for words that I"
+                        + " know in what you type, and add up ratings that people wrote down. `sources` says what they"
+                        + " rest on.";
+            case EFFORT ->
+                questions(comparisons) + " at most, each a click or a few words; what you write about your project may"
+                        + " answer several at once. You can stop at any time and go on later.";
+            case UNDOING ->
+                "Type `undo`: while a question is open it goes back to the one before, and under a recommendation it"
+                        + " takes back the last change. Change, beside an answer, asks that question again.";
+            case LANGUAGE -> ENGLISH;
+        };
+    }
+
+    private static String questions(List<Comparison> comparisons) {
+        int most = comparisons.stream()
+                .mapToInt(comparison -> comparison.steps().size())
+                .max()
+                .orElse(0);
+        // which comparison it is about is asked first, where there are several
+        int asked = comparisons.size() > 1 ? most + 1 : most;
+        return asked == 1 ? "One question" : asked + " questions";
+    }
+}

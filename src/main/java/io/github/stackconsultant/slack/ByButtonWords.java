@@ -1,0 +1,70 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.conversation.AsideNotice;
+
+/** Where that is done which words cannot do: a form can only be opened by a click, and a vote has a message of its own. */
+final class ByButtonWords {
+
+    private final boolean consultants;
+
+    /**
+     * Creates them.
+     *
+     * @param consultants whether there is a consultants' channel
+     */
+    ByButtonWords(boolean consultants) {
+        this.consultants = consultants;
+    }
+
+    Saying of(AsideNotice.ByButton wish) {
+        return switch (wish.deed()) {
+            case TALK -> consultants ? talk(wish) : Saying.of("There is no consultants' channel here, only me.");
+            case SAVE ->
+                ofCard(
+                        wish,
+                        "Save the decision keeps what you decided, with your reason, as a record that you can share and take"
+                                + " along.",
+                        "A decision is saved from a recommendation, and you have none yet.",
+                        ActionId.SAVE_DECISION,
+                        "Save the decision");
+            case SHARE ->
+                ofCard(
+                        wish,
+                        "Share in a channel shows others your recommendation, with your answers.",
+                        "A recommendation can be shared, and you have none yet.",
+                        ActionId.SHARE,
+                        "Share in a channel");
+            case CLOSE_VOTE ->
+                Saying.of(
+                        "Whoever asked for a vote closes it early by the three dots of its message in the channel. App"
+                                + " Home lists your open votes.");
+            case EXTEND_VOTE ->
+                Saying.of(
+                        "The end of a vote cannot be moved. Once it is over, or closed by the three dots of its message,"
+                                + " you can ask again.");
+            case COUNT_VOTES ->
+                Saying.of("The message of a vote, in its channel, says how many have voted. App Home lists your open"
+                        + " votes.");
+            case WITHDRAW_VOTE ->
+                Saying.of("Withdraw my vote, on the message of the vote in its channel, takes yours back while the vote"
+                        + " is open.");
+        };
+    }
+
+    private static Saying talk(AsideNotice.ByButton wish) {
+        return ofCard(
+                wish,
+                "Talk to a consultant passes on what you want to ask, with your answers, to people here.",
+                "I pass you on to a consultant with a recommendation, and you have none yet.",
+                ActionId.TALK,
+                "Talk to a consultant");
+    }
+
+    private static Saying ofCard(
+            AsideNotice.ByButton wish, String text, String without, ActionId action, String label) {
+        return wish.recommendation()
+                .map(id -> Saying.of(text, Kit.button(action, label, id.value())))
+                .orElseGet(() -> Saying.of(without, new BlockElement[0]));
+    }
+}

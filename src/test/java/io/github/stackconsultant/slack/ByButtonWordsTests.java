@@ -1,0 +1,38 @@
+package io.github.stackconsultant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stackconsultant.conversation.AsideNotice;
+import io.github.stackconsultant.recommendation.RecommendationId;
+import io.github.stackconsultant.understanding.Deed;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is said to whoever asks in words for what a button does. */
+class ByButtonWordsTests {
+
+    private static final Optional<RecommendationId> CARD = Optional.of(new RecommendationId("r1"));
+
+    @ParameterizedTest
+    @EnumSource(names = {"TALK", "SAVE", "SHARE"})
+    void theButtonStandsThereOnlyWhereThereIsARecommendation(Deed deed) {
+        var words = new ByButtonWords(true);
+
+        assertThat(words.of(new AsideNotice.ByButton(deed, CARD)).buttons())
+                .singleElement()
+                .satisfies(button -> assertThat(button.toString()).contains("r1"));
+        assertThat(words.of(new AsideNotice.ByButton(deed, Optional.empty())))
+                .satisfies(saying -> assertThat(saying.text()).contains("you have none yet"))
+                .satisfies(saying -> assertThat(saying.buttons()).isEmpty());
+    }
+
+    @Test
+    void whereThereAreNoConsultantsNobodyIsPromisedOne() {
+        var saying = new ByButtonWords(false).of(new AsideNotice.ByButton(Deed.TALK, CARD));
+
+        assertThat(saying.text()).isEqualTo("There is no consultants' channel here, only me.");
+        assertThat(saying.buttons()).isEmpty();
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.stackconsultant.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What only a button does, said in words: it answers no question. */
+class DeedsTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "talk to a consultant, TALK",
+        "can I talk to a human, TALK",
+        "I want to talk to a human, TALK",
+        "is there somebody I can talk to?, TALK",
+        "save, SAVE",
+        "Save the decision, SAVE",
+        "how do I save the decision?, SAVE",
+        "export, SAVE",
+        "share, SHARE",
+        "share it, SHARE",
+        "share the card, SHARE",
+        "please share it with my team, SHARE",
+        "close the vote, CLOSE_VOTE",
+        "how do I end the vote, CLOSE_VOTE",
+        "cancel the vote, CLOSE_VOTE",
+        "extend the vote, EXTEND_VOTE",
+        "how many voted?, COUNT_VOTES",
+        "who won the vote, COUNT_VOTES",
+        "withdraw my vote, WITHDRAW_VOTE"
+    })
+    void isWantedWhateverIsOpen(String text, Deed deed) {
+        for (var step : List.of("any", "product", "area", "market", "resources", "performance")) {
+            assertThat(Spoken.at(step, text)).as(step).isEqualTo(new Meaning.Wish(deed));
+        }
+        assertThat(Spoken.underCard(text)).isEqualTo(new Meaning.Wish(deed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a site to export invoices",
+                "an app to share photos",
+                "people vote on songs",
+                "they talk to a consultant by video",
+                "don't share it",
+                "vote"
+            })
+    void whatSaysMoreIsNone(String text) {
+        assertThat(Spoken.at("product", text)).isNotInstanceOf(Meaning.Wish.class);
+    }
+}
