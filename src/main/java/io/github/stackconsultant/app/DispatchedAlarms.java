@@ -9,7 +9,7 @@ import io.github.stackconsultant.voting.PollAlarm;
 import io.github.stackconsultant.voting.Voting;
 import java.util.List;
 
-/** Has the feature that declares an alarm act on it. */
+/** Passes each alarm to the feature that declares it. */
 final class DispatchedAlarms implements AlarmHandler {
 
     private final HandlerTable<Features, Alarm, Runnable> actions =

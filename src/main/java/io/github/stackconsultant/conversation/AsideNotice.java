@@ -4,9 +4,10 @@ import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.AppTopic;
 import io.github.stackconsultant.understanding.Deed;
+import io.github.stackconsultant.understanding.Meaning;
 import java.util.Optional;
 
-/** What is said of the app itself: what it is, what it keeps, and where it does what words cannot do. */
+/** What is said beside the matter: of the app itself, of what it keeps, of where a button does it, and small talk. */
 public sealed interface AsideNotice extends ConsultationNotice {
 
     /**
@@ -29,4 +30,25 @@ public sealed interface AsideNotice extends ConsultationNotice {
      * @param recommendation the person's latest, if they have one
      */
     record ByButton(Deed deed, Optional<RecommendationId> recommendation) implements AsideNotice {}
+
+    /**
+     * Something was written in a language other than English, the only one supported.
+     *
+     * @param about the consultation that is open, if one is
+     */
+    record OtherLanguage(Optional<ConsultationId> about) implements AsideNotice {}
+
+    /**
+     * Small talk, polite or not.
+     *
+     * @param about the consultation that is open, if one is
+     */
+    record SmallTalk(Optional<ConsultationId> about, Meaning.SmallTalk.Kind kind) implements AsideNotice {}
+
+    /**
+     * What is kept of the person, and the way to have it erased.
+     *
+     * @param about the consultation that is open, if one is
+     */
+    record Privacy(Optional<ConsultationId> about) implements AsideNotice {}
 }

@@ -64,7 +64,7 @@ final class Confirming {
         return asked.isAnsweredAt(turn.place(), clock.instant());
     }
 
-    /** Has what the person was asked about that consultation stay as it is, although the consultation has changed. */
+    /** Keeps what the person was asked about that consultation, although the consultation has changed. */
     void stillAsks(Consultation before, Consultation now) {
         confirmations
                 .of(now.person())

@@ -9,7 +9,6 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.CardPart;
-import io.github.stackconsultant.understanding.Meaning;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +24,6 @@ public sealed interface ConsultationNotice extends Notice
                 ConsultationNotice.NotYours,
                 ConsultationNotice.Explained,
                 ConsultationNotice.NothingKnown,
-                ConsultationNotice.OtherLanguage,
-                ConsultationNotice.SmallTalk,
-                ConsultationNotice.Privacy,
                 ConsultationNotice.Reopened,
                 ConsultationNotice.WhichOption,
                 ConsultationNotice.Vote,
@@ -232,27 +228,6 @@ public sealed interface ConsultationNotice extends Notice
             comparisons = List.copyOf(comparisons);
         }
     }
-
-    /**
-     * Something was written in a language other than English, the only one supported.
-     *
-     * @param about the consultation that is open, if one is
-     */
-    record OtherLanguage(Optional<ConsultationId> about) implements ConsultationNotice {}
-
-    /**
-     * Small talk, polite or not.
-     *
-     * @param about the consultation that is open, if one is
-     */
-    record SmallTalk(Optional<ConsultationId> about, Meaning.SmallTalk.Kind kind) implements ConsultationNotice {}
-
-    /**
-     * What is kept of the person, and the way to have it erased.
-     *
-     * @param about the consultation that is open, if one is
-     */
-    record Privacy(Optional<ConsultationId> about) implements ConsultationNotice {}
 
     /**
      * The typed text is not an answer to the open question.

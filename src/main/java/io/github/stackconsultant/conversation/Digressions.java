@@ -85,7 +85,7 @@ final class Digressions {
                 (heard, about) -> Optional.of(answer(heard, new Meaning.Question(List.of(about.comparison())))));
         replies.on(
                 Meaning.OtherLanguage.class,
-                (heard, foreign) -> Optional.of(noted(new ConsultationNotice.OtherLanguage(heard.about()), heard)));
+                (heard, foreign) -> Optional.of(noted(new AsideNotice.OtherLanguage(heard.about()), heard)));
         replies.on(
                 Meaning.Objection.class,
                 (heard, objection) -> Optional.of(toldOf(ConsultationNotice.WhatIsWrong::new, heard)));
@@ -121,7 +121,7 @@ final class Digressions {
 
     private Optional<Reply> inform(Heard heard, Meaning.Instruction instruction) {
         return switch (instruction.command()) {
-            case PRIVACY -> Optional.of(noted(new ConsultationNotice.Privacy(spokenOf(heard)), heard));
+            case PRIVACY -> Optional.of(noted(new AsideNotice.Privacy(spokenOf(heard)), heard));
             case SOURCES -> Optional.of(sources(heard));
             default -> Optional.empty();
         };
@@ -248,8 +248,7 @@ final class Digressions {
     /** Polite words need no repetition of the question; a newcomer needs an introduction. */
     private Reply chat(Heard heard, Kind kind) {
         boolean introduces = heard.open().isEmpty() && kind != Kind.THANKS && kind != Kind.ABUSE;
-        return heard.said()
-                .answer(introduces ? PlainNotice.WELCOME : new ConsultationNotice.SmallTalk(spokenOf(heard), kind));
+        return heard.said().answer(introduces ? PlainNotice.WELCOME : new AsideNotice.SmallTalk(spokenOf(heard), kind));
     }
 
     /** {@return the consultation that is open, or else the one whose card stands, if that may be told there} */

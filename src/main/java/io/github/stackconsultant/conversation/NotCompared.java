@@ -4,7 +4,7 @@ import io.github.stackconsultant.knowledge.ComparisonId;
 import java.util.List;
 
 /**
- * That something is not compared, and what is.
+ * Says that something is not compared, and what is.
  *
  * @param name what was asked about, as it is usually written
  * @param comparisons what is compared instead

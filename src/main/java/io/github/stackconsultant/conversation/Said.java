@@ -54,7 +54,7 @@ final class Said extends Statements {
     }
 
     /**
-     * Has the message that asked for a confirmation say what became of it, the first time that this is called; whatever
+     * Makes the message that asked for a confirmation say what became of it, the first time that this is called; whatever
      * else answers the click goes beside it.
      */
     void settle(Settled.Result result, Optional<ConfirmationMessage> message) {
@@ -83,12 +83,12 @@ final class Said extends Statements {
         return shown;
     }
 
-    /** Has the message that shows the consultation updated. */
+    /** Updates the message that shows the consultation. */
     void update(Consultation consultation) {
         show(consultation, new ConsultationContent.Current(consultation.id(), List.of()));
     }
 
-    /** Has the consultation shown in a new message, below what was typed. */
+    /** Shows the consultation in a new message, below what was typed. */
     void showBelow(Consultation consultation) {
         showBelow(consultation, List.of());
     }

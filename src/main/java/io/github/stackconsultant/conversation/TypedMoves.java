@@ -3,23 +3,13 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Meaning.Answers.Named;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** The moves made by typing text. */
 final class TypedMoves {
-
-    /** What does something to the consultation that is spoken of. */
-    private static final Set<Command> OF_A_CONSULTATION =
-            EnumSet.of(Command.START, Command.BACK, Command.SKIP, Command.NOT_SURE, Command.RESTART, Command.CANCEL);
-
-    private static final Set<Class<? extends Meaning>> QUESTIONS = Set.of(
-            Meaning.Question.class, Meaning.NotCompared.class, Meaning.AboutOption.class, Meaning.AboutApp.class);
 
     private final Subjects subjects;
     private final Progress progress;
@@ -206,18 +196,11 @@ final class TypedMoves {
                         .orElseGet(() -> called(turn, open, move.text(), said)));
     }
 
-    /** Whoever speaks in the thread of another's consultation may ask and read, but answers and begins nothing there. */
     private Reply beside(Turn turn, Person host, String text, Said said) {
         return Optional.of(descriptions.meaningOfCall(Optional.empty(), text))
-                .filter(TypedMoves::belongsToNobody)
+                .filter(SpokenInAnothersThread::isHeard)
                 .flatMap(meaning -> whereverSaid(turn, Optional.empty(), meaning, text, said))
                 .orElseGet(() -> said.refuse(ConsultationNotice.NotYours.of(host)));
-    }
-
-    private static boolean belongsToNobody(Meaning meaning) {
-        return meaning instanceof Meaning.Instruction instruction
-                ? !OF_A_CONSULTATION.contains(instruction.command())
-                : QUESTIONS.contains(meaning.getClass());
     }
 
     private Reply called(Turn turn, Optional<Consultation> open, String text, Said said) {

@@ -19,7 +19,7 @@ public sealed interface HandoverMove {
         }
     }
 
-    /** Has a kept request sent again. */
+    /** Sends a kept request again. */
     record SendAgain(HandoverId request) implements HandoverMove {}
 
     /**

@@ -31,7 +31,7 @@ final class Words extends Statements {
         add(turn.place(), new ConsultationContent.Told(notice));
     }
 
-    /** Has the request shown as it stands in that channel. */
+    /** Shows the request in that channel as it stands now. */
     void show(HandoverRequest request, Place channel) {
         add(Statement.at(channel, request.person(), new HandoverContent.Request(request.id())));
     }

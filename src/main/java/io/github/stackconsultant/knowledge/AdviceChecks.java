@@ -128,7 +128,7 @@ final class AdviceChecks {
                 .distinct();
     }
 
-    /** That one fact speaks for an option here and against it there, or in favour of neither, adds nothing up. */
+    /** One fact that speaks for an option here and against it there, or in favour of neither, adds up to nothing. */
     private static boolean areOnOneSide(Rating one, Rating other) {
         return (one.value() - Rating.NEUTRAL) * (other.value() - Rating.NEUTRAL) > 0;
     }

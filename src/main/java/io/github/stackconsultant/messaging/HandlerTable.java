@@ -43,7 +43,7 @@ public final class HandlerTable<C, M, R> {
     }
 
     /**
-     * Has that code handle values of that kind.
+     * Registers the code that handles values of that kind.
      *
      * @throws IllegalStateException if other code handles them already: a bug
      */

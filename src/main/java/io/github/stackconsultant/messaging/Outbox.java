@@ -7,7 +7,7 @@ import java.util.List;
 public interface Outbox {
 
     /**
-     * Has the statements said soon, in their order, at least once; belongs to the caller's transaction.
+     * Schedules the statements to be said soon, in their order, at least once; belongs to the caller's transaction.
      *
      * @param cause the delivery that led to them: adding twice for one cause has the same effect as adding once
      */

@@ -61,7 +61,7 @@ public final class Erasure {
     }
 
     /**
-     * Has everything of a workspace erased that was stored until the app was removed from it, soon after the commit.
+     * Erases everything of a workspace that was stored until the app was removed from it, soon after the commit.
      * Doing it again does no harm.
      *
      * @param cause the delivery that asks for it

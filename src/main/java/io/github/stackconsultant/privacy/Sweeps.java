@@ -7,7 +7,7 @@ import io.github.stackconsultant.messaging.DeliveryId;
 public interface Sweeps {
 
     /**
-     * Has it done soon, again and again until it succeeds, and once more a minute later for what a turn that was under
+     * Starts it soon, again and again until it succeeds, and once more a minute later for what a turn that was under
      * way stored meanwhile. Belongs to the caller's transaction.
      *
      * @param cause the delivery that led to it: adding twice for one cause has the same effect as adding once

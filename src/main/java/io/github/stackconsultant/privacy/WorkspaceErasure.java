@@ -3,7 +3,7 @@ package io.github.stackconsultant.privacy;
 import io.github.stackconsultant.messaging.DeliveryId;
 import java.time.Instant;
 
-/** Has everything of a workspace erased. */
+/** Erases everything of a workspace. */
 @FunctionalInterface
 public interface WorkspaceErasure {
 

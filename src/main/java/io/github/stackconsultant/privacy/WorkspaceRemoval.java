@@ -4,7 +4,7 @@ import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.DeliveryId;
 import java.time.Instant;
 
-/** Has a workspace erased once for each delivery that reports the app's removal. */
+/** Erases a workspace, once for each delivery that reports the app's removal. */
 public final class WorkspaceRemoval implements WorkspaceErasure {
 
     private final Erasure erasure;

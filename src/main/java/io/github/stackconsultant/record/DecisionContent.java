@@ -16,9 +16,9 @@ public sealed interface DecisionContent extends Content {
     /** Its record as a file, for everybody in a channel. */
     record File(DecisionId decision) implements DecisionContent {}
 
-    /** That it is saved, and the link to its page, for its owner. */
+    /** Tells its owner that it is saved, with the link to its page. */
     record Link(DecisionId decision) implements DecisionContent {}
 
-    /** That it is due for its second look, for its owner. */
+    /** Tells its owner that it is due for its second look. */
     record Revisit(DecisionId decision) implements DecisionContent {}
 }

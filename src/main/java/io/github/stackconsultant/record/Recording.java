@@ -6,9 +6,9 @@ public interface Recording {
     /** {@return the result of the turn} */
     DecisionReply take(DecisionTurn turn);
 
-    /** Has the owner of a decision reminded on its day; twice, too late or too early does no harm. */
+    /** Reminds the owner of a decision on its day; twice, too late or too early does no harm. */
     void revisit(DecisionId decision);
 
-    /** Has a decision know the people in it, and its owner reminded by their own clock. */
+    /** Stores the names of the people in a decision, and moves its reminder to its owner's time zone. */
     void introduce(DecisionId decision, People people);
 }

@@ -9,7 +9,7 @@ import io.github.stackconsultant.privacy.Sweep;
 import java.util.Optional;
 
 /**
- * That what waits to be said is taken back. As a task it stands from the commit until nothing of that is kept any more,
+ * A request to take back what waits to be said. As a task it stands from the commit until nothing of that is kept any more,
  * nor can be stored any more.
  *
  * @param workspace where

@@ -29,7 +29,7 @@ final class ClickListeners {
     }
 
     /**
-     * Has clicks of that kind heard by that listener.
+     * Registers the listener of clicks of that kind.
      *
      * @throws IllegalStateException if the kind has a listener already
      */
@@ -40,7 +40,7 @@ final class ClickListeners {
     }
 
     /**
-     * Has every action heard by the listener to its kind.
+     * Passes every action to the listener of its kind.
      *
      * @throws IllegalStateException if a kind has no listener
      */

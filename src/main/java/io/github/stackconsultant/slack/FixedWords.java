@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.conversation.AsideNotice;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.understanding.Command;
 import java.util.Arrays;
@@ -127,7 +128,7 @@ final class FixedWords {
     }
 
     /** Whoever has nothing open begins. */
-    static Saying otherLanguage(ConsultationNotice.OtherLanguage foreign) {
+    static Saying otherLanguage(AsideNotice.OtherLanguage foreign) {
         return Saying.of(
                 AppWords.ENGLISH + " Nothing is lost: go on with the buttons, or tell me in English.",
                 start(foreign.about().isEmpty() ? "Start a consultation" : "Go on"));

@@ -16,7 +16,7 @@ final class ModalViews {
     }
 
     /**
-     * Has the modal for that action drawn so.
+     * Registers how the modal for that action is drawn.
      *
      * @throws IllegalStateException if another one is drawn for it already
      */

@@ -5,7 +5,7 @@ import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import java.util.List;
 
-/** That something is not compared, with the ways to what is. */
+/** Says that something is not compared, with the ways to what is. */
 final class NotComparedBlocks {
 
     private NotComparedBlocks() {}

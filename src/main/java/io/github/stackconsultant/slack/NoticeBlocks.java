@@ -63,9 +63,9 @@ final class NoticeBlocks {
         say(ConsultationNotice.BesideCard.class, NoticeWords::besideCard);
         say(ConsultationNotice.Decided.class, NoticeWords::decided);
         say(ConsultationNotice.NothingKnown.class, NoticeWords::nothingKnown);
-        say(ConsultationNotice.SmallTalk.class, NoticeWords::smallTalk);
+        say(AsideNotice.SmallTalk.class, NoticeWords::smallTalk);
         say(ConsultationNotice.NotUnderstood.class, NoticeWords::notUnderstood);
-        say(ConsultationNotice.Privacy.class, NoticeWords::privacy);
+        say(AsideNotice.Privacy.class, NoticeWords::privacy);
         say(AsideNotice.DataKept.class, NoticeWords::dataKept);
         say(AsideNotice.AboutApp.class, NoticeWords::aboutApp);
         sayAlways(ConsultationNotice.NotYours.class, FixedWords::notYours);
@@ -74,7 +74,7 @@ final class NoticeBlocks {
         sayAlways(ConsultationNotice.ContinueOrStartOver.class, AtStakeWords::proposal);
         sayAlways(GoOnInPublic.class, AtStakeWords::goOnInPublic);
         sayAlways(SetAside.class, AtStakeWords::setAside);
-        sayAlways(ConsultationNotice.OtherLanguage.class, FixedWords::otherLanguage);
+        sayAlways(AsideNotice.OtherLanguage.class, FixedWords::otherLanguage);
         sayAlways(ConsultationNotice.Reopened.class, FixedWords::reopened);
         sayAlways(ConsultationNotice.WhichOption.class, FixedWords::whichOption);
         sayAlways(ConsultationNotice.Vote.class, FixedWords::vote);

@@ -118,7 +118,7 @@ final class NoticeWords {
                 .orElse(AsideWords.GONE));
     }
 
-    Saying privacy(ConsultationNotice.Privacy privacy) {
+    Saying privacy(AsideNotice.Privacy privacy) {
         return aside(PrivacyWords.kept(links), privacy);
     }
 
@@ -233,7 +233,7 @@ final class NoticeWords {
                 Kit.button(ActionId.COMPARE, "Compare", first));
     }
 
-    Saying smallTalk(ConsultationNotice.SmallTalk talk) {
+    Saying smallTalk(AsideNotice.SmallTalk talk) {
         return Saying.of(AsideWords.smallTalk(
                 talk.kind(), talk.about().isEmpty() ? BEGINNING : whereWeAre.sentence(talk.about())));
     }

@@ -134,8 +134,9 @@ final class PollMessenger implements LiveMessages {
                 id,
                 standing -> statement.place().kind() == Place.Kind.THREAD
                         ? remindInThread(statement.place(), standing)
-                        : address(id).then(address ->
-                                sender.directly(statement.person(), words.reminderTo(standing, address))));
+                        : address(id)
+                                .then(address ->
+                                        sender.directly(statement.person(), words.reminderTo(standing, address))));
     }
 
     private SlackAnswer<Optional<String>> address(PollId id) {

@@ -184,8 +184,10 @@ final class PollModal {
         return poll.conclusion()
                 .filter(unused -> all)
                 .flatMap(Poll.Conclusion::tally)
-                .map(tally ->
-                        Math.max(0, tally.of(choice.id()) - names.get(choice).size()))
+                .map(tally -> Math.max(
+                        0,
+                        tally.of(choice.id())
+                                - names.getOrDefault(choice, List.of()).size()))
                 .orElse(0);
     }
 

@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has all data of a workspace erased from which the app was removed. */
+/** Erases all data of a workspace once the app is removed from it. */
 final class RemovalListener {
 
     private static final Logger log = LoggerFactory.getLogger(RemovalListener.class);

@@ -71,7 +71,7 @@ final class SecondTries {
     }
 
     /**
-     * Has a word tried again.
+     * Tries a word again.
      *
      * @param answer to the latest try
      * @param attempt how many there were

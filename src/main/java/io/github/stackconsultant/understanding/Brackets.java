@@ -17,7 +17,8 @@ final class Brackets {
     static String completed(String before, String words, String behind) {
         int open = 0;
         int closed = 0;
-        for (char each : words.toCharArray()) {
+        for (int index = 0; index < words.length(); index++) {
+            char each = words.charAt(index);
             if (OPENING.indexOf(each) >= 0) {
                 open++;
             } else if (CLOSING.indexOf(each) >= 0 && open > 0) {

@@ -18,7 +18,7 @@ public sealed interface Deadline {
      */
     Instant from(Instant start, ZoneId zone);
 
-    /** That long after voting begins. */
+    /** So long after voting begins. */
     record In(Preset preset) implements Deadline {
 
         @Override

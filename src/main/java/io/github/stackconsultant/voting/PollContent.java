@@ -23,11 +23,11 @@ public sealed interface PollContent extends Content {
     /** When its outcome is due for a second look, in the message that announced the outcome. */
     record SecondLook(PollId poll) implements PollContent {}
 
-    /** That it ends soon, for those who have not voted. */
+    /** Tells those who have not voted that it ends soon. */
     record Reminder(PollId poll) implements PollContent {}
 
     /**
-     * That what was voted on has changed, for somebody who had voted.
+     * Tells somebody who had voted that what was voted on has changed.
      *
      * @param edition the number of the edition that the poll is about from now on
      * @param before the recommendation that it was about until then

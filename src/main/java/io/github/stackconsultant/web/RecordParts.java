@@ -34,11 +34,11 @@ record RecordParts(String first, List<Part> folded) {
 
     /** {@return the parts of that record, which has no front matter} */
     static RecordParts of(String record) {
-        var sections = HEADING.split(record);
-        var first = new StringBuilder(sections[0]);
+        var sections = HEADING.splitAsStream(record).toList();
+        var first = new StringBuilder(sections.get(0));
         var folded = new ArrayList<Part>();
-        for (int number = 1; number < sections.length; number++) {
-            var section = part(sections[number]);
+        for (var each : sections.subList(1, sections.size())) {
+            var section = part(each);
             switch (section.title()) {
                 case OUTCOME -> first.append('\n').append(section.text());
                 case INFORMATION -> {

@@ -155,8 +155,8 @@ class AskedOfTheCardTests {
         ana.says("what do you store about me?");
 
         assertThat(ana.notices())
-                .containsExactly(new ConsultationNotice.Privacy(
-                        Optional.of(ana.consultation().id())));
+                .containsExactly(
+                        new AsideNotice.Privacy(Optional.of(ana.consultation().id())));
         assertThat(ana.kinds()).containsExactly(ConsultationContent.Told.class);
     }
 

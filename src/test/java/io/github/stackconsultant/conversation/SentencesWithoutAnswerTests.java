@@ -85,14 +85,14 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
         understanding.takes("my data?", new Meaning.Instruction(Command.PRIVACY, Optional.empty()));
 
         ana.says("my data?");
-        assertThat(ana.notices()).containsExactly(new ConsultationNotice.Privacy(Optional.empty()));
+        assertThat(ana.notices()).containsExactly(new AsideNotice.Privacy(Optional.empty()));
         assertThat(driver.consultations()).isEmpty();
 
         ana.starts().says("my data?");
         assertThat(ana.kinds()).containsExactly(ConsultationContent.Told.class, ConsultationContent.Below.class);
         assertThat(ana.notices())
-                .containsExactly(new ConsultationNotice.Privacy(
-                        Optional.of(ana.consultation().id())));
+                .containsExactly(
+                        new AsideNotice.Privacy(Optional.of(ana.consultation().id())));
 
         ana.at(Place.privately("C1")).describes("my data?");
         assertThat(ana.kinds()).containsExactly(ConsultationContent.Told.class);
@@ -128,10 +128,10 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
 
         ana.says("well");
 
-        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.SmallTalk.class);
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(AsideNotice.SmallTalk.class);
         assertThat(ana.notices())
-                .containsExactly(new ConsultationNotice.SmallTalk(
-                        Optional.of(ana.consultation().id()), kind));
+                .containsExactly(
+                        new AsideNotice.SmallTalk(Optional.of(ana.consultation().id()), kind));
         assertThat(ana.consultation()).isEqualTo(before);
     }
 

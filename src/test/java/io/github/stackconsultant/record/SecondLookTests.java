@@ -43,8 +43,8 @@ class SecondLookTests {
 
     @Test
     void itIsOnTheDayOfTheRecordOrOnceTheFirstTripWireOfTheRecordHolds() {
-        var look =
-                SecondLook.of(decidedFor(CHAT, 0), Optional.of(decision(false)), Optional.empty(), Optional.of(KNOWN), ENGINE);
+        var look = SecondLook.of(
+                decidedFor(CHAT, 0), Optional.of(decision(false)), Optional.empty(), Optional.of(KNOWN), ENGINE);
 
         var flips =
                 new RecommendationEngine().sensitivity(KNOWN, CHAT.selection()).flips();
@@ -84,10 +84,14 @@ class SecondLookTests {
     void whatWasSavedOtherwiseThanVotedIsSaidAndLookedAtInPlaceOfTheVote() {
         var python = Choice.on(CHAT).get(1);
 
-        var against =
-                SecondLook.of(decidedFor(CHAT, 0), Optional.of(saved(python)), Optional.empty(), Optional.of(KNOWN), ENGINE);
+        var against = SecondLook.of(
+                decidedFor(CHAT, 0), Optional.of(saved(python)), Optional.empty(), Optional.of(KNOWN), ENGINE);
         var as = SecondLook.of(
-                decidedFor(CHAT, 1), Optional.of(saved(Choice.on(CHAT).get(0))), Optional.empty(), Optional.of(KNOWN), ENGINE);
+                decidedFor(CHAT, 1),
+                Optional.of(saved(Choice.on(CHAT).get(0))),
+                Optional.empty(),
+                Optional.of(KNOWN),
+                ENGINE);
 
         assertThat(against)
                 .isEqualTo(new SecondLook(
@@ -103,7 +107,11 @@ class SecondLookTests {
     @Test
     void whatWasSavedAsVotedIsNoNews() {
         var look = SecondLook.of(
-                decidedFor(CHAT, 0), Optional.of(saved(Choice.on(CHAT).get(0))), Optional.empty(), Optional.of(KNOWN), ENGINE);
+                decidedFor(CHAT, 0),
+                Optional.of(saved(Choice.on(CHAT).get(0))),
+                Optional.empty(),
+                Optional.of(KNOWN),
+                ENGINE);
 
         assertThat(look.otherwise()).isEmpty();
         assertThat(look.wire()).isPresent();
@@ -126,8 +134,8 @@ class SecondLookTests {
     @ParameterizedTest
     @MethodSource
     void undecided(Outcome outcome) {
-        var look =
-                SecondLook.of(ended(CHAT, outcome), Optional.of(decision(false)), Optional.empty(), Optional.of(KNOWN), ENGINE);
+        var look = SecondLook.of(
+                ended(CHAT, outcome), Optional.of(decision(false)), Optional.empty(), Optional.of(KNOWN), ENGINE);
 
         assertThat(look)
                 .isEqualTo(
