@@ -34,7 +34,7 @@ final class Forgetting {
         confirming.settleOwn(turn, Settled.Result.KEPT, said);
         var about = consultations
                 .openOrLatestOf(turn.person())
-                .filter(latest -> latest.status() != Consultation.Status.CANCELLED)
+                .filter(latest -> latest.status() != Consultation.Status.CANCELLED && latest.mayBeToldAt(turn.place()))
                 .map(Consultation::id);
         return said.answer(new AsideNotice.DataKept(about));
     }

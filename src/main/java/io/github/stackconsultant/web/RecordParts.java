@@ -37,19 +37,26 @@ record RecordParts(String first, List<Part> folded) {
         var sections = HEADING.splitAsStream(record).toList();
         var first = new StringBuilder(sections.get(0));
         var folded = new ArrayList<Part>();
+        var group = "";
         for (var each : sections.subList(1, sections.size())) {
             var section = part(each);
+            // of a section that only holds others, such as those of the options, the title goes with theirs
+            group = isBelow(each) ? group : section.text().isBlank() ? section.title() + ": " : "";
             switch (section.title()) {
                 case OUTCOME -> first.append('\n').append(section.text());
                 case INFORMATION -> {
                     first.append('\n').append(lines(section.text(), true));
                     folded.add(new Part(INFORMATION, lines(section.text(), false)));
                 }
-                default -> folded.add(section);
+                default -> folded.add(isBelow(each) ? new Part(group + section.title(), section.text()) : section);
             }
         }
         folded.removeIf(part -> part.text().isBlank());
         return new RecordParts(first.toString(), folded);
+    }
+
+    private static boolean isBelow(String section) {
+        return section.startsWith("###");
     }
 
     private static Part part(String section) {

@@ -208,6 +208,8 @@ class NoticesTests {
                         "I know: Node.js, Python. For example: `/consult pros node.js` or `/consult use cases node.js`",
                         new ConsultationNotice.WhichOption(List.of("Node.js", "Python"))),
                 new Said("You have another consultation open", PlainNotice.ANOTHER_OPEN),
+                new Said("A change of your recommendation waits", PlainNotice.CHANGE_WAITS_ELSEWHERE),
+                new Said("Everybody reads this thread", PlainNotice.NOT_TOLD_HERE),
                 new Said("Then change this one", new AnotherOpen(id)),
                 new Said("Here is where we are", new ConsultationNotice.ChangeWaits(id)),
                 new Said("The change that waited is not applied", PlainNotice.CHANGE_DROPPED),

@@ -131,7 +131,8 @@ class DecisionPagesIntegrationTests {
                 NEW,
                 token + "-long",
                 "# Which? Node.js\n\n## Context and Problem Statement\n\nA chat.\n\n## Decision Outcome\n\nChosen"
-                        + " option: \"Node.js\".\n\n### Consequences\n\n* Good\n\n## More Information\n\n"
+                        + " option: \"Node.js\".\n\n### Consequences\n\n* Good\n\n## Pros and Cons of the Options\n\n"
+                        + "### Node.js\n\n* Good\n\n## More Information\n\n"
                         + "* Saved by: Ana\n* Confidence: high\n* Votes: 3\n* Dissent (Python): no\n"));
 
         var page = get("/decisions/" + token + "-long").getResponse().getContentAsString();
@@ -147,6 +148,7 @@ class DecisionPagesIntegrationTests {
                         "<summary>Context and Problem Statement</summary>",
                         "A chat.",
                         "<summary>Consequences</summary>",
+                        "<summary>Pros and Cons of the Options: Node.js</summary>",
                         "<summary>More Information</summary>",
                         "<li>Confidence: high</li>",
                         "</details>")

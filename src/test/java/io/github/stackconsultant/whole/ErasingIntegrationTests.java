@@ -133,7 +133,7 @@ class ErasingIntegrationTests {
             ana.types("forget me").inDirectMessage().sees("It cannot be undone");
             ana.clicks("Erase everything").seesAnew("what I kept of you is erased");
 
-            await().untilAsserted(() -> assertThat(markdown(app, "before")).isEqualTo("decided by somebody"));
+            await().untilAsserted(() -> assertThat(markdown(app, "before")).isEqualTo("decided by a forgotten person"));
             sweepsHaveBegun(app);
             app.timePasses(Duration.ofSeconds(30));
             records(app, "after", "decided by @U0ANA");
