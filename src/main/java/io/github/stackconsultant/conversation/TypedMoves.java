@@ -76,7 +76,9 @@ final class TypedMoves {
         return Optional.of(waiting)
                 .filter(unused -> here)
                 .flatMap(current -> card.reply(turn, current, meaning, said))
-                .or(() -> whereverSaid(turn, Optional.of(waiting), meaning, text, said))
+                .or(() -> here || !(meaning instanceof Meaning.Words)
+                        ? whereverSaid(turn, Optional.of(waiting), meaning, text, said)
+                        : Optional.empty())
                 .orElseGet(() -> said.answer(
                         here
                                 ? new ConsultationNotice.NothingMatched(waiting.id())

@@ -207,9 +207,9 @@ class CorrectionTests {
 
     @ParameterizedTest
     @CsvSource({
-        "true, a booking site for dentists in Spain",
-        "true, we build a booking site for dentists in Spain",
-        "false, another project: a booking site for dentists in Spain",
+        "true, a registry for dentists in Spain",
+        "true, we build a registry for dentists in Spain",
+        "false, another project: a registry for dentists in Spain",
     })
     void isNotWhatNamesAnotherProject(boolean called, String text) {
         var before = ana.consultation();

@@ -58,7 +58,7 @@ class ForgettingTests {
                 .containsExactly(new ConsultationNotice.NotYours(chi.person().user()));
 
         ana.describes("forget me").describes("no");
-        assertThat(ana.notices()).containsExactly(PlainNotice.NOT_TOLD_HERE);
+        assertThat(ana.notices()).containsExactly(new AsideNotice.DataKept(Optional.empty()));
         assertThat(ana.advice()).isNotEmpty();
 
         ana.describes("forget me").describes("yes");
@@ -117,8 +117,8 @@ class ForgettingTests {
 
         assertThat(ana.heard())
                 .contains(Statement.at(channel, bo.person(), SHOWN))
-                .filteredOn(
-                        each -> each.person().equals(bo.person()) && each.content() instanceof ConsultationContent.Told)
+                .filteredOn(each ->
+                        each.person().equals(bo.person()) && each.content() instanceof ConsultationContent.Unasked)
                 .singleElement()
                 .satisfies(word -> {
                     assertThat(word.place()).isEqualTo(Place.direct(bo.person()));

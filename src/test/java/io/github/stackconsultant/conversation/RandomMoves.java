@@ -74,6 +74,7 @@ final class RandomMoves {
             Move.GoOn::new,
             Move.StartOver::new,
             Move.TakeUp::new,
+            Move.TakeBack::new,
             this::fill,
             Move.Status::new,
             Move.Help::new,

@@ -2,8 +2,10 @@ package io.github.stackconsultant.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.StepId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +111,9 @@ class UndoneTests extends ConversationScenes {
         bo.says("undo");
 
         assertThat(bo.consultation().answers().values())
-                .contains(chosen("messenger"), chosen("global"))
+                .contains(
+                        new StepAnswer.Chosen(List.of(new AnswerId("messenger")), "a chat for nurses"),
+                        chosen("global"))
                 .doesNotContain(chosen("region"));
     }
 

@@ -153,7 +153,7 @@ class ErasingMeanwhileTests extends ErasingRaces {
         Runnable ends = () -> {
             sweepsTheirName();
             assertThat(rows.column("select markdown from decision"))
-                    .containsExactly("decision-makers: somebody, @U0BO");
+                    .containsExactly("decision-makers: a forgotten person, @U0BO");
             assertThat(rows.column("select people from decision"))
                     .singleElement()
                     .asString()
