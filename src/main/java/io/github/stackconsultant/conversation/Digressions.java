@@ -144,11 +144,11 @@ final class Digressions {
     }
 
     private Reply explain(Heard heard, Meaning.AboutStep about) {
-        var step = about.step().or(() -> heard.open().flatMap(this::asked));
+        var step = about.step().or(() -> told(heard).flatMap(this::asked));
         if (step.isEmpty()) {
             heard.said().notice(PlainNotice.HELP);
         } else {
-            heard.said().notice(new ConsultationNotice.Explained(heard.about(), step.get()));
+            heard.said().notice(new ConsultationNotice.Explained(told(heard).map(Consultation::id), step.get()));
         }
         return askedAgain(heard);
     }
@@ -196,7 +196,7 @@ final class Digressions {
 
     /** Of a question with many answers, its menu says more. */
     private Reply tellApart(Heard heard, List<AnswerId> between) {
-        var step = heard.open().flatMap(subjects::openStepOf);
+        var step = told(heard).flatMap(subjects::openStepOf);
         var answers = between.isEmpty()
                 ? undecided(heard)
                         .map(Undecided::either)
@@ -218,7 +218,7 @@ final class Digressions {
     }
 
     private Optional<Undecided> undecided(Heard heard) {
-        return heard.open().flatMap(open -> asked(open).flatMap(open.questions()::undecidedOn));
+        return told(heard).flatMap(open -> asked(open).flatMap(open.questions()::undecidedOn));
     }
 
     private Optional<StepId> asked(Consultation open) {
@@ -253,11 +253,9 @@ final class Digressions {
 
     /** {@return the consultation that is open, or else the one whose card stands, if that may be told there} */
     private Optional<ConsultationId> spokenOf(Heard heard) {
-        if (heard.open().isEmpty()) {
-            return subjects.standing(heard.turn()).map(Consultation::id);
-        }
-        boolean told = told(heard).isPresent() || unapplied.in(heard.open()).isEmpty();
-        return heard.about().filter(unused -> told);
+        return heard.open().isEmpty()
+                ? subjects.standing(heard.turn()).map(Consultation::id)
+                : told(heard).map(Consultation::id);
     }
 
     /** The open question is repeated below, unchanged, where the consultation lives; of a change that waits, a word is. */

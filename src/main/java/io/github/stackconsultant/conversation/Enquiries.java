@@ -26,7 +26,7 @@ final class Enquiries {
         table.on(Move.Help.class, (turn, move, said) -> said.answer(PlainNotice.HELP));
         table.on(Move.Unknown.class, (turn, move, said) -> said.refuse(Outdated.gone()));
         table.on(Move.Status.class, (turn, move, said) -> status(turn, said));
-        table.on(Move.History.class, (turn, move, said) -> say(turn, new ConsultationContent.History(), said));
+        table.on(Move.History.class, (turn, move, said) -> history(turn, said));
         table.on(Move.Vote.class, (turn, move, said) -> vote(turn, said));
         table.on(Move.Visit.class, (turn, move, said) -> visit(said));
         table.on(Move.Read.class, this::read);
@@ -43,6 +43,13 @@ final class Enquiries {
                                 ? new ConsultationNotice.Status(latest.id())
                                 : PlainNotice.NOT_TOLD_HERE))
                 .orElseGet(() -> said.refuse(PlainNotice.NOTHING_OPEN));
+    }
+
+    /** It lists what was recommended in private, too. */
+    private static Reply history(Turn turn, Said said) {
+        return turn.place().kind() == Place.Kind.THREAD
+                ? said.answer(PlainNotice.NOT_TOLD_HERE)
+                : say(turn, new ConsultationContent.History(), said);
     }
 
     private Reply vote(Turn turn, Said said) {

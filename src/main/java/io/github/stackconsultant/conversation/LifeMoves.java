@@ -169,12 +169,15 @@ final class LifeMoves {
 
     private Reply takeBack(Turn turn, Said said) {
         return subjects.onOwn(turn, said, own -> {
+            if (own.project().proposal().isEmpty() && own.open() && isAskedToGoOn(turn, own)) {
+                return nothingToStartOver(turn, own, said);
+            }
             if (own.project().proposal().isEmpty() || own.status() == Consultation.Status.CANCELLED) {
                 return said.refuse(Outdated.in(own.id()));
             }
             confirming.settle(turn, Settled.Result.KEPT, said);
             return own.open()
-                    ? progress.called(turn, own.withoutProposal(), said)
+                    ? progress.called(PrivateAnswers.whereTheyMayBeTold(turn, own), own.withoutProposal(), said)
                     : said.answer(new ConsultationNotice.CardStands(
                             progress.remember(own.withoutProposal()).id()));
         });

@@ -68,6 +68,9 @@ final class TypedMoves {
         if (here && UnappliedChange.isContainedIn(meaning, waiting)) {
             return heard(turn, Optional.of(waiting), text, said);
         }
+        if (!here && UnappliedChange.couldAnswer(meaning) && !AnotherProject.isSaidOutright(waiting, meaning)) {
+            return said.answer(UnappliedChange.reminder(turn, waiting));
+        }
         boolean givesWay = UnappliedChange.givesWayTo(meaning)
                 || (here && underCard.isAboutAnother(waiting, meaning, text, called));
         if (givesWay) {
@@ -76,9 +79,7 @@ final class TypedMoves {
         return Optional.of(waiting)
                 .filter(unused -> here)
                 .flatMap(current -> card.reply(turn, current, meaning, said))
-                .or(() -> here || !(meaning instanceof Meaning.Words)
-                        ? whereverSaid(turn, Optional.of(waiting), meaning, text, said)
-                        : Optional.empty())
+                .or(() -> whereverSaid(turn, Optional.of(waiting), meaning, text, said))
                 .orElseGet(() -> said.answer(
                         here
                                 ? new ConsultationNotice.NothingMatched(waiting.id())

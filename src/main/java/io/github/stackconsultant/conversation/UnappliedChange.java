@@ -38,11 +38,20 @@ final class UnappliedChange {
 
     /** {@return whether something said while it waits takes its place; what is only asked or told does not} */
     static boolean givesWayTo(Meaning meaning) {
-        return meaning instanceof Meaning.Answers
-                || meaning instanceof Meaning.Denial
-                || meaning instanceof Meaning.Revisit
+        return isOfAnswers(meaning)
                 || (meaning instanceof Meaning.Instruction instruction
                         && TAKING_ITS_PLACE.contains(instruction.command()));
+    }
+
+    /** {@return whether it may be meant for the consultation that waits, so that a thread of others does not act on it} */
+    static boolean couldAnswer(Meaning meaning) {
+        return isOfAnswers(meaning) || meaning instanceof Meaning.Words || meaning instanceof Meaning.NoAnswer;
+    }
+
+    private static boolean isOfAnswers(Meaning meaning) {
+        return meaning instanceof Meaning.Answers
+                || meaning instanceof Meaning.Denial
+                || meaning instanceof Meaning.Revisit;
     }
 
     /** {@return whether what is said adds to what waits, so that both are asked about: "and secure too"} */

@@ -30,8 +30,9 @@ public record LeadingGuess(StepId step, String stepTitle, List<String> answers, 
                 && points.values().stream().mapToInt(each -> each).sum() * 2 > recommendation.margin();
         return Optional.of(points)
                 .filter(unused -> most || recommendation.restsOnGuesses())
-                .flatMap(all ->
-                        all.entrySet().stream().max(Comparator.comparingInt(entry -> Math.abs(entry.getValue()))))
+                // what speaks against the leading option brings it nothing
+                .flatMap(all -> all.entrySet().stream()
+                        .max(Comparator.comparingInt(entry -> most ? entry.getValue() : Math.abs(entry.getValue()))))
                 .map(heaviest -> at(heaviest.getKey(), recommendation));
     }
 

@@ -50,8 +50,8 @@ final class FixedWords {
 
     static Saying notToldHere() {
         return Saying.of(
-                "Everybody reads this thread, so I do not tell here where your consultation stands: ask me in a"
-                        + " direct message.");
+                "Everybody reads this thread, so I do not tell that of your consultations here: ask me in a direct"
+                        + " message.");
     }
 
     /** Everybody reads it. */

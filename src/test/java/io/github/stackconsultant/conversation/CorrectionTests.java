@@ -207,9 +207,9 @@ class CorrectionTests {
 
     @ParameterizedTest
     @CsvSource({
-        "true, a registry for dentists in Spain",
-        "true, we build a registry for dentists in Spain",
-        "false, another project: a registry for dentists in Spain",
+        "true, a calendar for dentists in Spain",
+        "true, we build a calendar for dentists in Spain",
+        "false, another project: a calendar for dentists in Spain",
     })
     void isNotWhatNamesAnotherProject(boolean called, String text) {
         var before = ana.consultation();

@@ -64,7 +64,7 @@ class UnderCardTests extends UnderCardScenes {
                 "web shop",
                 "we build a web shop",
                 "it is a web shop for bakeries all over Spain",
-                "we are building a registry for dentists in Spain",
+                "we are building a calendar for dentists in Spain",
                 "a chat for nurses in Spain",
                 "python people and everything in real time",
                 "a new app for hair salons",
