@@ -98,7 +98,7 @@ final class MoreInformation {
     private String ending(Conclusion conclusion) {
         return switch (conclusion.ending()) {
             case DEADLINE -> "at its end";
-            case QUORUM -> "when enough had voted";
+            case QUORUM -> conclusion.fellShort() ? "when all who are left had voted" : "when enough had voted";
             case OWNER -> "by " + material.owned();
             case NOBODY_LEFT -> "when nobody who may vote was left";
         };

@@ -26,6 +26,11 @@ final class PollWords {
                     + Mrkdwn.quoted(late.poll().terms().question())
                     + " was over before I could post it, so nobody was asked. Ask again with a later time.");
         }
+        if (opening instanceof Opening.NobodyLeft left) {
+            return word("Nobody who may vote on "
+                    + Mrkdwn.quoted(left.poll().terms().question())
+                    + " is left, so I did not post it. Ask again, and name others.");
+        }
         return word("I may not see how many people are in that channel, so I cannot tell what share of them has voted,"
                 + " and nobody was asked. Ask again with a number of votes.");
     }

@@ -102,6 +102,9 @@ final class Asking {
 
     private Opening open(Poll poll, ZoneId zone, OptionalInt members) {
         var terms = poll.terms();
+        if (terms.nobodyLeft()) {
+            return new Opening.NobodyLeft(poll);
+        }
         var now = clock.instant();
         var until = terms.deadline().from(now, zone);
         if (!until.isAfter(now)) {

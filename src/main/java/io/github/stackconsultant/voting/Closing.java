@@ -124,15 +124,12 @@ final class Closing {
 
     private boolean enough(Poll poll) {
         int needed = poll.electorate().needed();
-        return poll.terms().closesAtQuorum()
-                && needed > 0
-                && ballots.votes(poll) >= Math.max(needed, fewest(poll.terms()));
+        return poll.terms().closesAtQuorum() && needed > 0 && (ballots.votes(poll) >= needed || allNamedVoted(poll));
     }
 
-    /** An anonymous vote that closed earlier could show no result, although others may still vote. */
-    private static int fewest(Terms terms) {
-        int most = terms.voters().isEmpty() ? Outcome.COMPANY : terms.named().size();
-        return terms.anonymous() ? Math.min(Outcome.COMPANY, most) : 0;
+    /** Nobody is left whose vote could make it enough. */
+    private boolean allNamedVoted(Poll poll) {
+        return !poll.terms().named().isEmpty() && ballots.missing(poll).isEmpty();
     }
 
     private Poll conclude(Poll poll, Ending ending, DeliveryId cause) {

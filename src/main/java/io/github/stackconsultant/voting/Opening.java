@@ -12,6 +12,9 @@ public sealed interface Opening {
     /** The quorum is a share of the members, but their number is unknown. */
     record Uncountable(Poll poll) implements Opening {}
 
+    /** All who are named were forgotten while it waited to be posted. */
+    record NobodyLeft(Poll poll) implements Opening {}
+
     /** There is nothing to open: the poll does not exist, or it is over. */
     record Nothing() implements Opening {}
 }

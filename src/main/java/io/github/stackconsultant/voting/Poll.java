@@ -26,6 +26,11 @@ public record Poll(
         Optional<String> salt,
         long version) {
 
+    /** An anonymous vote that ends early needs votes enough to show a result, under whichever version it was opened. */
+    public Poll {
+        electorate = electorate.showing(terms);
+    }
+
     /** Whether votes count. */
     public enum Status {
         /** Stored, but not yet posted. */
@@ -56,7 +61,13 @@ public record Poll(
      * @param unconfirmed how many had voted only in an earlier edition, so that their votes do not count
      */
     public record Conclusion(
-            Ending ending, Instant at, int votes, Outcome outcome, Optional<Tally> tally, int unconfirmed) {}
+            Ending ending, Instant at, int votes, Outcome outcome, Optional<Tally> tally, int unconfirmed) {
+
+        /** {@return whether fewer votes came in than the result needs} */
+        public boolean fellShort() {
+            return outcome instanceof Outcome.QuorumMissed;
+        }
+    }
 
     /**
      * How far a poll has come.
@@ -104,12 +115,24 @@ public record Poll(
             return fewer.anonymous() ? on(fewer, asked) : namedOn(fewer);
         }
 
+        /** An outsider has no vote that the number could reveal, and who is forgotten stays counted. */
+        private Electorate neverAsking(Terms fewer) {
+            return on(fewer, Math.max(0, asked - 1));
+        }
+
         private Electorate namedOn(Terms fewer) {
             return on(fewer, Math.min(asked, fewer.named().size()));
         }
 
         private Electorate on(Terms fewer, int stillAsked) {
             return of(stillAsked, Math.min(needed, fewer.quorum().votes(stillAsked)), fewer);
+        }
+
+        /** Closed with fewer votes it could show no result, although others may still vote. */
+        private Electorate showing(Terms terms) {
+            boolean floored = terms.anonymous() && terms.closesAtQuorum() && needed > 0;
+            int most = terms.voters().isEmpty() ? Outcome.COMPANY : asked;
+            return floored ? new Electorate(asked, Math.max(needed, Math.min(Outcome.COMPANY, most))) : this;
         }
     }
 
@@ -170,7 +193,7 @@ public record Poll(
     /** Removes a named voter who can never vote, so that nobody waits for them: they count as never asked. */
     Poll neverAsking(String user) {
         var fewer = terms.without(user);
-        return changed(fewer, matter, edition, life, electorate.namedOn(fewer), salt);
+        return changed(fewer, matter, edition, life, electorate.neverAsking(fewer), salt);
     }
 
     /** Owner, channel and question never change. */

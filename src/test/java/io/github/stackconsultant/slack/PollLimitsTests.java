@@ -53,7 +53,7 @@ class PollLimitsTests {
 
             var shown = new ArrayList<>(life(rig, given, terms, voters, texts.of(500)));
 
-            assertThat(shown).hasSize(14).allSatisfy(PollLimitsTests::isFineAndHarmless);
+            assertThat(shown).hasSize(15).allSatisfy(PollLimitsTests::isFineAndHarmless);
             assertThat(BlockRules.json(shown.get(0).blocks()).toString()).contains("\"vote_25\"");
         }
     }
@@ -84,7 +84,7 @@ class PollLimitsTests {
                 .toList();
 
         var outcome = life(rig, given, terms(given, "Which?", List.of()), voters, reason)
-                .get(13);
+                .get(14);
 
         var quoted = BlockRules.mrkdwn(BlockRules.json(outcome.blocks())).stream()
                 .filter(text -> text.startsWith("\u2022"))
@@ -105,7 +105,7 @@ class PollLimitsTests {
                 IntStream.range(0, 42).mapToObj(each -> "U0%d".formatted(each)).toList();
 
         var outcome = life(rig, given, terms(given, "Which?", List.of()), voters, "since")
-                .get(13);
+                .get(14);
 
         assertThat(BlockRules.mrkdwn(BlockRules.json(outcome.blocks())).stream().filter(text -> text.contains("since")))
                 .hasSizeBetween(20, 40);
@@ -162,6 +162,7 @@ class PollLimitsTests {
                 .request(open, Optional.of(terms.choices().get(0)), Optional.of(given)));
         shown.add(words.notOpened(new Opening.TooLate(open.poll())));
         shown.add(words.notOpened(new Opening.Uncountable(open.poll())));
+        shown.add(words.notOpened(new Opening.NobodyLeft(open.poll())));
         assertThat(BlockRules.ofModal(PollModal.names(open.poll(), voting.names(id, voters.get(0)))))
                 .isEmpty();
         var closed = take(rig, "U0ANA", new PollMove.Close(id));

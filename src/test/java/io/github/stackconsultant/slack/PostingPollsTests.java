@@ -118,6 +118,19 @@ class PostingPollsTests {
     }
 
     @Test
+    void aVoteOfWhichNobodyIsLeftIsToldToTheOwnerAlone() {
+        var poll = stage.asked(anOpenVote().among("U0BO"));
+        stage.rig.voting.polls().save(stage.find(poll).without("U0BO"));
+
+        assertThat(stage.say()).containsExactly(new Outcome.Said());
+
+        assertThat(stage.texts())
+                .containsExactly("Nobody who may vote on \u201cWhich backend?\u201d is left, so I did not post it."
+                        + " Ask again, and name others.");
+        assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
+    }
+
+    @Test
     void aShareOfMembersThatNobodyMayCountIsToldToTheOwnerAlone() {
         var poll = stage.asked(anOpenVote().needing(new Quorum.Share(50)));
         server.next("conversations.members", Answer.error("missing_scope"));

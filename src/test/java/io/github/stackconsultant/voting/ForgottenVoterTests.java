@@ -111,8 +111,42 @@ class ForgottenVoterTests {
         assertThat(team.poll(poll).conclusion()).hasValueSatisfying(end -> {
             assertThat(end.ending()).isEqualTo(Poll.Ending.QUORUM);
             assertThat(end.votes()).isEqualTo(2);
+            assertThat(end.fellShort()).isEqualTo(secrecy == Terms.Secrecy.ANONYMOUS);
         });
         assertThat(team.said(PollContent.Result.class, poll)).hasSize(1);
+    }
+
+    @Test
+    void anAnonymousVoteWaitsForTheFourthWhereOneWhoVotedIsForgotten() {
+        var poll = team.posted(anAnonymousVote()
+                .among("UBO", "UCY", "UDI", "UFI")
+                .needing(new Quorum.Votes(4))
+                .closedThen());
+        team.person("UBO").votes(poll, "nodejs");
+        forgets(poll, "UBO");
+        team.person("UCY").votes(poll, "nodejs");
+        team.person("UDI").votes(poll, "nodejs");
+        team.rings(new PollAlarm.Close(poll));
+
+        assertThat(team.poll(poll).open()).isTrue();
+        assertThat(team.standing(poll).missing()).isOne();
+
+        team.person("UFI").votes(poll, "nodejs");
+        assertThat(team.poll(poll).conclusion()).hasValueSatisfying(end -> {
+            assertThat(end.ending()).isEqualTo(Poll.Ending.QUORUM);
+            assertThat(end.outcome()).isInstanceOf(Outcome.Decided.class);
+        });
+    }
+
+    @Test
+    void aVoteThatWaitsToBePostedIsNotPostedForNobody() {
+        var poll = team.asked(anOpenVote().among("UBO"));
+        forgets(poll, "UBO");
+
+        assertThat(team.opens(poll)).isEqualTo(new Opening.NobodyLeft(team.poll(poll)));
+
+        assertThat(team.poll(poll).status()).isEqualTo(Poll.Status.WAITING);
+        assertThat(team.alarm(new PollAlarm.Close(poll))).isEmpty();
     }
 
     @Test

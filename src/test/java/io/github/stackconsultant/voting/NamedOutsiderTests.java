@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.VotingDriver;
 import io.github.stackconsultant.voting.PollReply.Refused.Reason;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Somebody of another organisation who is named as a voter, which the app learns from their first click. */
@@ -35,6 +36,36 @@ class NamedOutsiderTests {
         team.outsider("UEVE").votes(poll, "nodejs");
 
         assertThat(team.poll(poll).electorate().asked()).isEqualTo(4);
+    }
+
+    @Test
+    void whoIsForgottenStaysCountedAmongThoseAskedWhereAnOutsiderIsLeftOut() {
+        var poll = team.posted(anAnonymousVote().among("UBO", "UCY", "UDI", "UFI", "UEVE"));
+        team.person("UBO").votes(poll, "nodejs");
+        team.polls().save(team.poll(poll).without("UBO"));
+
+        team.outsider("UEVE").votes(poll, "nodejs");
+
+        assertThat(team.poll(poll).terms().named()).containsExactly("UCY", "UDI", "UFI");
+        assertThat(team.poll(poll).electorate().asked()).isEqualTo(4);
+    }
+
+    @Test
+    void anAnonymousVoteSaysThatItClosesWithAsManyVotesAsItDoes() {
+        var poll = team.posted(anAnonymousVote()
+                .among("UBO", "UCY", "UDI", "UFI", "UGO", "UEVE")
+                .needing(new Quorum.Share(60))
+                .closedThen());
+
+        team.outsider("UEVE").votes(poll, "nodejs");
+        for (var user : List.of("UBO", "UCY", "UDI")) {
+            team.person(user).votes(poll, "nodejs");
+        }
+
+        assertThat(team.poll(poll).electorate()).isEqualTo(new Poll.Electorate(5, 4));
+        assertThat(team.standing(poll).missing()).isOne();
+        team.person("UFI").votes(poll, "nodejs");
+        assertThat(team.poll(poll).conclusion()).map(Poll.Conclusion::ending).contains(Poll.Ending.QUORUM);
     }
 
     @Test
