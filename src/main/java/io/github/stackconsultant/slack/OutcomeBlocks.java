@@ -81,7 +81,7 @@ final class OutcomeBlocks {
     }
 
     private static String replaced(Decision later) {
-        return "A later decision stands in place of this one: "
+        return "A later decision took the place of this one: "
                 + Mrkdwn.bold(Mrkdwn.escape(later.decided().outcome())) + ", saved by "
                 + Mrkdwn.mention(later.owner().user()) + " on " + SlackDates.day(later.savedAt()) + ".";
     }
@@ -121,7 +121,7 @@ final class OutcomeBlocks {
     private static String ending(Poll poll, Conclusion conclusion) {
         var why = switch (conclusion.ending()) {
             case DEADLINE -> "its time was over";
-            case QUORUM -> "enough had voted";
+            case QUORUM -> conclusion.fellShort() ? "all who are left had voted" : "enough had voted";
             case OWNER -> "closed by " + Mrkdwn.mention(poll.owner().user());
             case NOBODY_LEFT -> "nobody who may vote was left";
         };
@@ -132,9 +132,7 @@ final class OutcomeBlocks {
         int people = poll.electorate().asked();
         var asked = people > 0 ? " \u00b7 turnout " + conclusion.votes() + " of " + people : "";
         if (conclusion.votes() == 0) {
-            return (people > 0 ? "None of " + people + " asked has voted." : "Nobody has voted.")
-                    + lost(conclusion)
-                    + next(poll, conclusion);
+            return none(people, conclusion) + lost(conclusion) + next(poll, conclusion);
         }
         var counts = conclusion
                 .tally()
@@ -146,6 +144,13 @@ final class OutcomeBlocks {
                         + " votes on: among fewer, they would give people away.");
         return counts + "\n" + OutcomeWords.counted(conclusion.votes()) + asked + lost(conclusion)
                 + next(poll, conclusion);
+    }
+
+    private static String none(int people, Conclusion conclusion) {
+        if (conclusion.unconfirmed() > 0) {
+            return "No vote was confirmed.";
+        }
+        return people > 0 ? "None of " + people + " asked has voted." : "Nobody has voted.";
     }
 
     private static String lost(Conclusion conclusion) {
@@ -169,7 +174,7 @@ final class OutcomeBlocks {
         if (outcome instanceof Outcome.NoneWanted) {
             return "\nSay what is missing, and consult again. " + says;
         }
-        return "\n" + asker + " can ask again, " + otherwise(conclusion) + ".";
+        return "\n" + says + " " + asker + " can ask again, " + otherwise(conclusion) + ".";
     }
 
     private static String otherwise(Conclusion conclusion) {

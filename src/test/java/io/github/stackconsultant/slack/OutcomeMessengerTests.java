@@ -118,7 +118,7 @@ class OutcomeMessengerTests {
         stage.say();
 
         assertThat(stage.updated())
-                .contains("A later decision stands in place of this one: *", "*, saved by ")
+                .contains("A later decision took the place of this one: *", "*, saved by ")
                 .doesNotContain("look at it again");
     }
 

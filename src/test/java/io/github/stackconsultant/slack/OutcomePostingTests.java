@@ -1,12 +1,16 @@
 package io.github.stackconsultant.slack;
 
+import static io.github.stackconsultant.fixtures.PollTerms.anAnonymousVote;
 import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.slack.SlackServer.Answer;
+import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
+import io.github.stackconsultant.voting.Quorum;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,10 +51,60 @@ class OutcomePostingTests {
 
         assertThat(stage.say()).containsExactly(new Outcome.Said());
 
-        var matter = stage.find(poll).matter().recommendation();
         assertThat(server.last("chat.postMessage").field("blocks"))
-                .contains("A tie decides nothing: talk about it. The consultation says "
-                        + VerdictWords.withStrength(matter) + ". \\u003c@U0ANA\\u003e can ask again from their card.");
+                .contains("A tie decides nothing: talk about it. " + consultation(poll)
+                        + " \\u003c@U0ANA\\u003e can ask again from their card.");
+    }
+
+    private String consultation(PollId poll) {
+        return "The consultation says "
+                + VerdictWords.withStrength(stage.find(poll).matter().recommendation()) + ".";
+    }
+
+    @Test
+    void whatDecidesNothingForWantOfVotesSaysWhatTheConsultationSays() {
+        var missed = stage.posted(anOpenVote().needing(new Quorum.Votes(2)));
+        stage.vote(missed, "U0BO", "python");
+        var few = stage.posted(anAnonymousVote());
+        stage.vote(few, "U0BO", "python");
+
+        for (var poll : List.of(missed, few)) {
+            stage.take(Rig.ANA, new PollMove.Close(poll));
+            assertThat(stage.say()).containsExactly(new Outcome.Said());
+
+            assertThat(server.last("chat.postMessage").field("blocks"))
+                    .contains(consultation(poll) + " \\u003c@U0ANA\\u003e can ask again, ");
+        }
+    }
+
+    @Test
+    void whereNoVoteWasConfirmedItDoesNotSayThatNobodyVoted() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U0BO", "python");
+        stage.changes();
+        stage.take(Rig.ANA, new PollMove.Close(poll));
+        stage.say();
+
+        assertThat(server.last("chat.postMessage").field("blocks"))
+                .contains("No vote was confirmed.\\n1 vote from before the answers changed was not confirmed")
+                .doesNotContain("Nobody has voted");
+    }
+
+    @Test
+    void aVoteThatEndsShortOfEnoughSinceAllWhoAreLeftHadVotedSaysSo() {
+        var poll = stage.posted(anAnonymousVote()
+                .among("U0BO", "U0CHI")
+                .needing(new Quorum.Votes(2))
+                .closedThen());
+        stage.vote(poll, "U0CHI", "python");
+        stage.rig.voting.polls().save(stage.find(poll).without("U0BO"));
+
+        stage.rig.voting.voting().closeOnTime(poll);
+        stage.say();
+
+        assertThat(server.last("chat.postMessage").field("blocks"))
+                .contains("all who are left had voted")
+                .doesNotContain("enough had voted");
     }
 
     @Test
@@ -63,7 +117,8 @@ class OutcomePostingTests {
         assertThat(stage.say()).containsExactly(new Outcome.Said());
         assertThat(server.last("chat.postMessage").field("text")).startsWith("Not decided: nobody voted");
         assertThat(server.last("chat.postMessage").field("blocks"))
-                .contains("nobody who may vote was left", "@U0ANA\\u003e can ask again, and name others.")
+                .contains("nobody who may vote was left")
+                .contains(consultation(poll) + " \\u003c@U0ANA\\u003e can ask again, and name others.")
                 .doesNotContain("who_voted", "turnout");
     }
 

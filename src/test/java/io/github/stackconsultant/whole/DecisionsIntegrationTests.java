@@ -54,7 +54,7 @@ class DecisionsIntegrationTests {
         var second = decisions(app).get(0);
         ana.seesAnew("We look at it again on " + day(second)
                 + ", or once the consultation would say something else, for example when ");
-        ana.seesAnew("A later decision ");
+        ana.seesAnew("A later decision took the place of this one: ");
         assertThat(second.succession().supersedes()).contains(first.id());
         assertThat(page(app, first)).contains("<strong>superseded</strong>", path(second));
         assertThat(page(app, second)).contains("Supersedes:", path(first));
