@@ -5,6 +5,7 @@ import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.PastConsultation;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.voting.Poll;
@@ -55,7 +56,7 @@ final class PersonalPages {
     /**
      * What is over.
      *
-     * @param overtaken the decisions of these whose consultation has led to another recommendation since
+     * @param overtaken the decisions of these whose consultation says something else since
      */
     record History(List<PastConsultation> consultations, List<Decision> decisions, List<Decision> overtaken) {}
 
@@ -85,7 +86,18 @@ final class PersonalPages {
         return consultations
                 .find(decision.basis().consultation())
                 .flatMap(Consultation::recommendation)
-                .filter(latest -> !latest.equals(decision.basis().recommendation()))
+                .filter(latest -> !sayTheSame(decision.basis().recommendation(), latest))
                 .isPresent();
+    }
+
+    /** What is changed and taken back is another recommendation, with the same answers. */
+    private boolean sayTheSame(RecommendationId before, RecommendationId now) {
+        return before.equals(now)
+                || recommendations
+                        .find(before)
+                        .flatMap(given -> recommendations
+                                .find(now)
+                                .filter(latest -> given.advice().saysTheSameAs(latest.advice())))
+                        .isPresent();
     }
 }

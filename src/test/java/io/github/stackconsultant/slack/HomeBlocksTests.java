@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.DeliveryId;
@@ -145,6 +146,21 @@ class HomeBlocksTests {
 
         for (var page : List.of(home(Rig.ANA), history(Rig.ANA))) {
             assertThat(page).contains(decision.decided().outcome(), "answers changed since");
+        }
+    }
+
+    @Test
+    void aDecisionWhoseAnswersWereChangedAndTakenBackSaysNothingOfIt() {
+        var given = rig.recommendations
+                .find(saved("Which queue?").basis().recommendation())
+                .orElseThrow();
+        rig.answersDifferently(given);
+
+        rig.take(Rig.ANA, Rig.ANA_DIRECT, new Move.Say("undo"));
+
+        assertThat(rig.latest(Rig.ANA).recommendation()).isPresent().isNotEqualTo(Optional.of(given.id()));
+        for (var page : List.of(home(Rig.ANA), history(Rig.ANA))) {
+            assertThat(page).contains("Which queue?").doesNotContain("answers changed since");
         }
     }
 
