@@ -16,7 +16,10 @@ public interface Confirmations {
     /** Deletes what the person was asked: it is answered, or no answer to it counts any more. */
     void withdraw(Person person);
 
-    /** Deletes the same unless it {@linkplain Confirmation.Kind#waits still waits} after something else is said. */
+    /** Deletes what the person was asked until that moment; what they are asked later stands. */
+    void withdraw(Person person, Instant until);
+
+    /** Deletes what the person was asked unless it {@linkplain Confirmation.Kind#waits still waits} after something else is said. */
     void lapse(Person person);
 
     /** Stores which message asks the person, unless that was withdrawn. */

@@ -69,6 +69,14 @@ final class JdbcConfirmations implements Confirmations {
     }
 
     @Override
+    public void withdraw(Person person, Instant until) {
+        ofPerson("""
+                delete from confirmation
+                where workspace = :workspace and person = :person and asked_at <= :until
+                """, person).param("until", Column.time(until)).update();
+    }
+
+    @Override
     public void lapse(Person person) {
         ofPerson("""
                 delete from confirmation

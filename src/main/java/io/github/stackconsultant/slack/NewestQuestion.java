@@ -6,6 +6,7 @@ import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.privacy.FailureNames;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
@@ -39,12 +40,16 @@ final class NewestQuestion {
         this.clock = clock;
     }
 
-    /** The person did something else; that is noted beside their request, so that its acknowledgement waits for nothing. */
+    /**
+     * The person did something else; that is noted beside their request, so that its acknowledgement waits for nothing,
+     * and overtakes nothing that they are asked before it is noted.
+     */
     void overtaken(Person person) {
+        var now = clock.instant();
         try {
-            executor.execute(() -> withdraw(person));
+            executor.execute(() -> withdraw(person, now));
         } catch (RejectedExecutionException tooMuch) {
-            withdraw(person);
+            withdraw(person, now);
         }
     }
 
@@ -53,8 +58,8 @@ final class NewestQuestion {
         return noted(answer, () -> confirmations.withdraw(person));
     }
 
-    private void withdraw(Person person) {
-        note(() -> confirmations.withdraw(person));
+    private void withdraw(Person person, Instant until) {
+        note(() -> confirmations.withdraw(person, until));
     }
 
     /** {@return the same answer; if the person is asked of their vote by it, that is the newest question} */

@@ -10,6 +10,7 @@ import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,21 @@ class NewestQuestionTests {
         assertThat(rig.confirmations.of(Rig.BO)).isPresent();
         waiting.forEach(Runnable::run);
         assertThat(rig.confirmations.of(Rig.BO)).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedBeforeThatIsNotedStands() {
+        says("cancel");
+        var waiting = new ArrayList<Runnable>();
+        var newest = new NewestQuestion(
+                rig.confirmations, rig.consultations, waiting::add, failure -> Optional.empty(), rig.clock);
+        newest.overtaken(Rig.BO);
+        rig.clock.tick(Duration.ofSeconds(10));
+        says("cancel");
+
+        waiting.forEach(Runnable::run);
+
+        assertThat(rig.confirmations.of(Rig.BO).map(Confirmation::askedAt)).contains(rig.clock.instant());
     }
 
     @Test
