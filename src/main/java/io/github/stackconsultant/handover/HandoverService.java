@@ -118,7 +118,8 @@ public final class HandoverService implements Handover {
             return words.refuse(ConsultationNotice.Outdated.gone());
         }
         if (!isConsultants(words.turn().place())) {
-            return words.refuse(PlainHandoverNotice.TAKEN_ELSEWHERE);
+            return words.refuse(
+                    consultants.isPresent() ? PlainHandoverNotice.TAKEN_ELSEWHERE : PlainHandoverNotice.NO_CONSULTANTS);
         }
         var request = found.get();
         if (!handovers.take(request.id(), words.turn().person(), clock.instant())) {

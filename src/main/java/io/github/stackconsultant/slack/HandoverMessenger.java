@@ -10,10 +10,14 @@ import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps the message in the consultants' channel in line with the request that it shows. Logs ids only. */
+/**
+ * Keeps the message in the consultants' channel, as it is set now, in line with the request that it shows. Logs ids
+ * only.
+ */
 final class HandoverMessenger {
 
     private static final Logger log = LoggerFactory.getLogger(HandoverMessenger.class);
@@ -21,9 +25,17 @@ final class HandoverMessenger {
     private final Handovers handovers;
     private final Recommendations recommendations;
     private final MessageSender sender;
+    private final Optional<String> consultants;
     private final Whereabouts whereabouts = new Whereabouts();
 
-    HandoverMessenger(Handovers handovers, Recommendations recommendations, MessageSender sender) {
+    /**
+     * Creates it.
+     *
+     * @param consultants the id of the consultants' channel, if there is one
+     */
+    HandoverMessenger(
+            Handovers handovers, Recommendations recommendations, MessageSender sender, Optional<String> consultants) {
+        this.consultants = consultants;
         this.handovers = handovers;
         this.recommendations = recommendations;
         this.sender = sender;
@@ -43,7 +55,7 @@ final class HandoverMessenger {
     }
 
     private Outcome show(Statement statement, HandoverRequest request) {
-        var answer = updateOrPost(request, statement.place().channel());
+        var answer = updateOrPost(request, channel(statement));
         if (answer instanceof SlackAnswer.Refused<?> refused) {
             return refused(statement, request, refused);
         }
@@ -56,6 +68,11 @@ final class HandoverMessenger {
                 .filter(now -> now.status() != request.status())
                 .map(now -> show(statement, now))
                 .orElseGet(Outcome.Said::new);
+    }
+
+    /** What was to be said in a channel that is the consultants' no more is said in the one that is. */
+    private String channel(Statement statement) {
+        return consultants.orElseGet(() -> statement.place().channel());
     }
 
     private SlackAnswer<MessageLocation> updateOrPost(HandoverRequest request, String channel) {
@@ -80,7 +97,7 @@ final class HandoverMessenger {
         log.warn(
                 "Slack refuses handover {} in CONSULTANT_CHANNEL {}: {}",
                 request.id(),
-                statement.place().channel(),
+                channel(statement),
                 refused.error());
         if (request.status() == HandoverRequest.Status.TAKEN) {
             return new Outcome.Said();
@@ -105,7 +122,7 @@ final class HandoverMessenger {
 
     /** The person was told that it goes to the consultants. */
     private Outcome tellOpinion(Statement statement, HandoverContent.Feedback feedback, Rendered message) {
-        var channel = statement.place().channel();
+        var channel = channel(statement);
         var answer = sender.inChannel(channel, message);
         if (!(answer instanceof SlackAnswer.Refused<?> refused)) {
             return answer.outcome();

@@ -70,8 +70,9 @@ class SayingConfiguration {
     }
 
     @Bean
-    HandoverMessenger handoverMessenger(Handovers handovers, Recommendations recommendations, MessageSender sender) {
-        return new HandoverMessenger(handovers, recommendations, sender);
+    HandoverMessenger handoverMessenger(
+            Handovers handovers, Recommendations recommendations, MessageSender sender, Installation installation) {
+        return new HandoverMessenger(handovers, recommendations, sender, installation.channel());
     }
 
     @Bean

@@ -40,7 +40,7 @@ final class MessengerStage implements AutoCloseable {
                 new ReplyMessenger(rig.notices, rig.pages, rig.informations, rig.knowledge, sender),
                 new HomeMessenger(rig.personal, rig.homeBlocks, sender, api),
                 new ConfirmationMessenger(rig.confirmations, rig.notices, sender, paths),
-                new HandoverMessenger(rig.handovers, rig.recommendations, sender),
+                new HandoverMessenger(rig.handovers, rig.recommendations, sender, rig.channel),
                 rig.polls(api, sender),
                 decisions);
     }

@@ -94,7 +94,7 @@ public final class PaperSlack {
         var words = new DecisionWords(documents);
         var personal = new PersonalPages(consultations, recommendations, voting.polls(), voting.voting(), decisions);
         var home = new HomeBlocks(words, blocks, notices);
-        var consultants = new HandoverMessenger(handovers, recommendations, sender);
+        var consultants = new HandoverMessenger(handovers, recommendations, sender, Optional.empty());
         var polls = new PollMessenger(
                 voting.voting(),
                 voting.polls(),
