@@ -181,11 +181,17 @@ final class JdbcSweptData implements SweptData {
         }
     }
 
-    /** {@return the names without that one; null if there were none} */
+    /** {@return the names without that one; null if there were none, or none that can be read} */
     private @Nullable String without(String user, Named decision) {
-        return decision.people().isEmpty()
-                ? null
-                : json.write(DecisionRows.people(json, decision.id(), decision.people())
-                        .without(user));
+        if (decision.people().isEmpty()) {
+            return null;
+        }
+        try {
+            return json.write(
+                    DecisionRows.people(json, decision.id(), decision.people()).without(user));
+        } catch (UnreadableRowException unreadable) {
+            // the name may be among them, and forgetting has to go on: people are shown by their ids
+            return null;
+        }
     }
 }

@@ -154,6 +154,22 @@ class SweptDataTests extends PersonalDataScenes {
     }
 
     @Test
+    void whereNamesCannotBeReadNoneIsKeptAndForgettingGoesOn() {
+        rows.decision(bo, "By @U0ANA and @U0BO", ANA_AND_BO);
+        jdbc().sql("update decision set people = :people")
+                .param("people", "{\"names\":{\"U0ANA\":\"Ana\"},\"zone\":\"Mars/Olympus\"}")
+                .update();
+        rows.decision(bo, "@U0ANA", People.UNKNOWN);
+
+        unname(NOW);
+
+        assertThat(rows.column("select markdown from decision"))
+                .containsExactlyInAnyOrder("By a forgotten person and @U0BO", "a forgotten person");
+        assertThat(rows.column("select id from decision where people like '%Ana%'"))
+                .isEmpty();
+    }
+
+    @Test
     void howeverManyNameThemEachIsChanged() {
         IntStream.range(0, 700).forEach(each -> rows.decision(bo, each % 3 == 0 ? "@U0ANA" : "nobody", People.UNKNOWN));
 
