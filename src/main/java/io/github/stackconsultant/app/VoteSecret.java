@@ -3,6 +3,7 @@ package io.github.stackconsultant.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -54,11 +55,22 @@ final class VoteSecret {
         var aside = Files.createTempFile(folder, "vote-secret", ".new");
         try {
             Files.writeString(aside, Unguessable.hex(BYTES));
-            Files.move(aside, file);
+            put(aside, file);
         } catch (FileAlreadyExistsException there) {
             // another process was faster, whose secret stands
         } finally {
             Files.deleteIfExists(aside);
+        }
+    }
+
+    /** A link never replaces what another process has put there meanwhile; a move may. */
+    private static void put(Path aside, Path file) throws IOException {
+        try {
+            Files.createLink(file, aside);
+        } catch (FileAlreadyExistsException there) {
+            throw there;
+        } catch (FileSystemException | UnsupportedOperationException noLinks) {
+            Files.move(aside, file);
         }
     }
 }

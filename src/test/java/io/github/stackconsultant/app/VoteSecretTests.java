@@ -8,10 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VoteSecretTests {
+
+    private static final int STARTS = 8;
 
     @TempDir
     Path folder;
@@ -40,6 +48,27 @@ class VoteSecretTests {
         assertThat(find()).isEqualTo(secret);
         try (var files = Files.list(file().getParent())) {
             assertThat(files).containsExactly(file());
+        }
+    }
+
+    @RepeatedTest(20)
+    void ofSeveralFirstStartsAtOnceAllHaveTheSame() throws Exception {
+        var starting = Executors.newFixedThreadPool(STARTS);
+        try {
+            var together = new CyclicBarrier(STARTS);
+            Callable<String> start = () -> {
+                together.await();
+                return find();
+            };
+
+            var found = new HashSet<String>();
+            for (var secret : starting.invokeAll(Collections.nCopies(STARTS, start))) {
+                found.add(secret.get());
+            }
+
+            assertThat(found).hasSize(1);
+        } finally {
+            starting.shutdownNow();
         }
     }
 
