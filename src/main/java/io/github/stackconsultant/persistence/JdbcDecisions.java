@@ -97,19 +97,29 @@ final class JdbcDecisions implements Decisions {
 
     @Override
     public List<Decision> standing(Decision like) {
+        return standing(like.owner(), like.basis(), like.decided().questionKey(), "for update").stream()
+                .filter(each -> !each.id().equals(like.id()))
+                .toList();
+    }
+
+    @Override
+    public List<Decision> standing(Person owner, Decision.Basis basis, String questionKey) {
+        return standing(owner, basis, questionKey, "");
+    }
+
+    private List<Decision> standing(Person owner, Decision.Basis basis, String questionKey, String lock) {
         return jdbc.sql("""
                 select * from decision
-                where workspace = :workspace and owner = :owner and superseded_by is null and id <> :id
+                where workspace = :workspace and owner = :owner and superseded_by is null
                 and (consultation = :consultation or (comparison = :comparison and question_key = :question))
                 order by saved_at desc, id desc
-                for update
-                """)
-                .param("workspace", Column.text(like.owner().workspace()))
-                .param("owner", Column.text(like.owner().user()))
-                .param("id", Column.text(like.id().value()))
-                .param("consultation", Column.text(like.basis().consultation().value()))
-                .param("comparison", Column.text(like.basis().comparison().value()))
-                .param("question", key(like))
+                %s
+                """.formatted(lock))
+                .param("workspace", Column.text(owner.workspace()))
+                .param("owner", Column.text(owner.user()))
+                .param("consultation", Column.text(basis.consultation().value()))
+                .param("comparison", Column.text(basis.comparison().value()))
+                .param("question", Column.text(questionKey))
                 .query(rows)
                 .list();
     }

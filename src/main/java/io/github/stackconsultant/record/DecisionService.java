@@ -84,15 +84,13 @@ public final class DecisionService implements Recording {
                         begin.intended()
                                 .flatMap(ground::choice)
                                 .or(() -> ground.usual().settled()),
-                        standing(begin, ground)));
+                        standing(ground)));
     }
 
     /** What is on the same question as is known before one is typed. */
-    private Optional<Decision> standing(DecisionMove.Begin begin, Ground ground) {
+    private Optional<Decision> standing(Ground ground) {
         var question = ground.poll().map(poll -> poll.terms().question()).orElse("");
-        var usual = new DecisionMove.Save(
-                begin.cause(), question, Optional.empty(), "", Optional.empty(), Optional.empty());
-        return decisions.standing(drafts.decision(usual, ground)).stream()
+        return decisions.standing(ground.owner(), ground.basis(), Questions.key(question)).stream()
                 .filter(old -> old.decided().status().settles())
                 .findFirst();
     }

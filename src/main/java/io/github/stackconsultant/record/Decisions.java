@@ -27,6 +27,14 @@ public interface Decisions {
      */
     List<Decision> standing(Decision like);
 
+    /**
+     * Finds the same as it is now, before there is a new decision; nothing is locked.
+     *
+     * @param questionKey the normalised question
+     * @return newest first
+     */
+    List<Decision> standing(Person owner, Decision.Basis basis, String questionKey);
+
     /** {@return the latest decision that the person saved on that vote} */
     Optional<Decision> latest(Person owner, PollId poll);
 

@@ -85,7 +85,8 @@ final class DecisionWords {
         return Rendered.of(savedText(decision) + " Its link is withdrawn: it leads nowhere any more."
                 + decision.posting()
                         .channel()
-                        .map(channel -> " The file in " + Mrkdwn.channel(channel) + " stays.")
+                        .filter(channel -> decision.posting().posted().isPresent())
+                        .map(channel -> " What is posted in " + Mrkdwn.channel(channel) + " stays.")
                         .orElse(""));
     }
 
@@ -120,8 +121,7 @@ final class DecisionWords {
         button.setConfirm(ConfirmationDialogObject.builder()
                 .title(Kit.plain("Withdraw the link?", SlackLimits.CONFIRM_TITLE))
                 .text(Kit.plain(
-                        "It leads nowhere after that, for good. A file that is posted stays.",
-                        SlackLimits.CONFIRM_TEXT))
+                        "It leads nowhere after that, for good. What is posted stays.", SlackLimits.CONFIRM_TEXT))
                 .confirm(Kit.plain("Withdraw it", SlackLimits.CONFIRM_BUTTON))
                 .deny(Kit.plain("Keep it", SlackLimits.CONFIRM_BUTTON))
                 .build());

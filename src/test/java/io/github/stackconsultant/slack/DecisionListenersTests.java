@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.Contents;
 import io.github.stackconsultant.record.DecisionContent;
 import io.github.stackconsultant.record.DecisionMove;
+import io.github.stackconsultant.record.RecordDocuments;
 import io.github.stackconsultant.voting.PollContent;
 import java.time.LocalDate;
 import java.util.List;
@@ -173,6 +174,17 @@ class DecisionListenersTests extends DecisionForms {
     }
 
     @Test
+    void onlyWhatWasPostedIsSaidToStayWhereTheLinkIsWithdrawn() {
+        saves(given(), "Which?", "null", "'C0BACKEND'");
+        var words = new DecisionWords(new RecordDocuments(rig.decisions, Optional.empty()));
+
+        assertThat(words.withdrawn(decision()).text()).endsWith("Its link is withdrawn: it leads nowhere any more.");
+        rig.decisions.posted(decision().id(), "F1");
+        assertThat(words.withdrawn(decision()).text())
+                .endsWith("it leads nowhere any more. What is posted in <#C0BACKEND> stays.");
+    }
+
+    @Test
     void theFormSaysWhatTheDecisionTakesThePlaceOf() {
         var given = given();
         saves(given, "Which?", "null", "null");
@@ -181,7 +193,8 @@ class DecisionListenersTests extends DecisionForms {
         click("save_decision", given.id().value());
 
         assertThat(inbound.server.last("views.open").field("view"))
-                .contains("It takes the place of *" + old.decided().outcome() + "*, saved on ");
+                .contains("Unless you save the same again, it takes the place of *"
+                        + old.decided().outcome() + "*, saved on ");
         assertThat(inbound.server.last("views.open").field("view")).contains("\"Cancel\"");
     }
 
