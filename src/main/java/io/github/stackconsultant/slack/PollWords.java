@@ -58,26 +58,26 @@ final class PollWords {
     /** {@return that a poll's message cannot follow its votes, for whoever asked} */
     Rendered notUpdated(Poll poll, SlackAnswer.Refused<?> refused) {
         return word("Slack does not let me bring the message of your vote in " + Mrkdwn.channel(poll.channel())
-                + " up to date (" + Mrkdwn.escape(refused.error()) + "): \u201c"
-                + Mrkdwn.escape(poll.terms().question())
-                + "\u201d. Votes count all the same, and the outcome is posted when it closes.");
+                + " up to date (" + Mrkdwn.escape(refused.error()) + "): "
+                + Mrkdwn.quoted(poll.terms().question())
+                + ". Votes count all the same, and the outcome is posted when it closes.");
     }
 
     /** {@return that a poll's message is gone and cannot be posted again, for whoever asked} */
     Rendered notPostedAnew(Poll poll, SlackAnswer.Refused<?> refused) {
         return word("The message of your vote in " + Mrkdwn.channel(poll.channel())
-                + " is gone, and Slack does not let me post it again (" + Mrkdwn.escape(refused.error()) + "): \u201c"
-                + Mrkdwn.escape(poll.terms().question())
-                + "\u201d. Nobody can vote there now: ask again in a channel that I am in. It closes " + closing(poll)
+                + " is gone, and Slack does not let me post it again (" + Mrkdwn.escape(refused.error()) + "): "
+                + Mrkdwn.quoted(poll.terms().question())
+                + ". Nobody can vote there now: ask again in a channel that I am in. It closes " + closing(poll)
                 + ", and what was voted so far counts.");
     }
 
     /** {@return that nobody could be reminded below a poll, for whoever asked} */
     Rendered notReminded(Poll poll, SlackAnswer.Refused<?> refused) {
         return word("Slack does not let me remind people of your vote in " + Mrkdwn.channel(poll.channel()) + " ("
-                + Mrkdwn.escape(refused.error()) + "): \u201c"
-                + Mrkdwn.escape(poll.terms().question())
-                + "\u201d. It closes " + closing(poll) + ": remind them yourself.");
+                + Mrkdwn.escape(refused.error()) + "): "
+                + Mrkdwn.quoted(poll.terms().question())
+                + ". It closes " + closing(poll) + ": remind them yourself.");
     }
 
     /** {@return the line that is left of a poll's message that was posted while another instance posted one} */

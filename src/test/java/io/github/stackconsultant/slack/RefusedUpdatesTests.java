@@ -3,7 +3,11 @@ package io.github.stackconsultant.slack;
 import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.PollSamples;
 import io.github.stackconsultant.slack.SlackServer.Answer;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.Terms;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +65,36 @@ class RefusedUpdatesTests {
         messenger.bringUpToDate();
 
         assertThat(server.methods()).last().isEqualTo("chat.update");
+    }
+
+    @Test
+    void quotationMarksInAQuestionAreSingleOnes() {
+        var poll = asking("\u201cA chat\u201d: which backend?");
+        var refused = new SlackAnswer.Refused<Void>("is_archived");
+        var words = new PollWords();
+
+        assertThat(List.of(
+                        words.notUpdated(poll, refused),
+                        words.notPostedAnew(poll, refused),
+                        words.notReminded(poll, refused)))
+                .allSatisfy(
+                        word -> assertThat(word.text()).contains(": \u201c\u2018A chat\u2019: which backend?\u201d. "));
+    }
+
+    private static Poll asking(String question) {
+        var usual = anOpenVote().terms();
+        return PollSamples.from(PollSamples.anOpenPollOf(Rig.ANA))
+                .terms(new Terms(
+                        question,
+                        usual.choices(),
+                        usual.secrecy(),
+                        usual.results(),
+                        usual.deadline(),
+                        usual.quorum(),
+                        usual.closesAtQuorum(),
+                        usual.voters(),
+                        usual.reminder()))
+                .made();
     }
 
     @Test
