@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 record RecordParts(String first, List<Part> folded) {
 
     private static final Pattern HEADING = Pattern.compile("(?m)^(?=#{2,3} )");
+    /** What the record escapes in a title, which is shown as text. */
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
+
     private static final String OUTCOME = "Decision Outcome";
     private static final String INFORMATION = "More Information";
 
@@ -28,6 +31,7 @@ record RecordParts(String first, List<Part> folded) {
     /**
      * A section.
      *
+     * @param title its heading, as it is read
      * @param text its Markdown, without the heading
      */
     record Part(String title, String text) {}
@@ -62,7 +66,8 @@ record RecordParts(String first, List<Part> folded) {
     private static Part part(String section) {
         int end = section.indexOf('\n');
         var heading = end < 0 ? section : section.substring(0, end);
-        return new Part(heading.replaceFirst("^#+ ", "").strip(), end < 0 ? "" : section.substring(end + 1));
+        var title = ESCAPED.matcher(heading.replaceFirst("^#+ ", "").strip()).replaceAll("$1");
+        return new Part(title, end < 0 ? "" : section.substring(end + 1));
     }
 
     private static String lines(String list, boolean atFirst) {
