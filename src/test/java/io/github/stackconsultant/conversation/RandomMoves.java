@@ -50,6 +50,7 @@ final class RandomMoves {
     private final List<Supplier<Move>> kinds = List.of(
             Move.Start::new,
             () -> new Move.Say(text()),
+            () -> new Move.Say(oneOf(List.of("yes", "no"))),
             () -> new Move.Say("why " + oneOf(labels(comparison())) + "?"),
             () -> new Move.Describe(text()),
             () -> new Move.Quote(text()),
