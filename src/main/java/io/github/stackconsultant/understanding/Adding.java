@@ -129,6 +129,13 @@ final class Adding {
         return claims.stream().map(Claim::clause).distinct().anyMatch(this::adds);
     }
 
+    /** {@return whether a clause ends with what adds: "too", "as well"} */
+    static boolean isAtTheEnd(ParsedUtterance parsed) {
+        return parsed.apart(Sign.ADDING)
+                .anyMatch(span -> span.value(Sign.ADDING).equals("BEHIND")
+                        && span.to() == parsed.clauseOf(span.from()).to());
+    }
+
     private boolean adds(Clause clause) {
         return parsed.apart(Sign.ADDING)
                 .filter(span -> span.from() >= clause.from() && span.to() <= clause.to())

@@ -35,7 +35,16 @@ final class BareWords {
 
     /** {@return whether the phrase consists of such words, and its clause says something else} */
     boolean sayLittle(Reading.Mention mention, Clause clause, StepId step) {
-        return isBare(mention) && !isAllThatIsSaid(mention, clause, step) && !isDeniedOf(mention, clause, step);
+        return isBare(mention)
+                && !isDeniedOf(mention, clause, step)
+                && (isBesideANo(mention, clause) || !isAllThatIsSaid(mention, clause, step));
+    }
+
+    /** "we have no time": the "no" takes the side that "we have" would be on. */
+    private boolean isBesideANo(Reading.Mention mention, Clause clause) {
+        var inside = parsed.signs().within(mention.from(), mention.to(), Sign.NEGATION);
+        var beside = parsed.signs().within(clause.from(), clause.to(), Sign.NEGATION);
+        return inside.findAny().isEmpty() && beside.findAny().isPresent();
     }
 
     /** "no budget for research" */

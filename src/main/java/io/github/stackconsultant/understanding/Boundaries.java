@@ -1,6 +1,8 @@
 package io.github.stackconsultant.understanding;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Where punctuation divides the words of a text. */
 final class Boundaries {
@@ -20,6 +22,13 @@ final class Boundaries {
     /** Shorter lines are items of a list. */
     private static final int WRAPPED_FROM = 50;
 
+    /** So many lines that have no room for the word behind them are wrapped; of fewer, it is not known. */
+    private static final int LEAST_WRAPPED = 2;
+
+    /** No clause ends with them. */
+    private static final Set<String> NEVER_LAST = Set.of(
+            "a", "an", "the", "of", "and", "or", "for", "with", "from", "to", "our", "their", "its", "is", "are");
+
     private static final Pattern RANGE = Pattern.compile("\\s?[-\u2013]\\s?");
 
     private final Reading reading;
@@ -34,12 +43,15 @@ final class Boundaries {
         clauseBefore = new boolean[tokens];
         numbering = new boolean[tokens];
         findNumbering();
+        int width = reading.text().lines().mapToInt(String::length).max().orElse(0);
+        boolean wrapped = isWrapped(width);
         for (int token = 1; token < tokens; token++) {
             var gap = gapBefore(token);
             sentenceBefore[token] =
                     END_OF_SENTENCE.matcher(gap).find() && !isThousands(token, gap) && !isWithin(token, gap);
             clauseBefore[token] = sentenceBefore[token]
                     || numbering[token]
+                    || (isContinued(token, gap) && !breaksOff(token) && !(wrapped && isFull(token, width)))
                     || (END_OF_CLAUSE.matcher(gap).find()
                             && !isThousands(token, gap)
                             && !isRange(token, gap)
@@ -67,14 +79,35 @@ final class Boundaries {
         return numbering[token];
     }
 
-    /** Behind the number of an item the item follows, and a line that is only wrapped goes on in the next one. */
+    /** Behind the number of an item the item follows, and a line that may only be wrapped goes on in the next one. */
     private boolean isWithin(int token, String gap) {
-        return numbering[token - 1] || (WRAPPED.matcher(gap).matches() && isLongLine(token) && beginsSmall(token));
+        return numbering[token - 1] || isContinued(token, gap);
     }
 
-    private boolean isLongLine(int token) {
+    private boolean isContinued(int token, String gap) {
+        return WRAPPED.matcher(gap).matches() && lineBefore(token) > WRAPPED_FROM && beginsSmall(token);
+    }
+
+    private int lineBefore(int token) {
         int end = reading.tokens().get(token - 1).end();
-        return end - reading.text().lastIndexOf('\n', end - 1) > WRAPPED_FROM;
+        return end - 1 - reading.text().lastIndexOf('\n', end - 1);
+    }
+
+    /** {@return whether several lines of the text end only where the next word does not fit} */
+    private boolean isWrapped(int width) {
+        return IntStream.range(1, reading.tokens().size())
+                        .filter(token -> isContinued(token, gapBefore(token)) && isFull(token, width))
+                        .count()
+                >= LEAST_WRAPPED;
+    }
+
+    /** "because it is data of" */
+    private boolean breaksOff(int token) {
+        return NEVER_LAST.contains(reading.tokens().get(token - 1).written());
+    }
+
+    private boolean isFull(int token, int width) {
+        return lineBefore(token) + 1 + reading.tokens().get(token).written().length() > width;
     }
 
     private boolean beginsSmall(int token) {

@@ -20,7 +20,6 @@ final class CardAsks {
             CardPart.WHAT_IF,
             CardPart.PICK,
             CardPart.NUMBERS,
-            CardPart.TOGETHER,
             CardPart.SURE,
             CardPart.MEASURES,
             CardPart.ANSWERS,
@@ -32,6 +31,8 @@ final class CardAsks {
     /** Parts that are about one option if it is named. */
     private static final Set<CardPart> OF_AN_OPTION =
             EnumSet.of(CardPart.WHY, CardPart.CHANGES, CardPart.WHAT_IF, CardPart.OPTION);
+
+    private static final Set<String> IMAGINING = Set.of("suppose", "supposing");
 
     private static final Meaning STATUS = new Meaning.Instruction(Command.STATUS, Optional.empty());
 
@@ -56,6 +57,7 @@ final class CardAsks {
         boolean open = parsed.utterance().openStep().isPresent();
         return part(parsed)
                 .filter(part -> (open && NEVER_ABOUT_A_QUESTION.contains(part)) || part == CardPart.PICK)
+                .filter(part -> part != CardPart.AGAIN || !parsed.signs().isAt(0, Sign.MOVE_VERB))
                 .map(Meaning.AboutCard::new);
     }
 
@@ -65,8 +67,16 @@ final class CardAsks {
                 .filter(span -> span.value(Sign.CARD).equals(CardPart.WHAT_IF.name()))
                 .filter(span -> IntStream.range(0, span.from())
                         .allMatch(token -> parsed.signs().isAnyAt(token, PADDING)))
+                .filter(span -> asksAll(parsed, span))
                 .findFirst()
                 .map(unused -> new Meaning.AboutCard(CardPart.WHAT_IF));
+    }
+
+    /** "supposing you agree, it must be secure" only begins by supposing something. */
+    private static boolean asksAll(ParsedUtterance parsed, Span span) {
+        return !IMAGINING.contains(parsed.token(span.from()).written())
+                || parsed.clauses().size() == 1
+                || parsed.utterance().text().contains("?");
     }
 
     /** "show me the recommendation": where none stands, how far it is from one. */

@@ -51,12 +51,11 @@ final class Naming {
         if (atHand.isPresent()) {
             return Named.AT_HAND;
         }
-        if (at(begin, "PORTING").filter(span -> isFollowedBy(LEAST, span)).isPresent()) {
+        if (at(begin, "PORTING").filter(this::isOfAThing).isPresent()) {
             return Named.PROJECT;
         }
         var builders = at(begin, "BUILDING");
-        var thing = builders.map(span ->
-                        at(span.to(), "THING").or(() -> at(span.to(), "OURS")).or(() -> other(span.to())))
+        var thing = builders.map(span -> thing(span.to()).or(() -> other(span.to())))
                 .orElseGet(() -> at(begin, "THING"));
         int least = builders.isPresent() ? LEAST : LEAST + 1;
         if (thing.filter(span -> isFollowedBy(least, span) && !isNoThing(span, claims))
@@ -83,6 +82,15 @@ final class Naming {
         return parsed.signs().isAnyAt(token, leadIn)
                 && !parsed.signs().isAt(token, Sign.AND)
                 && parsed.apart(Sign.ADDING).noneMatch(span -> span.covers(token));
+    }
+
+    /** "we rebuild it because users complained" tells of what is known already. */
+    private boolean isOfAThing(Span porting) {
+        return thing(porting.to()).filter(span -> isFollowedBy(1, span)).isPresent();
+    }
+
+    private Optional<Span> thing(int token) {
+        return at(token, "THING").or(() -> at(token, "OURS"));
     }
 
     private Optional<Span> other(int token) {

@@ -27,6 +27,9 @@ final class Places {
     /** What may stand between a place and what says that it is not all. */
     private static final Set<Sign> BESIDE = EnumSet.of(Sign.FILLER, Sign.PASSED_OVER, Sign.PREPOSITION);
 
+    /** Behind what says that a place is not all, where the rest is. */
+    private static final Set<String> IN = Set.of("in", "across", "within", "from", "around");
+
     private final ParsedUtterance parsed;
     private final Step step;
     private final Numerals numerals;
@@ -72,10 +75,31 @@ final class Places {
         boolean isCountry = place.reach() == Reach.COUNTRY;
         boolean more = wider.stream().anyMatch(span -> switch (span.value(Sign.WIDER)) {
             case "BEFORE" -> span.to() <= place.from() && isPadding(span.to(), place.from());
-            case "BEHIND" -> place.to() <= span.from() && isPadding(place.to(), span.from());
-            default -> isCountry && span.to() <= place.from() && isPadding(span.to(), place.from());
+            case "BEHIND" -> isRightBehind(place, span);
+            case "ENDING" -> isRightBehind(place, span) && endsThere(span);
+            default ->
+                isCountry
+                        && span.to() <= place.from()
+                        && isPadding(span.to(), place.from())
+                        && deniesNothing(parsed.clauseOf(span.from()));
         });
         return !more ? place.reach() : place.reach() == Reach.TOWN ? Reach.COUNTRY : Reach.WORLD;
+    }
+
+    private boolean isRightBehind(Place place, Span span) {
+        return place.to() <= span.from() && isPadding(place.to(), span.from());
+    }
+
+    /** "Germany and others in Europe", but not "Germany and others sell it" */
+    private boolean endsThere(Span span) {
+        int end = parsed.clauseOf(span.from()).to();
+        return IntStream.range(span.to(), end).allMatch(token -> parsed.signs().isAt(token, Sign.FILLER))
+                || IN.contains(parsed.token(span.to()).written());
+    }
+
+    /** "outside Germany nobody uses it" */
+    private boolean deniesNothing(Clause clause) {
+        return !parsed.signs().anyWithin(clause.from(), clause.to(), Sign.NEGATION);
     }
 
     private boolean isPadding(int from, int to) {

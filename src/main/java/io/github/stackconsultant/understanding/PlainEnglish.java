@@ -24,7 +24,7 @@ public final class PlainEnglish implements Understanding {
             OtherLanguages::read,
             Positions::read,
             PlainEnglish::exactly,
-            Deeds::read,
+            PlainEnglish::deeds,
             Questions::ofTheApp,
             DecisionReader::read,
             NotComparedReader::read,
@@ -129,7 +129,7 @@ public final class PlainEnglish implements Understanding {
                     && !onlyInsults(spoken, reader)
                     && !Questions.drown(spoken, reader.said())) {
                 found.put(comparison.id(), corrected(spoken, comparison, byStep));
-                var name = new Naming(spoken, comparison).named(reader.claims());
+                var name = named(spoken, comparison, reader);
                 names.put(comparison.id(), name);
                 adds &= reader.adds();
                 replaces |= reader.replaces()
@@ -147,6 +147,22 @@ public final class PlainEnglish implements Understanding {
                         takesBack && !onlyAnswers(parsed, entry.getValue()),
                         names.getOrDefault(entry.getKey(), Meaning.Answers.Named.NOTHING)))
                 .findFirst();
+    }
+
+    /** "we build an app as well" adds to the project. */
+    private static Meaning.Answers.Named named(ParsedUtterance parsed, Comparison comparison, AnswerReader reader) {
+        var named = new Naming(parsed, comparison).named(reader.claims());
+        return named == Meaning.Answers.Named.PROJECT && Adding.isAtTheEnd(parsed)
+                ? Meaning.Answers.Named.NOTHING
+                : named;
+    }
+
+    /** "chat with an expert" may be what is asked for, while a question is open. */
+    private static Optional<Meaning> deeds(ParsedUtterance parsed) {
+        return Deeds.read(parsed)
+                .filter(unused -> parsed.utterance().openStep().isEmpty()
+                        || Deeds.isCertain(parsed)
+                        || answers(parsed).isEmpty());
     }
 
     /** Under a card, "area: nationwide" says which answer it takes back. */

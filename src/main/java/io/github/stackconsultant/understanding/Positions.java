@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /**
  * Reads texts that name positions and nothing else, such as "1, 4 and 2", "option 3" or "the first one": they choose the
  * answers at these positions of the open question, and numbers alone mean nothing otherwise. If the question asks for people,
- * a number alone is their count, since those answers are not shown as a numbered list.
+ * a number that nothing calls a position is their count, since those answers are not shown as a numbered list.
  */
 final class Positions {
 
@@ -25,6 +25,11 @@ final class Positions {
     /** Says even of a single number that it is no count. */
     private static final Pattern MARK = Pattern.compile("[#)]");
 
+    private static final Pattern DOTTED = Pattern.compile("[.:].*", Pattern.DOTALL);
+
+    /** Stands beside a position and says none. */
+    private static final String PADDING = "0";
+
     private static final int MOST_PEOPLE = 100_000;
 
     private final ParsedUtterance parsed;
@@ -32,7 +37,9 @@ final class Positions {
 
     private Positions(ParsedUtterance parsed) {
         this.parsed = parsed;
-        this.words = parsed.apart(Sign.POSITION).toList();
+        this.words = parsed.apart(Sign.POSITION)
+                .filter(span -> !is(span, "ABBREVIATED") || isDotted(span))
+                .toList();
     }
 
     static Optional<Meaning> read(ParsedUtterance parsed) {
@@ -43,8 +50,21 @@ final class Positions {
         return positions.isCount() ? people(parsed).or(positions::choice) : positions.choice();
     }
 
+    /** "no 3" refuses something. */
+    private boolean isDotted(Span span) {
+        return DOTTED.matcher(parsed.boundaries().gapBefore(span.to())).matches();
+    }
+
+    private static boolean is(Span span, String value) {
+        return span.value(Sign.POSITION).equals(value);
+    }
+
     private boolean isCount() {
-        return words.isEmpty() && !MARK.matcher(parsed.utterance().text()).find();
+        return words.stream().allMatch(span -> is(span, PADDING)) && !isMarked();
+    }
+
+    private boolean isMarked() {
+        return MARK.matcher(parsed.utterance().text()).find();
     }
 
     private boolean isNothingElse() {
@@ -63,7 +83,11 @@ final class Positions {
     }
 
     private boolean isDigits(int token) {
-        return DIGITS.matcher(parsed.token(token).written()).matches();
+        return isDigits(parsed.token(token).written());
+    }
+
+    private static boolean isDigits(String written) {
+        return DIGITS.matcher(written).matches();
     }
 
     private Optional<Span> word(int token) {
@@ -83,12 +107,12 @@ final class Positions {
         var word = word(token);
         var written =
                 word.isEmpty() ? parsed.token(token).written() : word.get().value(Sign.POSITION);
-        boolean begins = word.isEmpty() || (word.get().from() == token && !written.equals("0"));
-        return begins ? Optional.of(Integer.valueOf(written)) : Optional.empty();
+        boolean begins = word.isEmpty() || (word.get().from() == token && !is(word.get(), PADDING));
+        return begins && isDigits(written) ? Optional.of(Integer.valueOf(written)) : Optional.empty();
     }
 
     private Optional<Meaning> choice() {
-        return parsed.utterance().openStep().isEmpty() && !isCount()
+        return parsed.utterance().openStep().isEmpty() && (!words.isEmpty() || isMarked())
                 ? Optional.empty()
                 : Optional.of(
                         parsed.utterance().openStep().flatMap(this::chosen).orElseGet(Meaning.NoAnswer::new));

@@ -58,6 +58,7 @@ final class Questions {
         return Optional.of(parsed)
                 .filter(unused -> questions.isOfTheApp())
                 .flatMap(unused -> parsed.apart(Sign.APP).findFirst())
+                .filter(span -> !isOfTheirProject(parsed, span))
                 .map(span -> answeredBy(span.value(Sign.APP)))
                 .filter(meaning -> !isCommandAllTheSame(parsed, meaning));
     }
@@ -83,6 +84,17 @@ final class Questions {
                 && parsed.clauses().stream().allMatch(clause -> clause.question() || doubts(clause))
                 && parsed.apart(Sign.APP).findAny().isPresent()
                 && senses(Sense.AnOption.class).findAny().isEmpty();
+    }
+
+    /** "how long does it take to build?", "how long will this take us?" */
+    private static boolean isOfTheirProject(ParsedUtterance parsed, Span asked) {
+        int next = asked.to();
+        return asked.value(Sign.APP).equals(AppTopic.EFFORT.name())
+                && next < parsed.size()
+                && (says(parsed, next, "us")
+                        || (says(parsed, next, "to")
+                                && IntStream.range(next, parsed.size())
+                                        .anyMatch(token -> !parsed.signs().isAnyAt(token, EMPTY))));
     }
 
     /** "is this any good? only one article?" */

@@ -1,7 +1,9 @@
 package io.github.stackconsultant.understanding;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,9 +19,15 @@ final class Removal {
 
     private static final Set<Sign> BETWEEN = EnumSet.of(Sign.PASSED_OVER, Sign.AND, Sign.OR);
 
+    private static final Set<Sign> LISTING = EnumSet.of(Sign.AND, Sign.OR, Sign.CONTRAST);
+
     private final ParsedUtterance parsed;
     private final List<Span> orders;
     private final List<Span> asides;
+    private final List<Item> items;
+
+    /** What one order names to be taken away. */
+    private record Item(int from, int to) {}
 
     Removal(ParsedUtterance parsed) {
         this.parsed = parsed;
@@ -29,11 +37,73 @@ final class Removal {
         this.orders = first || !Denying.isAsked(parsed)
                 ? List.of()
                 : parsed.apart(Sign.REMOVAL)
-                        .filter(span -> !isAside(span) && isOrder(span))
+                        .filter(span -> !isAside(span) && !isUnwanted(span) && isOrder(span))
                         .toList();
         this.asides = orders.isEmpty()
                 ? List.of()
                 : parsed.apart(Sign.REMOVAL).filter(Removal::isAside).toList();
+        this.items =
+                orders.stream().filter(Removal::isBefore).flatMap(this::items).toList();
+    }
+
+    private static boolean isUnwanted(Span span) {
+        return span.value(Sign.REMOVAL).equals("UNWANTED");
+    }
+
+    /** "leave out" is "leave ... out" with nothing between. */
+    private static boolean isBefore(Span order) {
+        return order.value(Sign.REMOVAL).equals("BEFORE")
+                || (order.value(Sign.REMOVAL).equals("AROUND") && order.length() == 2);
+    }
+
+    /** What an order names right behind it, and nothing of which more is said: "remove security and mobile". */
+    private Stream<Item> items(Span order) {
+        return Stream.iterate(
+                        item(order.to()),
+                        Optional::isPresent,
+                        item -> item(item.orElseThrow().to()))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Item> item(int behind) {
+        int from = behind;
+        while (from < parsed.size() && parsed.signs().isAnyAt(from, BETWEEN)) {
+            from++;
+        }
+        var begin = from;
+        var named = parsed.mentionsFrom(from).stream()
+                .filter(mention -> mention.senses().stream().anyMatch(Removal::mayBeTakenAway))
+                .map(Reading.Mention::to);
+        var place = parsed.signs()
+                .within(from, parsed.size(), Sign.PLACE)
+                .filter(span -> span.from() == begin)
+                .map(Span::to);
+        return Stream.concat(named, place)
+                .filter(this::isAllOfIt)
+                .max(Comparator.naturalOrder())
+                .filter(to -> !isUnwanted(begin, to))
+                .map(to -> new Item(begin, to));
+    }
+
+    /** "remove the waiting time" */
+    private boolean isUnwanted(int from, int to) {
+        return parsed.apart(Sign.REMOVAL).anyMatch(span -> isUnwanted(span) && span.from() >= from && span.to() <= to);
+    }
+
+    private static boolean mayBeTakenAway(Sense sense) {
+        return sense instanceof Sense.AnAnswer || sense instanceof Sense.OneOf || sense instanceof Sense.APart;
+    }
+
+    /** "delete personal data securely" takes no security away. */
+    private boolean isAllOfIt(int to) {
+        if (to == parsed.size()
+                || parsed.boundaries().clauseBefore(to)
+                || parsed.signs().isAnyAt(to, LISTING)) {
+            return true;
+        }
+        return IntStream.range(to, parsed.clauseOf(to).to())
+                .allMatch(token -> parsed.signs().isAt(token, Sign.FILLER)
+                        || asides.stream().anyMatch(aside -> aside.covers(token)));
     }
 
     private static boolean isAside(Span span) {
@@ -42,11 +112,21 @@ final class Removal {
 
     /** "it removes duplicates" tells what it does. */
     private boolean isOrder(Span span) {
-        int from = parsed.clauseOf(span.from()).from();
+        int from = begin(span);
         return !parsed.token(span.from()).written().endsWith("s")
                 && IntStream.range(from, span.from())
                         .allMatch(token ->
                                 parsed.signs().isAnyAt(token, BEFORE_AN_ORDER) || isBehindItsName(span, token));
+    }
+
+    /** "add real time and remove security": an order may follow what else is said of an answer. */
+    private int begin(Span span) {
+        int clause = parsed.clauseOf(span.from()).from();
+        return IntStream.range(clause + 1, span.from())
+                .filter(token -> parsed.signs().isAt(token, Sign.AND) && parsed.names(token - 1, Sense.AnAnswer.class))
+                .map(token -> token + 1)
+                .max()
+                .orElse(clause);
     }
 
     /** "the real time, you can remove that": of what goes before, an order may say more than what it takes away. */
@@ -56,19 +136,12 @@ final class Removal {
 
     /** {@return whether an order takes away what the words between two tokens name} */
     boolean takesAway(int from, int to, Clause clause) {
-        return orders.stream().anyMatch(order -> switch (order.value(Sign.REMOVAL)) {
-            case "BEFORE" -> order.to() <= from && isListedBehind(order, from);
-            case "AROUND" -> order.from() < from && to < order.to();
-            case "BEHIND" -> to <= order.from() && isRightBehind(order, clause);
-            default -> false;
-        });
-    }
-
-    private boolean isListedBehind(Span order, int from) {
-        return parsed.clauseOf(order.from()).sentence() == parsed.clauseOf(from).sentence()
-                && IntStream.range(order.to(), from)
-                        .allMatch(token ->
-                                parsed.signs().isAnyAt(token, BETWEEN) || parsed.names(token, Sense.AnAnswer.class));
+        return items.stream().anyMatch(item -> item.from() <= from && to <= item.to())
+                || orders.stream().anyMatch(order -> switch (order.value(Sign.REMOVAL)) {
+                    case "AROUND" -> order.from() < from && to < order.to();
+                    case "BEHIND" -> to <= order.from() && isRightBehind(order, clause);
+                    default -> false;
+                });
     }
 
     private boolean isRightBehind(Span order, Clause clause) {

@@ -69,7 +69,8 @@ public enum Sign {
     REPLACED_BY,
     /**
      * Orders to take away what was answered; its value is BEFORE if that follows it, AROUND if the phrase holds it, BEHIND
-     * if it precedes it, and ASIDE for padding: "remove", "take ... out", "remove that", "from the list".
+     * if it precedes it, ASIDE for padding, and UNWANTED for what is no answer: "remove", "take ... out", "remove that",
+     * "from the list", "latency".
      */
     REMOVAL,
     /** A new thought begins. */
@@ -120,7 +121,10 @@ public enum Sign {
     COMPARING,
     /** A number; its value is the number. */
     NUMBER,
-    /** The position of an answer; its value is the position, or 0 for what only announces one: "the second one", "option". */
+    /**
+     * The position of an answer, "the second one"; its value is the position, ANNOUNCING for what says that one follows,
+     * "option", ABBREVIATED if it does so with a dot behind it, "no.", and 0 for what may stand beside one, "it's".
+     */
     POSITION,
     /** More than one. */
     SEVERAL,
@@ -155,8 +159,9 @@ public enum Sign {
     /** A kind of place; its value is the reach of one such place. */
     PLACE_KIND,
     /**
-     * The place beside it is not all there is. Its value is BEFORE if that follows it, BEHIND if it precedes it, and OUTSIDE
-     * if that follows it, and only a country has other countries outside: "not only", "and beyond", "outside".
+     * The place beside it is not all there is. Its value is BEFORE if that follows it, BEHIND if it precedes it, ENDING if
+     * it does and nothing of weight follows, and OUTSIDE if that follows it, and only a country has other countries outside:
+     * "not only", "and beyond", "and others", "outside".
      */
     WIDER,
     /** Asks something of a recommendation; its value is the name of what. */

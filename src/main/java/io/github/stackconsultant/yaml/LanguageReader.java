@@ -43,8 +43,9 @@ public final class LanguageReader {
     private static final Set<String> ADDITIONS = Set.of("anywhere", "behind", "before");
     private static final Set<String> CORRECTIONS = Set.of("instead", "beside");
     private static final Set<String> SIDES = Set.of("beside", "before", "behind");
-    private static final Set<String> REMOVALS = Set.of("before", "around", "behind", "aside");
-    private static final Set<String> WIDENINGS = Set.of("before", "behind", "outside");
+    private static final Set<String> REMOVALS = Set.of("before", "around", "behind", "aside", "unwanted");
+    private static final Set<String> WIDENINGS = Set.of("before", "behind", "ending", "outside");
+    private static final Set<String> POSITIONS = Set.of("announcing", "abbreviated");
     private static final Set<String> DECISION_WORDS =
             Set.of("who", "before", "behind", "concluding", "several", "advised", "aside", "why", "other");
     private static final Set<String> PROJECT_WORDS =
@@ -108,7 +109,8 @@ public final class LanguageReader {
         var key = keyOf(sign);
         switch (sign) {
             case COMMAND, MOVE_VERB, MOVE_OBJECT -> grouped(sign, section, oneOf(Command.values()));
-            case NUMBER, HEADCOUNT, POSITION -> grouped(sign, section, value -> value.matches("\\d{1,10}"));
+            case NUMBER, HEADCOUNT -> grouped(sign, section, LanguageReader::isNumber);
+            case POSITION -> grouped(sign, section, value -> POSITIONS.contains(value) || isNumber(value));
             case PEOPLE -> grouped(sign, section, PEOPLE::contains);
             case SHARE -> grouped(sign, section, SHARES::contains);
             case DIVISION -> grouped(sign, section, DIVISIONS::contains);
@@ -131,6 +133,10 @@ public final class LanguageReader {
             case PLACE, PLACE_KIND -> grouped(sign, section, oneOf(Reach.values()));
             default -> section.nestedTexts(key).forEach(text -> add(sign, "", text));
         }
+    }
+
+    private static boolean isNumber(String value) {
+        return value.matches("\\d{1,10}");
     }
 
     private void grouped(Sign sign, Section section, Predicate<String> known) {

@@ -16,6 +16,8 @@ class BareWordsTests {
         market    | yes I know
         market    | I have no time
         market    | no time for this
+        market    | we have no time
+        market    | we have nobody for that
         resources | nobody is better than us
         """)
     void besideAnythingElseTheyAnswerNothing(String step, String text) {
@@ -41,6 +43,8 @@ class BareWordsTests {
         market    | haven't done any yet       | market: not-researched
         market    | no budget for research     | market: not-researched
         market    | no reserch yet             | market: not-researched
+        market    | we have not                | market: not-researched
+        market    | we have research           | market: researched
         resources | there is nobody yet        | resources: hiring
         resources | nobody                     | resources: hiring
         """)

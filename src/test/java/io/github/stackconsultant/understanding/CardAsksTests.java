@@ -105,6 +105,41 @@ class CardAsksTests {
         assertThat(underCard(text)).isNotInstanceOfAny(Meaning.AboutCard.class, Meaning.AboutOption.class);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        and if possible it must be secure              | performance: security
+        and if time allows, real time updates          | performance: real-time
+        supposing you are right, it must be secure     | performance: security
+        """)
+    void whatBeginsLikeASuppositionMaySayMore(String text, String answers) {
+        assertThat(Spoken.answersUnderCard(text)).containsExactly(answers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what about both?", "can we use both?", "open"})
+    void whatMayBeAskedOfTheOpenQuestionIsNotAskedOfTheCard(String text) {
+        assertThat(Spoken.at("resources", text)).isNotInstanceOf(Meaning.AboutCard.class);
+        assertThat(underCard(text)).isInstanceOf(Meaning.AboutCard.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        another thing: it must be secure             | AT_HAND
+        it's a different thing: we are five now      | AT_HAND
+        we need a secure system                      | NOTHING
+        we need a small team                         | NOTHING
+        we build a shop as well                      | NOTHING
+        we replace the old shop                      | NOTHING
+        we port an old shop                          | PROJECT
+        we build a shop for bikes                    | PROJECT
+        """)
+    void onlyWhatNamesAProjectIsAnotherOne(String text, Meaning.Answers.Named named) {
+        assertThat(underCard(text))
+                .isInstanceOfSatisfying(
+                        Meaning.Answers.class,
+                        answers -> assertThat(answers.named()).isEqualTo(named));
+    }
+
     @Test
     void withoutACardAnOptionIsAskedOfTheKnowledge() {
         assertThat(Spoken.at("any", "why not Django?")).isInstanceOf(Meaning.Question.class);
@@ -120,6 +155,7 @@ class CardAsksTests {
         apply           | AGREEMENT
         no              | REFUSAL
         better not      | REFUSAL
+        👍              | AGREEMENT
         """)
     void aYesBeginsNothing(String text, Kind kind) {
         assertThat(underCard(text)).isEqualTo(new Meaning.SmallTalk(kind));

@@ -3,6 +3,7 @@ package io.github.stackconsultant.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,21 @@ class DeedsTests {
             assertThat(Spoken.at(step, text)).as(step).isEqualTo(new Meaning.Wish(deed));
         }
         assertThat(Spoken.underCard(text)).isEqualTo(new Meaning.Wish(deed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "product, chat with an expert, product: messenger",
+        "resources, one real person, resources: small-team",
+        "market, postpone the deadline, market: time-to-market"
+    })
+    void whatAnswersTheOpenQuestionIsNone(String step, String text, String answers) {
+        assertThat(Spoken.answers(step, text)).containsExactly(answers);
+    }
+
+    @Test
+    void whatAProductDoesIsNone() {
+        assertThat(Spoken.underCard("it must export to pdf")).isNotInstanceOf(Meaning.Wish.class);
     }
 
     @ParameterizedTest

@@ -82,10 +82,31 @@ class DenyingTests {
         remove security and mobile           | security mobile
         real time, remove that               | real-time
         i dont want passing on, remove it    | passing-on
+        we can leave out security            | security
+        leave out the real time part         | real-time
+        drop the security requirement        | security
+        skip security                        | security
         """)
     void whatIsOrderedToBeTakenAwayIsDenied(String text, String answers) {
         assertThat(denied(text, "performance")).containsExactlyInAnyOrder(ids(answers.split(" ")));
         assertThat(Spoken.at("market", text)).isEqualTo(underCard(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        we have to cut the waiting time         | responsiveness
+        remove the waiting time                 | responsiveness
+        get rid of latency                      | responsiveness
+        cut the development time in half        | development-speed
+        scratch built in hours                  | development-speed
+        speed, and cut costs                    | responsiveness development-speed
+        delete personal data securely           | security
+        remove lag, real time matters           | real-time
+        skip security, it must be fast          | responsiveness
+        add real time and remove security       | real-time
+        """)
+    void whatIsOrderedToBeMadeLessIsWantedWithTheRest(String text, String answers) {
+        assertThat(Spoken.answers("performance", text)).containsExactly("performance: " + answers);
     }
 
     @ParameterizedTest

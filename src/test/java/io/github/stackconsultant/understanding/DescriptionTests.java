@@ -9,12 +9,32 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a description says between the lines, and what it says of others. */
 class DescriptionTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "it does not have to work on old phones or without any connection\nsecure messages between doctors",
+                "it must never ask its users to sign in on old phones of any kind\nsecure messages\npython developers"
+            })
+    void aDenialEndsWithItsLine(String text) {
+        assertThat(Spoken.of("performance", "any", text).certain()).contains(new AnswerId("security"));
+    }
+
+    @Test
+    void aDenialReachesIntoTheNextLineOfWrappedText() {
+        var text = "we build a chat for nurses who work in hospitals, and there is no\n"
+                + "real time in it at all, because the doctors only look at it twice\n"
+                + "in the evening.";
+
+        assertThat(Spoken.of("performance", "any", text).certain()).doesNotContain(new AnswerId("real-time"));
+    }
 
     private static final Comparison OURS = KnowledgeFixtures.nodejsVsPython();
     private static final StepId PRODUCT = new StepId("product");

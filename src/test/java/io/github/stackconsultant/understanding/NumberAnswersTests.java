@@ -58,6 +58,23 @@ class NumberAnswersTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"it's 5", "it is 4", "I'd say 5", "I would say 3", "and 2"})
+    void aNumberThatNothingCallsAPositionCountsPeople(String text) {
+        assertThat(Spoken.answers("resources", text)).containsExactly("resources: small-team");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"option 2, python-people", "the first one, javascript-people", "no. 2, python-people"})
+    void aPositionCountsNobody(String text, String answer) {
+        assertThat(Spoken.answers("resources", text)).containsExactly("resources: " + answer);
+    }
+
+    @Test
+    void aNoBeforeANumberRefusesIt() {
+        assertThat(Spoken.at("performance", "no 3")).isInstanceOf(Meaning.SmallTalk.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1, 3 and 2", "1 then 3 then 2", "1. 3. 2.", "1st, 3rd, 2nd", "first one, 3 and #2"})
     void severalMayBeJoinedByWords(String text) {
         assertThat(at(small(), "performance", text))

@@ -58,11 +58,27 @@ class QuestionsOfTheAppTests {
         how would I undo that        | UNDOING
         can I change that later?     | UNDOING
         do you speak spanish?        | LANGUAGE
+        can I write in German?       | LANGUAGE
+        how long does it take to answer all questions? | EFFORT
         """)
     void areAnsweredInAFewWordsWhereNoCommandAnswersThem(String text, AppTopic topic) {
         for (var step : STEPS) {
             assertThat(Spoken.at(step, text)).as(step).isEqualTo(new Meaning.AboutApp(topic));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "can I write in my own words?",
+                "can I type in several answers?",
+                "do you speak to our data protection officer?",
+                "how long does it take to build?",
+                "how long will this take us?"
+            })
+    void whatIsAskedOfSomethingElseIsNone(String text) {
+        assertThat(Spoken.at("market", text)).isNotInstanceOf(Meaning.AboutApp.class);
+        assertThat(Spoken.underCard(text)).isNotInstanceOf(Meaning.AboutApp.class);
     }
 
     @ParameterizedTest

@@ -40,6 +40,11 @@ final class Spoken {
         return answers(at(step, text));
     }
 
+    /** {@return the answers that a text means under a card} */
+    static List<String> answersUnderCard(String text) {
+        return answers(underCard(text));
+    }
+
     /** {@return the same of what is known to describe a project} */
     static List<String> described(String text) {
         return answers(Understandings.of(OURS).understand(Utterance.description(text, List.of(OURS))));

@@ -20,7 +20,6 @@ class WordsAndNoAnswersTests {
                 " ",
                 "\n\t",
                 "...",
-                "\ud83d\udc4d",
                 "\ud83d\ude80\ud83d\ude80 \u2764\ufe0f",
                 "!!!",
                 "\u0000",
