@@ -59,7 +59,7 @@ class DecisionsIntegrationTests {
         assertThat(page(app, first)).contains("<strong>superseded</strong>", path(second));
         assertThat(page(app, second)).contains("Supersedes:", path(first));
 
-        ana.looksAway().clicks("Withdraw the link", "Whoever has this link").seesAnew("The link is withdrawn");
+        ana.looksAway().clicks("Withdraw the link", "Whoever has this link").seesAnew("Its link is withdrawn");
         assertThat(status(app, path(second))).isEqualTo(404);
         assertThat(status(app, path(first))).isEqualTo(200);
         ana.opensHome().sees("Decisions").sees("superseded").opensMessages();
