@@ -123,8 +123,9 @@ final class NoticeWords {
     }
 
     Saying dataKept(AsideNotice.DataKept kept) {
-        return Saying.of(
-                "Nothing was erased." + (kept.about().isEmpty() ? "" : " " + whereWeAre.sentence(kept.about())));
+        return kept.about().isEmpty()
+                ? aside("Nothing was erased.", kept)
+                : Saying.of("Nothing was erased. " + whereWeAre.sentence(kept.about()));
     }
 
     Saying aboutApp(AsideNotice.AboutApp asked) {
