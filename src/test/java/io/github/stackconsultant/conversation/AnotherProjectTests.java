@@ -234,19 +234,6 @@ class AnotherProjectTests extends ConversationScenes {
     }
 
     @Test
-    void underACardADifferentThingBeginsBesideIt() {
-        isAskedForTheMarketOfAChat();
-        ana.skipsTheRest();
-        var card = ana.consultation();
-
-        ana.says("this is a different thing: an app for bird watchers");
-
-        assertThat(driver.consultations()).hasSize(2).contains(card);
-        assertThat(ana.consultation().project().descriptions())
-                .containsExactly("this is a different thing: an app for bird watchers");
-    }
-
-    @Test
     void underACardBeginsBesideItAndSaysSo() {
         isAskedForTheMarketOfAChat();
         ana.skipsTheRest();
