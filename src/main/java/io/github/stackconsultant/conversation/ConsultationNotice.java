@@ -17,8 +17,6 @@ public sealed interface ConsultationNotice extends Notice
         permits PlainNotice,
                 AnswersExplained,
                 AsideNotice,
-                GoOnInPublic,
-                SetAside,
                 ConsultationNotice.OfOne,
                 ConsultationNotice.Outdated,
                 ConsultationNotice.NotYours,
@@ -117,6 +115,21 @@ public sealed interface ConsultationNotice extends Notice
      * @param answers how many of its answers say something
      */
     record ContinueOrStartOver(ConsultationId consultation, int answers) implements OfOne {}
+
+    /**
+     * A consultation that lives elsewhere was called up, or a description came, in a thread that everybody reads: there
+     * nothing of it is told until the person goes on with it there.
+     *
+     * @param answers how many of its answers say something
+     */
+    record GoOnInPublic(ConsultationId consultation, int answers) implements OfOne {}
+
+    /**
+     * Another project began or is gone back to; the one that was open before is closed, and can be gone back to.
+     *
+     * @param answers how many of its answers say something
+     */
+    record SetAside(ConsultationId consultation, int answers) implements OfOne {}
 
     /** What was typed under a card could be about its project or another one; until that is said, nothing changes. */
     record WhichProject(ConsultationId consultation) implements OfOne {}

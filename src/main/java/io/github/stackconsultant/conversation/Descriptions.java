@@ -150,7 +150,7 @@ final class Descriptions {
         var aside = progress.remember(progress.setAside(open));
         said.update(aside);
         if (aside.status() == Consultation.Status.CANCELLED && worded(aside) > 0) {
-            said.notice(new SetAside(aside.id(), worded(aside)));
+            said.notice(new ConsultationNotice.SetAside(aside.id(), worded(aside)));
         }
         return aside;
     }
@@ -167,7 +167,7 @@ final class Descriptions {
         int answers = worded(proposed);
         return proposed.mayBeToldAt(turn.place())
                 ? new ConsultationNotice.ContinueOrStartOver(proposed.id(), answers)
-                : new GoOnInPublic(proposed.id(), answers);
+                : new ConsultationNotice.GoOnInPublic(proposed.id(), answers);
     }
 
     private static int worded(Consultation consultation) {

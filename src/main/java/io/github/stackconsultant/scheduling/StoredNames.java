@@ -9,14 +9,12 @@ import io.github.stackconsultant.conversation.AsideNotice;
 import io.github.stackconsultant.conversation.Certainty;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
-import io.github.stackconsultant.conversation.GoOnInPublic;
 import io.github.stackconsultant.conversation.Measures;
 import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.Passages;
 import io.github.stackconsultant.conversation.PlainNotice;
-import io.github.stackconsultant.conversation.SetAside;
 import io.github.stackconsultant.conversation.Settled;
 import io.github.stackconsultant.conversation.SourceList;
 import io.github.stackconsultant.conversation.Together;
@@ -80,8 +78,8 @@ final class StoredNames {
             Map.entry("confirm-restart", ConsultationNotice.ConfirmRestart.class),
             Map.entry("confirm-cancel", ConsultationNotice.ConfirmCancel.class),
             Map.entry("continue-or-start-over", ConsultationNotice.ContinueOrStartOver.class),
-            Map.entry("go-on-in-public", GoOnInPublic.class),
-            Map.entry("set-aside", SetAside.class),
+            Map.entry("go-on-in-public", ConsultationNotice.GoOnInPublic.class),
+            Map.entry("set-aside", ConsultationNotice.SetAside.class),
             Map.entry("which-project", ConsultationNotice.WhichProject.class),
             Map.entry("nothing-matched", ConsultationNotice.NothingMatched.class),
             Map.entry("change-waits", ConsultationNotice.ChangeWaits.class),

@@ -1,8 +1,6 @@
 package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.conversation.ConsultationNotice;
-import io.github.stackconsultant.conversation.GoOnInPublic;
-import io.github.stackconsultant.conversation.SetAside;
 
 /** What is asked before answers would be lost. */
 final class AtStakeWords {
@@ -36,7 +34,7 @@ final class AtStakeWords {
                 Kit.button(ActionId.GO_ON, "It changes this one", consultation));
     }
 
-    static Saying goOnInPublic(GoOnInPublic kept) {
+    static Saying goOnInPublic(ConsultationNotice.GoOnInPublic kept) {
         var consultation = kept.consultation().value();
         return Saying.of(
                 "You have a consultation open elsewhere with " + counted(kept.answers())
@@ -46,7 +44,7 @@ final class AtStakeWords {
                 Kit.button(ActionId.GO_ON, "Go on with it here", consultation));
     }
 
-    static Saying setAside(SetAside aside) {
+    static Saying setAside(ConsultationNotice.SetAside aside) {
         return Saying.of(
                 "The project before this one is closed and keeps its " + counted(aside.answers()) + ".",
                 Kit.button(

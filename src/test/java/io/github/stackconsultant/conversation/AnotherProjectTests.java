@@ -104,7 +104,7 @@ class AnotherProjectTests extends ConversationScenes {
 
         ana.says(text);
 
-        assertThat(ana.notices()).hasExactlyElementsOfTypes(SetAside.class, PlainNotice.class);
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.SetAside.class, PlainNotice.class);
         assertThat(ana.consultation().project().descriptions()).containsExactly(text);
     }
 
@@ -122,7 +122,7 @@ class AnotherProjectTests extends ConversationScenes {
 
         ana.says(text);
 
-        assertThat(ana.notices()).containsExactly(new SetAside(before.id(), 2));
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.SetAside(before.id(), 2));
         assertThat(ana.consultation().id()).isNotEqualTo(before.id());
         assertThat(answer("product").saysTheSameAs(chosen("web-shop"))).isTrue();
         assertThat(before(before.id()).answers()).isEqualTo(before.answers());
@@ -147,7 +147,7 @@ class AnotherProjectTests extends ConversationScenes {
         assertThat(before(first.id()).answers()).isEqualTo(first.answers());
         assertThat(before(first.id()).open()).isTrue();
         assertThat(before(second.id()).open()).isFalse();
-        assertThat(ana.notices()).containsExactly(new SetAside(second.id(), 1));
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.SetAside(second.id(), 1));
 
         ana.on(second.id()).clicks(new Move.TakeUp());
 

@@ -49,7 +49,8 @@ class PlacesTests {
         ana.at(THREAD).describes("");
 
         assertThat(ana.notices())
-                .containsExactly(new GoOnInPublic(ana.consultation().id(), 1));
+                .containsExactly(
+                        new ConsultationNotice.GoOnInPublic(ana.consultation().id(), 1));
         assertThat(ana.consultation().place()).isEqualTo(CHANNEL);
 
         ana.clicks(new Move.GoOn());
@@ -147,7 +148,7 @@ class PlacesTests {
 
         ana.at(Place.thread("C1", "1700000000.000200")).describes("firmware for dishwashers");
 
-        assertThat(ana.notices()).hasExactlyElementsOfTypes(GoOnInPublic.class);
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.GoOnInPublic.class);
         assertThat(ana.consultation().place()).isEqualTo(THREAD);
     }
 }

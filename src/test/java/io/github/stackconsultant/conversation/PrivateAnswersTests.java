@@ -43,7 +43,7 @@ class PrivateAnswersTests extends ConversationScenes {
     void areNotToldThereUnasked(String text) {
         ana.at(THREAD).describes(text);
 
-        assertThat(ana.notices()).containsExactly(new GoOnInPublic(kept.id(), 2));
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.GoOnInPublic(kept.id(), 2));
         assertThat(ana.heard()).extracting(Statement::place).containsOnly(THREAD);
         assertThat(ana.consultation().answers()).isEqualTo(kept.answers());
         assertThat(ana.consultation().place()).isEqualTo(kept.place());
@@ -94,7 +94,7 @@ class PrivateAnswersTests extends ConversationScenes {
     void areNotToldWhereAnotherProjectBeginsAndWhenThatIsLeft() {
         ana.at(THREAD).describes("another project: a web shop for bakeries");
 
-        assertThat(ana.notices()).containsExactly(new SetAside(kept.id(), 2));
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.SetAside(kept.id(), 2));
         assertThat(ana.onOwn().consultation().place()).isEqualTo(THREAD);
 
         ana.on(kept.id()).clicks(new Move.TakeUp());

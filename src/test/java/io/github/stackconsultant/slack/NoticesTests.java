@@ -7,10 +7,8 @@ import io.github.stackconsultant.conversation.AnswersExplained;
 import io.github.stackconsultant.conversation.AsideNotice;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
-import io.github.stackconsultant.conversation.GoOnInPublic;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.PlainNotice;
-import io.github.stackconsultant.conversation.SetAside;
 import io.github.stackconsultant.conversation.ShownBack;
 import io.github.stackconsultant.fixtures.EveryNotice;
 import io.github.stackconsultant.handover.HandoverNotice;
@@ -120,8 +118,10 @@ class NoticesTests {
                 new Said(
                         "open with 2 answers. Is this a new project",
                         new ConsultationNotice.ContinueOrStartOver(id, 2)),
-                new Said("open elsewhere with 2 answers, which everybody", new GoOnInPublic(id, 2)),
-                new Said("The project before this one is closed and keeps its 1 answer.", new SetAside(id, 1)),
+                new Said("open elsewhere with 2 answers, which everybody", new ConsultationNotice.GoOnInPublic(id, 2)),
+                new Said(
+                        "The project before this one is closed and keeps its 1 answer.",
+                        new ConsultationNotice.SetAside(id, 1)),
                 new Said("I took that as a new project", PlainNotice.ANOTHER_PROJECT),
                 new Said("I keep your description", PlainNotice.DESCRIPTION_KEPT),
                 new Said(
