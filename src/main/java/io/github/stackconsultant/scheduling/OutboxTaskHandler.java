@@ -31,6 +31,7 @@ final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHa
 
     private final Messenger messenger;
     private final WithdrawalTasks withdrawals;
+    private final RightOfWay rightOfWay;
     private final Clock clock;
     private final FailureNames failures;
     private final Runnable wake;
@@ -49,12 +50,14 @@ final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHa
     OutboxTaskHandler(
             Messenger messenger,
             WithdrawalTasks withdrawals,
+            RightOfWay rightOfWay,
             Clock clock,
             RandomGenerator random,
             FailureNames failures,
             Runnable wake) {
         this.messenger = messenger;
         this.withdrawals = withdrawals;
+        this.rightOfWay = rightOfWay;
         this.clock = clock;
         this.delays = new OutboxDelays(clock, random);
         this.progress = new Progress(clock);
@@ -64,6 +67,7 @@ final class OutboxTaskHandler implements ExecutionHandler<OutboxTask>, FailureHa
 
     @Override
     public CompletionHandler<OutboxTask> execute(TaskInstance<OutboxTask> instance, ExecutionContext context) {
+        rightOfWay.giveWay();
         return withdrawals
                 .leftOf(instance.getData())
                 .map(task -> say(instance.getId(), task))

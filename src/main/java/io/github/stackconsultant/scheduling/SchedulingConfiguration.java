@@ -14,6 +14,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.github.stackconsultant.conversation.Confirmations;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.handover.Handovers;
+import io.github.stackconsultant.messaging.Acknowledgements;
 import io.github.stackconsultant.messaging.Alarm;
 import io.github.stackconsultant.messaging.AlarmHandler;
 import io.github.stackconsultant.messaging.LiveMessages;
@@ -98,16 +99,23 @@ class SchedulingConfiguration {
         return new ScheduledOutbox(scheduler, tasks, TASK_JSON, clock);
     }
 
-    /** Both are resolved lazily: the scheduler is built from this task, and a messenger may depend on the outbox. */
+    /** Resolved lazily: the scheduler is built from this task, and what speaks and listens may depend on the outbox. */
     @Bean
     Task<OutboxTask> sayTask(
             ObjectProvider<Messenger> messenger,
             WithdrawalTasks withdrawals,
+            ObjectProvider<Acknowledgements> acknowledgements,
             ObjectProvider<Scheduler> scheduler,
             Clock clock) {
         var wake = wake(scheduler);
         var handler = new OutboxTaskHandler(
-                statement -> messenger.getObject().say(statement), withdrawals, clock, new Random(), failures, wake);
+                statement -> messenger.getObject().say(statement),
+                withdrawals,
+                RightOfWay.ofThisProcess(() -> acknowledgements.getObject().underWay()),
+                clock,
+                new Random(),
+                failures,
+                wake);
         return Tasks.custom(OutboxTask.TASK)
                 .onFailure(handler)
                 .onDeadExecution(new DeadTaskHandler<>(clock, wake))

@@ -6,6 +6,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppUninstalledEvent;
+import io.github.stackconsultant.messaging.Acknowledgements;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * Limits concurrent deliveries to the number that can be answered before Slack's timeout, and refuses the others at
  * once: they would wait too long for the store, and delay all others. That the app was removed is always let through.
  */
-final class ConcurrencyLimit implements Middleware {
+final class ConcurrencyLimit implements Middleware, Acknowledgements {
 
     private static final Logger log = LoggerFactory.getLogger(ConcurrencyLimit.class);
 
@@ -56,6 +57,11 @@ final class ConcurrencyLimit implements Middleware {
         } finally {
             places.release();
         }
+    }
+
+    @Override
+    public int underWay() {
+        return most - places.availablePermits();
     }
 
     private Response refused(Request<?> request) {

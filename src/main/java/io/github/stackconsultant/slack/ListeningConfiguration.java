@@ -148,6 +148,16 @@ class ListeningConfiguration {
     }
 
     @Bean
+    FailureAnswers failureAnswers(LateReplies lateReplies, FailureNames failureNames, Clock clock) {
+        return new FailureAnswers(new Turns(clock), lateReplies, failureNames);
+    }
+
+    @Bean
+    ConcurrencyLimit concurrencyLimit(@Value("${consultant.deliveries.at-once}") int atOnce, FailureAnswers failures) {
+        return new ConcurrencyLimit(atOnce, failures::tooBusy);
+    }
+
+    @Bean
     App boltApp(
             SlackSettings settings,
             @Prompt Slack slack,
@@ -163,15 +173,13 @@ class ListeningConfiguration {
             ChannelLookup channels,
             NewestQuestion newest,
             WorkspaceErasure erasure,
-            FailureNames failureNames,
-            @Value("${consultant.deliveries.at-once}") int atOnce,
+            FailureAnswers failures,
+            ConcurrencyLimit limit,
             Clock clock) {
         var turns = new Turns(clock);
         var unmatched = new UnmatchedRequests(conversation, turns);
         var interactions = new InteractionListeners(unmatched, newest::overtaken);
-        var failures = new FailureAnswers(turns, lateReplies, failureNames);
         var filter = new OutsiderFilter(turns, lateReplies);
-        var limit = new ConcurrencyLimit(atOnce, failures::tooBusy);
         var app = BoltApps.app(
                 settings,
                 slack,

@@ -8,6 +8,7 @@ import io.github.stackconsultant.fixtures.InMemoryConsultations;
 import io.github.stackconsultant.fixtures.InMemoryDecisions;
 import io.github.stackconsultant.fixtures.InMemoryHandovers;
 import io.github.stackconsultant.handover.Handovers;
+import io.github.stackconsultant.messaging.Acknowledgements;
 import io.github.stackconsultant.messaging.AlarmHandler;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.LiveMessages;
@@ -56,6 +57,11 @@ final class OutboxApplication implements AutoCloseable {
         DbSchedulerAutoConfiguration.class
     })
     static class Parts {
+
+        @Bean
+        Acknowledgements acknowledgements() {
+            return () -> 0;
+        }
 
         @Bean
         StoredOrder storedOrder(DataSource dataSource) {

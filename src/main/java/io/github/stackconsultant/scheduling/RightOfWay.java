@@ -1,0 +1,52 @@
+package io.github.stackconsultant.scheduling;
+
+import io.github.stackconsultant.messaging.Acknowledgements;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Lets acknowledgements go first where the processors have no time left. Slack waits three seconds for one, and its click
+ * is refused beyond that; what shows the click afterwards takes more of a processor and has no such limit. It gives way for
+ * a second at most, each time that something is to be said, so that it always gets on.
+ */
+final class RightOfWay {
+
+    /** So many for each processor, and those that begin now would wait for one another. */
+    private static final int MANY_FOR_EACH = 2;
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
+    private static final int MOST_LOOKS = 200;
+
+    private final Acknowledgements acknowledgements;
+    private final BooleanSupplier processorsBusy;
+    private final Runnable pause;
+    private final int many;
+
+    RightOfWay(Acknowledgements acknowledgements, BooleanSupplier processorsBusy, int processors, Runnable pause) {
+        this.acknowledgements = acknowledgements;
+        this.processorsBusy = processorsBusy;
+        this.many = MANY_FOR_EACH * processors;
+        this.pause = pause;
+    }
+
+    /** {@return that of this process} */
+    static RightOfWay ofThisProcess(Acknowledgements acknowledgements) {
+        return new RightOfWay(
+                acknowledgements,
+                Processors.ofThisMachine()::areBusy,
+                Runtime.getRuntime().availableProcessors(),
+                () -> LockSupport.parkNanos(BETWEEN_LOOKS.toNanos()));
+    }
+
+    /** Returns once there is time for what can wait, or after a second. */
+    void giveWay() {
+        for (int look = 0; look < MOST_LOOKS && isTaken(); look++) {
+            pause.run();
+        }
+    }
+
+    private boolean isTaken() {
+        return acknowledgements.underWay() >= many && processorsBusy.getAsBoolean();
+    }
+}
