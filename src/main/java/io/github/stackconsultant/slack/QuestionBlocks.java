@@ -52,7 +52,7 @@ final class QuestionBlocks {
                 .ifPresent(answer ->
                         blocks.add(Kit.context("Your answer so far: " + Mrkdwn.quote(Wording.of(step, answer)))));
         blocks.addAll(answers(consultation, step));
-        blocks.add(waysRound(consultation, step, place, position(comparison, step) == 1));
+        blocks.add(waysRound(consultation, step, place));
         blocks.add(Kit.context(hint(step, place)));
         return new Rendered(Mrkdwn.escape(title + ": " + step.question()), blocks);
     }
@@ -231,14 +231,12 @@ final class QuestionBlocks {
         return rank < chosen.size() ? among(options, chosen.get(rank)) : Optional.empty();
     }
 
-    private static LayoutBlock waysRound(Consultation consultation, Step step, Place.Kind place, boolean first) {
+    private static LayoutBlock waysRound(Consultation consultation, Step step, Place.Kind place) {
         var buttons = new ArrayList<BlockElement>();
         if (earlier(consultation, step).isPresent()) {
             buttons.add(Kit.button(ActionId.KEEP, "Keep this answer", step.id().value()));
         }
-        if (!first) {
-            buttons.add(Kit.button(ActionId.BACK, "Back", step.id().value()));
-        }
+        buttons.add(Kit.button(ActionId.BACK, "Back", step.id().value()));
         buttons.add(Kit.button(ActionId.SKIP, "Skip", step.id().value()));
         buttons.add(Kit.button(ActionId.NOT_SURE, "Not sure", step.id().value()));
         if (place != Place.Kind.DIRECT) {
