@@ -136,7 +136,10 @@ final class Progress {
 
     /** The consultation lives where it was last called up; a card cannot live on the home page, which has no charts. */
     private Place placeAfter(Turn turn, Consultation changed) {
-        var place = turn.place().kind() == Place.Kind.HOME ? changed.place() : turn.place();
+        // what one person sees in a channel is only replaced by a click on it
+        boolean stays =
+                turn.place().kind() == Place.Kind.HOME && changed.place().kind() != Place.Kind.PRIVATE;
+        var place = stays ? changed.place() : turn.place();
         boolean finished = changed.comparisonIn(knowledge)
                 .map(comparison ->
                         changed.open() && changed.openStep(comparison).isEmpty())

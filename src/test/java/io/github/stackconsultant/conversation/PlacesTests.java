@@ -109,6 +109,18 @@ class PlacesTests {
     }
 
     @Test
+    void aClickOnTheHomePageMovesItThereFromWhereOnePersonSeesIt() {
+        ana.at(CHANNEL).starts();
+
+        ana.at(home).skips("product");
+        assertThat(ana.consultation().place()).isEqualTo(home);
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Home.class);
+
+        ana.skipsTheRest();
+        assertThat(ana.consultation().place()).isEqualTo(direct);
+    }
+
+    @Test
     void fromTheHomePageItMovesToWhereItIsCalled() {
         ana.at(home).starts().at(direct).starts();
 
