@@ -105,13 +105,14 @@ class SchedulingConfiguration {
             ObjectProvider<Messenger> messenger,
             WithdrawalTasks withdrawals,
             ObjectProvider<Acknowledgements> acknowledgements,
+            DbSchedulerProperties properties,
             ObjectProvider<Scheduler> scheduler,
             Clock clock) {
         var wake = wake(scheduler);
         var handler = new OutboxTaskHandler(
                 statement -> messenger.getObject().say(statement),
                 withdrawals,
-                RightOfWay.ofThisProcess(() -> acknowledgements.getObject().underWay()),
+                RightOfWay.ofThisProcess(() -> acknowledgements.getObject().underWay(), properties.getThreads()),
                 clock,
                 new Random(),
                 failures,

@@ -3,11 +3,13 @@ package io.github.stackconsultant.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class RightOfWayTests {
 
     private static final int PROCESSORS = 2;
+    private static final int THREADS = 3;
 
     private final AtomicInteger pauses = new AtomicInteger();
 
@@ -36,7 +38,7 @@ class RightOfWayTests {
     @Test
     void goesOnAsSoonAsFewAreUnderWay() {
         var underWay = new AtomicInteger(6);
-        var rightOfWay = new RightOfWay(underWay::get, () -> true, PROCESSORS, () -> {
+        var rightOfWay = new RightOfWay(underWay::get, () -> true, PROCESSORS, THREADS, () -> {
             pauses.incrementAndGet();
             underWay.decrementAndGet();
         });
@@ -46,7 +48,21 @@ class RightOfWayTests {
         assertThat(pauses).hasValue(3);
     }
 
+    @Test
+    void twoThreadsGoOn() {
+        var others = new AtomicReference<Runnable>();
+        var rightOfWay = new RightOfWay(() -> 4, () -> true, PROCESSORS, THREADS, () -> {
+            pauses.incrementAndGet();
+            others.get().run();
+        });
+        others.set(rightOfWay::giveWay);
+
+        rightOfWay.giveWay();
+
+        assertThat(pauses).as("only those of the thread that waits").hasValue(200);
+    }
+
     private void giveWay(int underWay, boolean busy) {
-        new RightOfWay(() -> underWay, () -> busy, PROCESSORS, pauses::incrementAndGet).giveWay();
+        new RightOfWay(() -> underWay, () -> busy, PROCESSORS, THREADS, pauses::incrementAndGet).giveWay();
     }
 }
