@@ -55,18 +55,19 @@ final class DecisionRecord {
      * vote names neither.
      */
     private Stream<String> consulted(Poll poll) {
-        var asked = poll.terms().anonymous() ? Stream.<String>empty() : others(poll.terms().named().stream());
-        return Stream.concat(voting(poll), asked);
+        var asked = poll.terms().anonymous() ? List.<String>of() : poll.terms().named();
+        return Stream.concat(others(Stream.concat(material.voters().stream(), asked.stream())), unnamed(poll));
     }
 
-    /** Voters are only counted if their names are not shown. */
-    private Stream<String> voting(Poll poll) {
-        return material.voters().isEmpty()
-                ? poll.conclusion().stream()
-                        .filter(conclusion -> conclusion.votes() > 0)
-                        .map(conclusion -> OutcomeWords.counted(conclusion.votes())
-                                + (poll.terms().anonymous() ? ", anonymous" : ""))
-                : others(material.voters().stream());
+    /** Voters are only counted if their names are not shown, or they had themselves erased, or they are too many. */
+    private Stream<String> unnamed(Poll poll) {
+        var kind = poll.terms().anonymous() ? ", anonymous" : material.voters().isEmpty() ? "" : " without a name";
+        return poll
+                .conclusion()
+                .map(conclusion -> conclusion.votes() - material.voters().size())
+                .stream()
+                .filter(votes -> votes > 0)
+                .map(votes -> OutcomeWords.counted(votes) + kind);
     }
 
     private Stream<String> others(Stream<String> users) {

@@ -19,19 +19,14 @@ import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Deadline;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.OutcomeWords;
-import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Quorum;
 import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Terms;
-import io.github.stackconsultant.voting.Voting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The modals to ask for a vote and to close it, and the one for a voter's reason. */
 final class PollModal {
@@ -58,9 +53,6 @@ final class PollModal {
 
     private static final String OWN_WORDS =
             " The question begins with your own words about the project: change what the channel need not read.";
-
-    /** The number of mentions that fit into a section. */
-    private static final int MOST_NAMES = 150;
 
     private PollModal() {}
 
@@ -157,49 +149,6 @@ final class PollModal {
                 .submit(Modals.submit("Close it"))
                 .close(Modals.close("Keep it open"))
                 .build();
-    }
-
-    static View names(Poll poll, Optional<Map<Choice, List<String>>> names) {
-        var blocks = new ArrayList<LayoutBlock>();
-        blocks.add(Kit.section(Mrkdwn.bold(Mrkdwn.escape(poll.terms().question()))));
-        names.ifPresentOrElse(
-                shown -> shown.forEach(
-                        (choice, users) -> blocks.add(Kit.section(line(choice, users, erased(poll, choice, shown))))),
-                () -> blocks.add(Kit.section(unseen(poll.terms()))));
-        return Modals.modal(Modals.READING, "Who voted what", "", blocks).build();
-    }
-
-    private static String unseen(Terms terms) {
-        if (terms.anonymous()) {
-            return "Nobody sees this: the vote is anonymous.";
-        }
-        return terms.results() == Terms.ResultsShown.AFTER_VOTING
-                ? "You see this once you have voted."
-                : "You see this when the vote closes.";
-    }
-
-    /** {@return how many of those who voted for it had themselves erased since: the outcome counts them for good} */
-    private static int erased(Poll poll, Choice choice, Map<Choice, List<String>> names) {
-        boolean all = names.values().stream().mapToInt(List::size).sum() < Voting.MOST_NAMES;
-        return poll.conclusion()
-                .filter(unused -> all)
-                .flatMap(Poll.Conclusion::tally)
-                .map(tally -> Math.max(
-                        0,
-                        tally.of(choice.id())
-                                - names.getOrDefault(choice, List.of()).size()))
-                .orElse(0);
-    }
-
-    private static String line(Choice choice, List<String> users, int erased) {
-        var named = users.stream().limit(MOST_NAMES).map(Mrkdwn::mention);
-        var unnamed = erased == 0
-                ? Stream.<String>empty()
-                : Stream.of((erased == 1 ? "somebody" : erased + " people") + " who had themselves erased");
-        var who = Stream.concat(named, unnamed).collect(Collectors.joining(", "));
-        var more = users.size() > MOST_NAMES ? " and " + (users.size() - MOST_NAMES) + " more" : "";
-        return Mrkdwn.bold(Mrkdwn.escape(PollBlocks.label(choice))) + " " + (users.size() + erased)
-                + (who.isEmpty() ? "" : ": " + who + more);
     }
 
     /** Preselects the channel in which the modal was opened, if it was one. */

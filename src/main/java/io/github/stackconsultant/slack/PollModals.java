@@ -78,7 +78,7 @@ final class PollModals {
 
     /** {@return who voted for what, or a sentence why that person cannot see it} */
     Optional<View> names(PollId poll, Person person) {
-        return polls.find(poll).map(found -> PollModal.names(found, voting.names(poll, person.user())));
+        return voting.standing(poll).map(found -> VoterNamesModal.of(found, voting.names(poll, person.user())));
     }
 
     /** {@return the modal that asks whether to close the poll; only for who asked, and while votes count} */

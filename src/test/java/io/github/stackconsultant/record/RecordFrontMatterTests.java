@@ -21,7 +21,7 @@ class RecordFrontMatterTests {
         assertThat(yaml.path("status").asString()).isEqualTo("accepted");
         assertThat(yaml.path("date").asString()).isEqualTo("2026-03-02");
         assertThat(yaml.path("decision-makers").toString()).isEqualTo("[\"@UANA\"]");
-        assertThat(yaml.path("consulted").toString()).isEqualTo("[\"7 votes\",\"@UBO\",\"@UCY\"]");
+        assertThat(yaml.path("consulted").toString()).isEqualTo("[\"@UBO\",\"@UCY\",\"7 votes\"]");
         assertThat(yaml.path("informed").size()).isEqualTo(1);
     }
 
@@ -32,7 +32,16 @@ class RecordFrontMatterTests {
         var yaml = frontMatter(record(poll, List.of("UANA", "UBO"), List.of()));
 
         assertThat(yaml.path("decision-makers").toString()).isEqualTo("[\"@UANA\"]");
-        assertThat(yaml.path("consulted").toString()).isEqualTo("[\"@UBO\",\"@UCY\"]");
+        assertThat(yaml.path("consulted").toString()).isEqualTo("[\"@UBO\",\"@UCY\",\"5 votes without a name\"]");
+    }
+
+    @Test
+    void whereEverybodyIsNamedNobodyIsCounted() {
+        var voters = List.of("U1", "U2", "U3", "U4", "U5", "U6", "UANA");
+
+        var yaml = frontMatter(record(vote(anOpenVote(), new Outcome.Decided(NODE)), voters, List.of()));
+
+        assertThat(yaml.path("consulted").toString()).isEqualTo("[\"@U1\",\"@U2\",\"@U3\",\"@U4\",\"@U5\",\"@U6\"]");
     }
 
     @Test
@@ -40,6 +49,6 @@ class RecordFrontMatterTests {
         var yaml =
                 frontMatter(record(vote(anOpenVote().among("somebody", "UCY"), new Outcome.Decided(NODE)), List.of()));
 
-        assertThat(yaml.path("consulted").toString()).isEqualTo("[\"7 votes\",\"@UCY\"]");
+        assertThat(yaml.path("consulted").toString()).isEqualTo("[\"@UCY\",\"7 votes\"]");
     }
 }

@@ -163,7 +163,7 @@ class PollLimitsTests {
         shown.add(words.notOpened(new Opening.TooLate(open.poll())));
         shown.add(words.notOpened(new Opening.Uncountable(open.poll())));
         shown.add(words.notOpened(new Opening.NobodyLeft(open.poll())));
-        assertThat(BlockRules.ofModal(PollModal.names(open.poll(), voting.names(id, voters.get(0)))))
+        assertThat(BlockRules.ofModal(VoterNamesModal.of(open, voting.names(id, voters.get(0)))))
                 .isEmpty();
         var closed = take(rig, "U0ANA", new PollMove.Close(id));
         shown.add(words.reply(closed, Optional.empty()).orElseThrow());

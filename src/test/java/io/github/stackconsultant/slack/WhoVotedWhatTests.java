@@ -3,11 +3,23 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
+import io.github.stackconsultant.fixtures.PollSamples;
 import io.github.stackconsultant.fixtures.PollTerms;
+import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.ChoiceId;
+import io.github.stackconsultant.voting.Outcome;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.Standing;
+import io.github.stackconsultant.voting.Tally;
 import io.github.stackconsultant.voting.Terms;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +61,48 @@ class WhoVotedWhatTests {
                                 choice -> all.get(choice).stream()
                                         .filter("U0CHI"::equals)
                                         .toList())));
-        assertThat(PollModal.names(requests.find(poll), names).getBlocks().toString())
+        assertThat(VoterNamesModal.of(standing(poll), names).getBlocks().toString())
                 .contains("*Python* 2: <@U0CHI>, somebody who had themselves erased", "*Node.js* 0");
+    }
+
+    @Test
+    void whoIsTooManyToBeNamedIsCountedAsInTheMessage() {
+        var poll = requests.posted(PollTerms.anOpenVote());
+        requests.vote("U0BO", poll, 1, "python");
+        var choices = requests.find(poll).terms().choices();
+        var counted = Tally.of(
+                choices, Map.of(new ChoiceId("python"), 1_900, new ChoiceId("nodejs"), 700, Choice.SEVERAL, 3));
+        var named = new LinkedHashMap<Choice, List<String>>();
+        choices.forEach(choice -> named.put(
+                choice,
+                users(choice.label().equals("Python") ? 1_500 : choice.label().equals("Node.js") ? 500 : 0)));
+
+        var open = new Standing(requests.find(poll), counted, 0);
+        for (var standing : List.of(open, ended(open))) {
+            assertThat(VoterNamesModal.of(standing, Optional.of(named))
+                            .getBlocks()
+                            .toString())
+                    .contains("*Python* 1900: <@U0>, <@U1>", " and 1750 more")
+                    .contains("*Node.js* 700: <@U0>", " and 550 more")
+                    .contains("*Both* 3: 3 more")
+                    .doesNotContain("erased");
+        }
+    }
+
+    private static List<String> users(int many) {
+        return IntStream.range(0, many).mapToObj(each -> "U" + each).toList();
+    }
+
+    private static Standing ended(Standing open) {
+        var tally = open.tally();
+        var conclusion = new Poll.Conclusion(
+                Poll.Ending.OWNER, Instant.EPOCH, tally.total(), new Outcome.NoVotes(), Optional.of(tally), 0);
+        var closed = PollSamples.from(open.poll()).status(Poll.Status.CLOSED).concluded(conclusion);
+        return new Standing(closed.made(), Tally.of(List.of(), Map.of()), 0);
+    }
+
+    private Standing standing(PollId poll) {
+        return inbound.rig.voting.voting().standing(poll).orElseThrow();
     }
 
     @Test
