@@ -70,7 +70,8 @@ final class OutcomeSection {
     private String outcome() {
         if (resolution.choice().isEmpty()) {
             return resolution.status() == Decision.Status.REJECTED
-                    ? "No option was chosen, because most of those who voted want none of them."
+                    ? "No option was chosen, because \u201cNone of these\u201d has the most votes"
+                            + Standpoints.inBrackets(material.poll().flatMap(Standpoints::noneWanted)) + "."
                     : Markdown.words(resolution.words()) + ". No option was chosen yet.";
         }
         var choice = resolution.choice().get();
@@ -203,7 +204,7 @@ final class OutcomeSection {
                         .orElse("")
                 + (expected ? "." : ", and " + instead() + ".")
                 + (bad == 0 ? "" : " What is listed above as bad is worth a look before that.")
-                + material.poll().map(OutcomeSection::voted).orElse("");
+                + material.poll().map(this::voted).orElse("");
     }
 
     /** {@return what came of the verdict where it was not followed} */
@@ -216,10 +217,11 @@ final class OutcomeSection {
                 : "nothing is decided yet";
     }
 
-    private static String voted(Poll poll) {
+    private String voted(Poll poll) {
         return poll.conclusion()
                 .filter(conclusion -> conclusion.outcome() instanceof Outcome.Decided)
-                .map(conclusion -> " A new vote on the same question supersedes this record.")
+                .map(conclusion -> " A later decision that " + material.owned()
+                        + " saves on the same question supersedes this record.")
                 .orElse("");
     }
 }

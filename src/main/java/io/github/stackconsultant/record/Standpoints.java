@@ -29,8 +29,7 @@ final class Standpoints {
     private final boolean voted;
 
     private Standpoints(Advice advice, Optional<Poll> poll, Choice choice) {
-        poll.flatMap(Poll::conclusion)
-                .map(conclusion -> ofVote(conclusion, choice))
+        poll.flatMap(voted -> voted.conclusion().map(conclusion -> ofVote(voted, conclusion, choice)))
                 .ifPresent(all::add);
         voted = !all.isEmpty();
         all.add(ofConsultation(advice.recommendation(), choice));
@@ -79,35 +78,39 @@ final class Standpoints {
                 .collect(joining(", "));
     }
 
-    private static Standpoint ofVote(Poll.Conclusion conclusion, Choice choice) {
+    private static Standpoint ofVote(Poll poll, Poll.Conclusion conclusion, Choice choice) {
         var outcome = conclusion.outcome();
         if (outcome instanceof Outcome.Decided decided) {
             return decided.choice().id().equals(choice.id())
-                    ? new Standpoint(
-                            Side.BECAUSE,
-                            "it has the most votes"
-                                    + share(conclusion, choice)
-                                            .map(" (%s)"::formatted)
-                                            .orElse(""),
-                            "")
+                    ? new Standpoint(Side.BECAUSE, "it has the most votes" + inBrackets(share(conclusion, choice)), "")
                     : new Standpoint(Side.ALTHOUGH, ofOther(conclusion, decided.choice(), choice), "");
         }
-        var own = share(conclusion, choice)
-                .map(votes -> choice.label() + " has " + votes)
-                .orElse("");
+        var own = share(conclusion, choice).map(votes -> choice.label() + " has " + votes);
         if (outcome instanceof Outcome.NoneWanted) {
-            var beside = own.isEmpty() ? "" : " (" + own + ")";
-            return new Standpoint(Side.ALTHOUGH, "most of those who voted want none of these" + beside, "");
+            var counts = noneWanted(poll).flatMap(none -> own.map(votes -> none + "; " + votes));
+            return new Standpoint(Side.ALTHOUGH, WORDS.headline(conclusion) + inBrackets(counts), "");
         }
-        var why = WORDS.why(conclusion) + (own.isEmpty() ? "" : "; " + own);
+        var why = WORDS.why(conclusion) + own.map(votes -> "; " + votes).orElse("");
         return new Standpoint(Side.WHILE, "the vote decided nothing (" + why + ")", "");
     }
 
     private static String ofOther(Poll.Conclusion conclusion, Choice winner, Choice choice) {
         var counts = share(conclusion, winner)
-                .flatMap(most -> share(conclusion, choice)
-                        .map(own -> " (" + most + "; " + choice.label() + " has " + own + ")"));
-        return winner.label() + " has the most votes" + counts.orElse("");
+                .flatMap(most -> share(conclusion, choice).map(own -> most + "; " + choice.label() + " has " + own));
+        return winner.label() + " has the most votes" + inBrackets(counts);
+    }
+
+    /** {@return how many voted for none of the options, such as "2 of 5"; empty if the counts are not shown} */
+    static Optional<String> noneWanted(Poll poll) {
+        return poll.conclusion()
+                .flatMap(conclusion -> poll.terms().choices().stream()
+                        .filter(choice -> choice.kind() == Choice.Kind.NONE)
+                        .findFirst()
+                        .flatMap(none -> share(conclusion, none)));
+    }
+
+    static String inBrackets(Optional<String> words) {
+        return words.map(" (%s)"::formatted).orElse("");
     }
 
     /** {@return for example "5 of 7"; empty if nobody voted or the counts are not shown} */

@@ -17,7 +17,7 @@ public sealed interface Outcome {
     /** One choice has the most votes. */
     record Decided(Choice choice) implements Outcome {}
 
-    /** Most voters want none of the options. */
+    /** The choice "none of these" has the most votes. */
     record NoneWanted() implements Outcome {}
 
     /** Several choices have the most votes. */

@@ -27,7 +27,7 @@ public final class OutcomeWords {
             return "Decided: " + name.apply(decided.choice().label());
         }
         if (outcome instanceof Outcome.NoneWanted) {
-            return "Most want none of these";
+            return "\u201cNone of these\u201d has the most votes";
         }
         return outcome instanceof Outcome.Tied tied ? "A tie: " + names(tied) : undecided(conclusion);
     }

@@ -36,6 +36,7 @@ class RecordOfVoteTests {
 
         assertThat(record)
                 .contains("because it has the most votes (5 of 7) and the consultation recommends it")
+                .contains(" A later decision that @UANA saves on the same question supersedes this record.")
                 .contains("* Votes: Node.js 5, Python 2, Both 0, None of these 0; 7 votes of 9 asked, open, closed on"
                         + " 1 March 2026 at its end")
                 .contains("* Dissent (Python): \u201cWe have \\*two\\* people for it.\u201d (@UBO)\n"
@@ -95,7 +96,9 @@ class RecordOfVoteTests {
                 .doesNotContain("should still be");
         assertThat(none).contains(", and nothing that was offered is wanted.").doesNotContain("should still be");
         assertThat(frontMatter(none).path("status").asString()).isEqualTo("rejected");
-        assertThat(none).contains("No option was chosen, because most").contains("* In favour (None of these)");
+        assertThat(none)
+                .contains("No option was chosen, because \u201cNone of these\u201d has the most votes (3 of 7).")
+                .contains("* In favour (None of these)");
         assertThat(headings(none)).doesNotContain("3 None of these");
     }
 

@@ -113,8 +113,10 @@ final class RecordSamples {
     }
 
     private static Poll vote(PollTerms terms, Outcome outcome, int unconfirmed, Advice matter) {
-        var counted =
-                Tally.of(terms.terms().choices(), Map.of(NODE.id(), 5, PYTHON.id(), 2, new ChoiceId("unknown"), 9));
+        var votes = outcome instanceof Outcome.NoneWanted
+                ? Map.of(NONE.id(), 3, NODE.id(), 2, PYTHON.id(), 2)
+                : Map.of(NODE.id(), 5, PYTHON.id(), 2, new ChoiceId("unknown"), 9);
+        var counted = Tally.of(terms.terms().choices(), votes);
         return new Poll(
                 new PollId("p-1"),
                 ANA,

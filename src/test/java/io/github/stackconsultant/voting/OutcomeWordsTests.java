@@ -40,7 +40,7 @@ class OutcomeWordsTests {
     static Stream<Arguments> headlines() {
         return Stream.of(
                 Arguments.of(new Outcome.Decided(NODE), "Decided: NODE.JS"),
-                Arguments.of(new Outcome.NoneWanted(), "Most want none of these"),
+                Arguments.of(new Outcome.NoneWanted(), "\u201cNone of these\u201d has the most votes"),
                 Arguments.of(new Outcome.Tied(List.of(NODE, PYTHON)), "A tie: NODE.JS and PYTHON"),
                 Arguments.of(new Outcome.Tied(List.of(NODE, PYTHON, NODE)), "A tie: NODE.JS, PYTHON and NODE.JS"));
     }
