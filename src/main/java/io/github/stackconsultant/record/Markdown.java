@@ -58,6 +58,11 @@ final class Markdown {
         return items.isEmpty() ? this : block("* " + String.join("\n* ", items));
     }
 
+    /** {@return an item with a list of its own below it} */
+    static String item(String line, List<String> below) {
+        return line + "\n  * " + String.join("\n  * ", below);
+    }
+
     private Markdown block(String block) {
         if (!text.isEmpty()) {
             text.append("\n");

@@ -15,7 +15,7 @@ import io.github.stackconsultant.voting.Voting;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The last section of a record: confidence, votes, dissent and the day of the second look, as one list. */
+/** The last section of a record: confidence, votes, dissent, the day of the second look and the trip-wires, as one list. */
 final class MoreInformation {
 
     private static final ChangeWords WORDS = new ChangeWords(Markdown::words, Markdown::words, 1);
@@ -48,6 +48,7 @@ final class MoreInformation {
         });
         lines.add("Look at it again: "
                 + material.revisitOn().map(WrittenDates::day).orElse("no day is set"));
+        new TripWires(material).item().ifPresent(lines::add);
         boolean several = material.comparison()
                         .map(recommendation::sources)
                         .orElse(List.of())

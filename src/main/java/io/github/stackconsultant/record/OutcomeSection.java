@@ -38,7 +38,6 @@ final class OutcomeSection {
         }
         page.heading(3, "Consequences").items(consequences());
         page.heading(3, "Confirmation").paragraph(confirmation());
-        new TripWires(material).write(page);
     }
 
     private Optional<OptionId> option() {

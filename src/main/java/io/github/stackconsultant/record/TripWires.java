@@ -5,6 +5,7 @@ import io.github.stackconsultant.recommendation.FlipGroup;
 import io.github.stackconsultant.recommendation.Sensitivity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Lists what would change the verdict: once one of these conditions holds, the decision is due for a second look. */
 final class TripWires {
@@ -20,21 +21,17 @@ final class TripWires {
         this.material = material;
     }
 
-    /** If the knowledge has changed since the recommendation, nothing can be said. */
-    void write(Markdown page) {
-        material.sensitivity().ifPresent(sensitivity -> {
-            page.paragraph(
-                    material.againstTheVerdict()
-                            ? "The decision does not rest on the verdict of the consultation. That verdict rests on the"
-                                    + " answers, and this would change it, the smallest change"
-                                    + " first:"
-                            : "The verdict of the consultation rests on the answers, and these are its trip-wires, the"
-                                    + " smallest change first:");
-            page.items(lines(sensitivity));
-            if (!sensitivity.limits().isEmpty()) {
-                page.paragraph(ChangeWords.weight() + ".");
-            }
-        });
+    /** {@return them as one item of a list; empty if the knowledge has changed since the recommendation} */
+    Optional<String> item() {
+        return material.sensitivity().map(sensitivity -> Markdown.item(introduction(), lines(sensitivity)));
+    }
+
+    private String introduction() {
+        return material.againstTheVerdict()
+                ? "The decision does not rest on the verdict of the consultation. That verdict rests on the answers,"
+                        + " and this would change it, the smallest change first:"
+                : "The verdict of the consultation rests on the answers, and these are its trip-wires, the smallest"
+                        + " change first:";
     }
 
     private List<String> lines(Sensitivity sensitivity) {
@@ -49,6 +46,9 @@ final class TripWires {
         }
         var winner = material.recommendation().scores().get(0).name();
         sensitivity.limits().forEach(limit -> lines.add(words.limit(limit, winner)));
+        if (!sensitivity.limits().isEmpty()) {
+            lines.add(ChangeWords.weight());
+        }
         return lines;
     }
 }

@@ -14,12 +14,16 @@ import org.junit.jupiter.api.Test;
 
 class RecordTripWiresTests {
 
+    private static String wires(String record) {
+        var information = record.substring(record.indexOf("## More Information"));
+        return information.substring(information.indexOf("trip-wires, the smallest change first:"));
+    }
+
     @Test
     void theTripWiresAreWhatChangesTheVerdict() {
         var record = unvoted(ourMatter(), KnowledgeFixtures.nodejsVsPython());
 
-        var wires = record.substring(
-                record.indexOf("trip-wires, the smallest change first:"), record.indexOf("## Pros and Cons"));
+        var wires = wires(record);
         var sensitivity = new RecommendationEngine()
                 .sensitivity(
                         KnowledgeFixtures.nodejsVsPython(),
@@ -38,17 +42,16 @@ class RecordTripWiresTests {
         var ours = KnowledgeFixtures.nodejsVsPython();
         var record = unvoted(ourMatter(), ours);
 
-        var wires = record.substring(
-                record.indexOf("trip-wires, the smallest change first:"), record.indexOf("## Pros and Cons"));
+        var wires = wires(record);
         var sensitivity = new RecommendationEngine()
                 .sensitivity(ours, ourMatter().recommendation().selection());
         var groups = FlipGroup.of(sensitivity.flips());
-        assertThat(wires.lines().filter(line -> line.startsWith("* If "))).hasSize(groups.size());
+        assertThat(wires.lines().filter(line -> line.startsWith("  * If "))).hasSize(groups.size());
         assertThat(groups)
                 .filteredOn(RecordTripWiresTests::leavesOpen)
                 .isNotEmpty()
                 .allSatisfy(group ->
-                        assertThat(wires).contains("* If " + group.change().stepTitle() + " were left open: "));
+                        assertThat(wires).contains("  * If " + group.change().stepTitle() + " were left open: "));
         assertThat(groups.stream().filter(group -> !leavesOpen(group)).flatMap(group -> group.subjects().stream()))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(answer -> assertThat(wires).contains("\u201c" + answer.label() + "\u201d"));
