@@ -110,6 +110,14 @@ public record Decision(
         public static Posting to(Optional<String> channel) {
             return new Posting(channel, Optional.empty());
         }
+
+        /** {@return whether both are posted in the same channel, so that whoever reads one there can read the other} */
+        public boolean isBeside(Posting other) {
+            return posted.isPresent()
+                    && other.posted.isPresent()
+                    && channel.isPresent()
+                    && channel.equals(other.channel);
+        }
     }
 
     /** {@return whether a later decision on the same question replaces it} */
@@ -124,18 +132,16 @@ public record Decision(
 
     /** {@return this decision, as the one that supersedes the given one} */
     Decision superseding(DecisionId before) {
-        return new Decision(
-                id,
-                owner,
-                decided,
-                basis,
-                markdown,
-                token,
-                savedAt,
-                revisitOn,
-                new Succession(Optional.of(before), succession.supersededBy()),
-                posting,
-                people);
+        return with(id, new Succession(Optional.of(before), succession.supersededBy()));
+    }
+
+    /** {@return this decision under another id} */
+    Decision under(DecisionId other) {
+        return with(other, succession);
+    }
+
+    private Decision with(DecisionId named, Succession among) {
+        return new Decision(named, owner, decided, basis, markdown, token, savedAt, revisitOn, among, posting, people);
     }
 
     /** Ids only: neither what people wrote nor the link to it is ever logged. */

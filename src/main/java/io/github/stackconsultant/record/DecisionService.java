@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Saves decisions, links them to earlier ones, and has people told; the caller provides a transaction around each call.
@@ -33,6 +34,7 @@ public final class DecisionService implements Recording {
     private final HandlerTable<DecisionTurn, DecisionMove, DecisionReply> table =
             new HandlerTable<>(DecisionMove.class);
     private final Decisions decisions;
+    private final Successions successions;
     private final Grounds grounds;
     private final Drafts drafts;
     private final Deliveries deliveries;
@@ -50,6 +52,7 @@ public final class DecisionService implements Recording {
             Timers timers,
             Clock clock) {
         this.decisions = decisions;
+        this.successions = new Successions(decisions);
         this.grounds = grounds;
         this.drafts = drafts;
         this.deliveries = deliveries;
@@ -105,7 +108,16 @@ public final class DecisionService implements Recording {
     private DecisionReply save(DecisionTurn turn, DecisionMove.Save save, Ground ground) {
         return save.choice().filter(id -> ground.choice(id).isEmpty()).isPresent()
                 ? refused(Reason.NOT_A_CHOICE)
-                : add(turn, drafts.decision(save, ground));
+                : add(turn, latest(drafts.decision(save, ground)));
+    }
+
+    /** Saved again after something else took its place, it is a new decision: the owner's latest word stands. */
+    private Decision latest(Decision decision) {
+        return decisions
+                .find(decision.id())
+                .flatMap(stored -> stored.succession().supersededBy())
+                .map(superseding -> latest(drafts.anew(decision, superseding)))
+                .orElse(decision);
     }
 
     private DecisionReply add(DecisionTurn turn, Decision decision) {
@@ -126,7 +138,8 @@ public final class DecisionService implements Recording {
             timers.cancel(new SecondLookAlarm(old.id()));
         }
         moment(decision).ifPresent(moment -> timers.set(new SecondLookAlarm(decision.id()), moment));
-        outbox.add(turn.delivery(), DecisionStatements.saved(linked, superseded));
+        var earlier = Stream.concat(superseded.stream(), successions.before(linked).stream());
+        outbox.add(turn.delivery(), DecisionStatements.saved(linked, earlier));
         return new DecisionReply.Saved(linked);
     }
 

@@ -13,10 +13,10 @@ final class DecisionStatements {
 
     /**
      * {@return the statements that a saved decision leads to: its file, its link, and updates of the second look
-     * announced below its vote and below the votes of the decisions it supersedes}
+     * announced below its vote and below the votes of the decisions before it}
      */
-    static List<Statement> saved(Decision decision, List<Decision> superseded) {
-        var looks = Stream.concat(Stream.of(decision), superseded.stream())
+    static List<Statement> saved(Decision decision, Stream<Decision> before) {
+        var looks = Stream.concat(Stream.of(decision), before)
                 .flatMap(each -> each.basis().poll().stream())
                 .distinct()
                 .map(poll -> Statement.directly(decision.owner(), new PollContent.SecondLook(poll)));

@@ -66,6 +66,11 @@ public final class Drafts {
                 People.UNKNOWN);
     }
 
+    /** {@return the same decision, made anew after the one that superseded it; the same id for the same two} */
+    Decision anew(Decision decision, DecisionId superseding) {
+        return decision.under(new DecisionId(ids.apply(decision.id() + "\n" + superseding)));
+    }
+
     private static Decision.Decided decided(String question, Ground ground, Resolution resolution) {
         return new Decision.Decided(
                 question,

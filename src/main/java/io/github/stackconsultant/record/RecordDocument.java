@@ -1,15 +1,45 @@
 package io.github.stackconsultant.record;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
- * A decision's record as it reads today: the saved record with links to the decisions before and after it.
+ * A decision's record as it reads today: the saved record, and which decisions come before and after it. It names those
+ * and has no address of them, since whoever may read one need not be allowed to read another.
  *
- * @param newer the decision that supersedes it
+ * @param neighbours the decisions before and after it, as the record names them
  * @param fileName the name of its file, made from the day and the question
  * @param markdown front matter and Markdown
  */
-public record RecordDocument(Decision decision, Optional<Decision> newer, String fileName, String markdown) {
+public record RecordDocument(Decision decision, List<Neighbour> neighbours, String fileName, String markdown) {
+
+    /** Copies the list. */
+    public RecordDocument {
+        neighbours = List.copyOf(neighbours);
+    }
+
+    /** How another decision stands to this one. */
+    public enum Relation {
+        /** This one took its place. */
+        SUPERSEDES("Supersedes"),
+        /** It took the place of this one. */
+        SUPERSEDED_BY("Superseded by"),
+        /** It is the last of several that took each other's place since. */
+        STANDS_NOW("Stands now");
+
+        private final String words;
+
+        Relation(String words) {
+            this.words = words;
+        }
+
+        /** {@return it in words, to be followed by that decision} */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** Another decision, and how it stands to this one. */
+    public record Neighbour(Relation relation, Decision decision) {}
 
     /** {@return the Markdown without the front matter} */
     public String body() {

@@ -1,20 +1,26 @@
 package io.github.stackconsultant.record;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.stackconsultant.knowledge.WrittenDates;
+import io.github.stackconsultant.record.RecordDocument.Neighbour;
+import io.github.stackconsultant.record.RecordDocument.Relation;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Assembles records for reading, with links to what supersedes them and to what they supersede. */
+/** Assembles records for reading: each names what supersedes it and what it supersedes, by the names of their files. */
 public final class RecordDocuments {
 
     private static final int LONGEST_NAME = 60;
 
     private final Decisions decisions;
+    private final Successions successions;
     private final Optional<String> publicAddress;
 
     /**
@@ -24,6 +30,7 @@ public final class RecordDocuments {
      */
     public RecordDocuments(Decisions decisions, Optional<String> publicAddress) {
         this.decisions = decisions;
+        this.successions = new Successions(decisions);
         this.publicAddress = publicAddress;
     }
 
@@ -42,40 +49,69 @@ public final class RecordDocuments {
         return decision.succession().supersedes().flatMap(decisions::find);
     }
 
+    /** {@return whether the page of an earlier one leads to it once both are posted, since both go into one channel} */
+    public boolean followsInItsChannel(Decision decision) {
+        var channel = decision.posting().channel();
+        return channel.isPresent()
+                && successions.before(decision).stream()
+                        .filter(old -> old.token().isPresent())
+                        .anyMatch(old -> old.posting().channel().equals(channel));
+    }
+
     /** {@return the address of the record's page, if there is a link and the app knows its own address} */
     public Optional<String> address(Decision decision) {
         return publicAddress.flatMap(address -> decision.token().map(token -> address + "/decisions/" + token));
     }
 
     private RecordDocument of(Decision decision) {
-        var after = decision.succession().supersededBy().flatMap(decisions::find);
-        var status = after.map(newer -> "superseded by " + fileName(newer))
-                .map(line -> FrontMatter.withStatus(decision.markdown(), line))
+        var neighbours = neighbours(decision);
+        var saved = neighbours.stream()
+                .filter(each -> each.relation() == Relation.SUPERSEDED_BY)
+                .findFirst()
+                .map(each -> FrontMatter.withStatus(decision.markdown(), "superseded by " + fileName(each.decision())))
                 .orElse(decision.markdown());
-        var neighbours = new ArrayList<String>();
-        decision.succession()
-                .supersedes()
-                .flatMap(decisions::find)
-                .ifPresent(older -> neighbours.add("* Supersedes: " + named(older) + "\n"));
-        after.ifPresent(newer -> neighbours.add("* Superseded by: " + named(newer) + "\n"));
+        var named = neighbours.stream().map(this::line).collect(joining());
         return new RecordDocument(
-                decision, after, fileName(decision), decision.people().namedIn(status + String.join("", neighbours)));
+                decision, neighbours, fileName(decision), decision.people().namedIn(saved + named));
     }
 
-    private String named(Decision other) {
-        var words = other.decided().inWords();
-        return address(other).map(address -> Markdown.link(words, address)).orElseGet(() -> Markdown.words(words))
-                + " (" + WrittenDates.day(other.savedAt()) + ")";
+    private List<Neighbour> neighbours(Decision decision) {
+        var neighbours = new ArrayList<Neighbour>();
+        superseded(decision).ifPresent(older -> neighbours.add(new Neighbour(Relation.SUPERSEDES, older)));
+        var after = successions.after(decision);
+        after.stream().findFirst().ifPresent(next -> neighbours.add(new Neighbour(Relation.SUPERSEDED_BY, next)));
+        after.stream()
+                .skip(1)
+                .reduce((earlier, later) -> later)
+                .ifPresent(last -> neighbours.add(new Neighbour(Relation.STANDS_NOW, last)));
+        return neighbours;
+    }
+
+    private String line(Neighbour neighbour) {
+        var other = neighbour.decision();
+        return "* " + neighbour.relation().words() + ": "
+                + Markdown.words(other.decided().inWords()) + " (" + WrittenDates.day(other.savedAt()) + ", "
+                + fileName(other) + ")\n";
+    }
+
+    /** Numbered where an earlier one would have the same, since it is all that a record says of where another is. */
+    private String fileName(Decision decision) {
+        var name = dayAndQuestion(decision);
+        var namesakes = successions.before(decision).stream()
+                .map(RecordDocuments::dayAndQuestion)
+                .filter(name::equals)
+                .count();
+        return name + (namesakes == 0 ? "" : "-" + (namesakes + 1)) + ".md";
     }
 
     /** Begins with the day, since tools for such records sort by it. */
-    private static String fileName(Decision decision) {
+    private static String dayAndQuestion(Decision decision) {
         var plain = Normalizer.normalize(decision.decided().question(), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-");
         var clipped = plain.substring(0, Math.min(plain.length(), LONGEST_NAME)).replaceAll("^-|-$", "");
         var day = LocalDate.ofInstant(decision.savedAt(), ZoneOffset.UTC);
-        return DateTimeFormatter.BASIC_ISO_DATE.format(day) + "-" + (clipped.isEmpty() ? "decision" : clipped) + ".md";
+        return DateTimeFormatter.BASIC_ISO_DATE.format(day) + "-" + (clipped.isEmpty() ? "decision" : clipped);
     }
 }

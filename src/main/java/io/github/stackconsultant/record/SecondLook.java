@@ -15,7 +15,7 @@ import java.util.Optional;
  * When a vote's outcome is due for a second look.
  *
  * @param saved whether a decision is saved on it
- * @param later the later decision that replaces it, so that there is no second look
+ * @param later the decision that stands in its place, so that there is no second look
  * @param otherwise what was saved as decided, if that is not what the vote decided
  * @param day the day of the second look that its record was saved with
  * @param wire the change that would speak against what was decided
@@ -40,7 +40,7 @@ public record SecondLook(
      *
      * @param poll a closed one
      * @param decision the latest decision saved on it, if any
-     * @param later the decision that replaces that one, if any
+     * @param later the decision that stands in its place, if any
      * @param comparison today's knowledge of what was voted on, if it is still loaded
      * @param engine computes what would change the verdict
      */

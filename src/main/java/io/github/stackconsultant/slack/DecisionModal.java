@@ -109,8 +109,8 @@ final class DecisionModal {
     private static String replaced(Decision standing) {
         return "\nUnless you save the same again, it takes the place of "
                 + Mrkdwn.bold(Mrkdwn.escape(standing.decided().outcome())) + ", saved on "
-                + SlackDates.day(standing.savedAt()) + ". The message about this one says so, and"
-                + " so does the outcome of a vote on that question.";
+                + SlackDates.day(standing.savedAt()) + ". The message about this one says so, and so do the page of"
+                + " that one, whoever has its link, and the outcome of a vote on that question.";
     }
 
     /** May be left empty only if nothing suggests a choice: then nothing is decided yet. */

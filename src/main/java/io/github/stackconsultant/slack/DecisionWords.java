@@ -32,15 +32,25 @@ final class DecisionWords {
     /** {@return the message that accompanies the file; it has no link, which Slack would unfurl there} */
     String besideFile(Decision decision) {
         return Mrkdwn.mention(decision.owner().user()) + " saved a " + noun(decision) + ": " + named(decision)
-                + replacing(decision).map("."::concat).orElse("");
+                + documents
+                        .superseded(decision)
+                        .map(old -> "." + replacing(old))
+                        .orElse("");
     }
 
-    private Optional<String> replacing(Decision decision) {
-        return documents
-                .superseded(decision)
-                .map(old -> " It takes the place of "
-                        + Mrkdwn.bold(Mrkdwn.escape(old.decided().outcome())) + ", saved on "
-                        + SlackDates.day(old.savedAt()));
+    private static String replacing(Decision old) {
+        return " It takes the place of "
+                + Mrkdwn.bold(Mrkdwn.escape(old.decided().outcome())) + ", saved on " + SlackDates.day(old.savedAt());
+    }
+
+    /** For its owner, who may read both. */
+    private String replacingLinked(Decision old) {
+        return replacing(old)
+                + documents
+                        .address(old)
+                        .map(address -> " (" + Mrkdwn.link(address, "its record") + ")")
+                        .orElse("")
+                + ".";
     }
 
     /** What is not decided is no decision, and its record says why not. */
@@ -92,17 +102,20 @@ final class DecisionWords {
 
     private String savedText(Decision decision) {
         return "Saved: " + named(decision) + "."
-                + replacing(decision).map(words -> words + ".").orElse("")
+                + documents.superseded(decision).map(this::replacingLinked).orElse("")
                 + decision.revisitOn()
                         .map(day -> " I remind you of it on " + WrittenDates.day(day) + ".")
                         .orElse("");
     }
 
-    /** The file in a channel is read without the link. */
-    private static String beside(Decision decision) {
+    /** The file in a channel is read without the link, and the page of an earlier one in that channel leads to this. */
+    private String beside(Decision decision) {
         return decision.posting()
                 .channel()
-                .map(channel -> " but who reads the file in " + Mrkdwn.channel(channel))
+                .map(channel -> " but who reads the file in " + Mrkdwn.channel(channel)
+                        + (documents.followsInItsChannel(decision)
+                                ? " or has the link of an earlier one that is posted there"
+                                : ""))
                 .orElse("");
     }
 

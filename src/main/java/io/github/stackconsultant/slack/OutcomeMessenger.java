@@ -3,8 +3,10 @@ package io.github.stackconsultant.slack;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.record.SecondLook;
+import io.github.stackconsultant.record.Successions;
 import io.github.stackconsultant.voting.OutcomeMessage;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
@@ -28,6 +30,7 @@ final class OutcomeMessenger {
     private final Voting voting;
     private final Polls polls;
     private final Decisions decisions;
+    private final Successions successions;
     private final KnowledgeBase knowledge;
     private final RecommendationEngine engine;
     private final MessageSender sender;
@@ -43,6 +46,7 @@ final class OutcomeMessenger {
         this.voting = voting;
         this.polls = polls;
         this.decisions = decisions;
+        this.successions = new Successions(decisions);
         this.knowledge = knowledge;
         this.engine = engine;
         this.sender = sender;
@@ -128,12 +132,16 @@ final class OutcomeMessenger {
         return polls.find(id).filter(poll -> poll.conclusion().isPresent());
     }
 
+    private Optional<Decision> standing(Decision old) {
+        return successions.after(old).stream().reduce((earlier, later) -> later);
+    }
+
     private Rendered message(Poll poll) {
         var saved = decisions.latest(poll.owner(), poll.id());
         var look = SecondLook.of(
                 poll,
                 saved,
-                saved.flatMap(old -> old.succession().supersededBy()).flatMap(decisions::find),
+                saved.flatMap(this::standing),
                 poll.matter().recommendation().comparisonIn(knowledge),
                 engine);
         return OutcomeBlocks.outcome(poll, poll.conclusion().orElseThrow(), voting.reasons(poll.id()), look);

@@ -81,8 +81,7 @@ class DecisionController {
     private DecisionPage page(RecordDocument document) {
         var parts = RecordParts.of(document.body());
         return DecisionPage.of(
-                document.decision(),
-                document.newer(),
+                document,
                 html(parts.first()),
                 parts.folded().stream()
                         .map(part -> new DecisionPage.Folded(part.title(), html(part.text())))

@@ -2,49 +2,63 @@ package io.github.stackconsultant.web;
 
 import io.github.stackconsultant.knowledge.WrittenDates;
 import io.github.stackconsultant.record.Decision;
+import io.github.stackconsultant.record.RecordDocument;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The view model of a decision's page.
  *
- * @param newer the decision that replaces it, in words; empty if there is none
- * @param newerLink the link to that decision; empty if it was withdrawn
+ * @param others the decisions before and after it
  * @param html what was decided, by whom and why
  * @param folded the rest of the record, which is read on demand
  */
 record DecisionPage(
-        String title,
-        String status,
-        String saved,
-        String again,
-        String newer,
-        String newerLink,
-        String html,
-        List<Folded> folded) {
+        String title, String status, String saved, String again, List<Other> others, String html, List<Folded> folded) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     DecisionPage {
+        others = List.copyOf(others);
         folded = List.copyOf(folded);
     }
+
+    /**
+     * Another decision on the same question.
+     *
+     * @param relation how it stands to this one, such as "Superseded by"
+     * @param words what was decided
+     * @param link the path of its page; empty if whoever has the link of this one may not read that one
+     */
+    record Other(String relation, String words, String link) {}
 
     /** A section that is closed at first. */
     record Folded(String title, String html) {}
 
-    static DecisionPage of(Decision decision, Optional<Decision> newer, String html, List<Folded> folded) {
+    static DecisionPage of(RecordDocument document, String html, List<Folded> folded) {
+        var decision = document.decision();
         return new DecisionPage(
                 decision.decided().question(),
-                newer.isPresent()
+                decision.superseded()
                         ? "superseded"
                         : decision.decided().status().name().toLowerCase(Locale.ROOT),
                 WrittenDates.day(decision.savedAt()),
                 decision.revisitOn().map(WrittenDates::day).orElse(""),
-                newer.map(after -> after.decided().inWords()).orElse(""),
-                newer.flatMap(Decision::token)
-                        .map(token -> "/decisions/" + token)
-                        .orElse(""),
+                document.neighbours().stream()
+                        .map(each -> other(decision, each))
+                        .toList(),
                 html,
                 folded);
+    }
+
+    /** The link of one is no permission to read the other, but a channel in which both are posted is. */
+    private static Other other(Decision decision, RecordDocument.Neighbour neighbour) {
+        var other = neighbour.decision();
+        return new Other(
+                neighbour.relation().words(),
+                other.decided().inWords() + " (" + WrittenDates.day(other.savedAt()) + ")",
+                other.token()
+                        .filter(token -> decision.posting().isBeside(other.posting()))
+                        .map(token -> "/decisions/" + token)
+                        .orElse(""));
     }
 }

@@ -4,10 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.record.DecisionReply.Refused;
 import io.github.stackconsultant.record.DecisionReply.Refused.Reason;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DecisionLinkTests extends DecisionScenes {
+
+    @Test
+    void whatFollowsAnotherInTheSameChannelIsReachedFromItsPageWhileThatHasALink() {
+        var old = saved(ANA, into("C1", 1));
+        var there = saved(ANA, into("C1", 2));
+        var elsewhere = saved(ANA, into("C2", 3));
+        var nowhere = saved(ANA, advice(4, "Which?"));
+        var last = saved(ANA, into("C1", 5));
+
+        assertThat(List.of(old, there, elsewhere, nowhere, last))
+                .extracting(documents::followsInItsChannel)
+                .containsExactly(false, true, false, false, true);
+
+        takes(ANA, new DecisionMove.Withdraw(old.id()));
+        assertThat(documents.followsInItsChannel(there)).isFalse();
+    }
+
+    private DecisionMove.Save into(String channel, int number) {
+        return new DecisionMove.Save(
+                advice(number, "Which?").cause(),
+                "Which?",
+                Optional.empty(),
+                "",
+                Optional.of(LATER),
+                Optional.of(channel));
+    }
 
     @Test
     void whatIsSavedAgainAfterItsLinkWasWithdrawnHasANewLink() {
@@ -26,9 +53,8 @@ class DecisionLinkTests extends DecisionScenes {
     }
 
     @Test
-    void aWithdrawnLinkIsLinkedNowhere() {
+    void onlyTheOwnerWithdrawsALinkAndOnce() {
         var old = saved(ANA, advice(1, "Which backend?"));
-        var now = saved(ANA, advice(2, "Which backend?"));
 
         assertThat(takes(BO, new DecisionMove.Withdraw(old.id())))
                 .isEqualTo(new Refused(Reason.NOT_OWNER, Optional.of(ANA.user())));
@@ -37,7 +63,5 @@ class DecisionLinkTests extends DecisionScenes {
                 .isEqualTo(new Refused(Reason.WITHDRAWN_BEFORE, Optional.empty()));
 
         assertThat(documents.behind("token-1")).isEmpty();
-        assertThat(documents.find(now.id()).orElseThrow().markdown())
-                .endsWith("* Supersedes: Which backend? Node.js (2 November 2026)\n");
     }
 }

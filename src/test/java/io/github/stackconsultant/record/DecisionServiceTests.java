@@ -84,7 +84,8 @@ class DecisionServiceTests extends DecisionScenes {
 
         assertThat(reasoned.succession().supersedes()).contains(first.id());
         assertThat(otherwise.succession().supersedes()).contains(reasoned.id());
-        assertThat(documents.find(reasoned.id()).orElseThrow().markdown()).contains("Superseded by: [Which? Python]");
+        assertThat(documents.find(reasoned.id()).orElseThrow().markdown())
+                .contains("Superseded by: Which? Python (2 November 2026, 20261102-which-3.md)");
         assertThat(takes(ANA, chosen(advice(1, "Which?"), PYTHON, "")))
                 .isEqualTo(new DecisionReply.SavedBefore(otherwise));
     }

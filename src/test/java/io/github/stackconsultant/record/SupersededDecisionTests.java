@@ -1,22 +1,27 @@
 package io.github.stackconsultant.record;
 
 import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
+import static io.github.stackconsultant.record.RecordSamples.NODE;
+import static io.github.stackconsultant.record.RecordSamples.PYTHON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.record.DecisionMove.Cause;
+import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.PollContent;
+import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SupersededDecisionTests extends DecisionScenes {
 
     @Test
-    void aNewDecisionOnTheSameQuestionSupersedesTheOldAndLinksBothWays() {
+    void aNewDecisionOnTheSameQuestionSupersedesTheOldAndEachNamesTheFileOfTheOther() {
         var old = saved(ANA, advice(1, "Which backend?"));
         clock.tick(Duration.ofDays(40));
         var now = saved(ANA, advice(2, "which  Backend?"));
@@ -24,17 +29,107 @@ class SupersededDecisionTests extends DecisionScenes {
         assertThat(now.succession().supersedes()).contains(old.id());
         assertThat(documents.find(old.id()).orElseThrow().markdown())
                 .startsWith("---\nstatus: \"superseded by 20261212-which-backend.md\"\ndate: 2026-11-02\n")
-                .endsWith("* Superseded by: [which Backend? Python](https://consultant.example/decisions/token-2)"
-                        + " (12 December 2026)\n");
+                .endsWith("* Superseded by: which Backend? Python (12 December 2026, 20261212-which-backend.md)\n");
         assertThat(documents.find(now.id()).orElseThrow().markdown())
                 .startsWith("---\nstatus: \"accepted\"\n")
-                .endsWith("* Supersedes: [Which backend? Node.js](https://consultant.example/decisions/token-1)"
-                        + " (2 November 2026)\n");
+                .endsWith("* Supersedes: Which backend? Node.js (2 November 2026, 20261102-which-backend.md)\n");
         assertThat(timers.moment(new SecondLookAlarm(old.id()))).isEmpty();
     }
 
     @Test
-    void theVotesOfADecisionAndOfThoseThatItSupersedesSayWhenTheyAreLookedAtAgain() {
+    void noRecordHasTheAddressOfAnother() {
+        var all = Stream.of(1, 2, 3)
+                .map(number -> saved(ANA, advice(number, "Which backend?")))
+                .toList();
+
+        for (var each : all) {
+            assertThat(documents.address(each)).isPresent();
+            assertThat(documents.find(each.id()).orElseThrow().markdown()).doesNotContain("token-", "/decisions/");
+        }
+    }
+
+    @Test
+    void theFirstOfSeveralNamesWhatTookItsPlaceAndWhatStandsNow() {
+        var first = saved(ANA, advice(1, "Which backend?"));
+        clock.tick(Duration.ofDays(1));
+        var second = saved(ANA, advice(2, "Which backend?"));
+        clock.tick(Duration.ofDays(1));
+        saved(ANA, advice(3, "Which backend?"));
+        clock.tick(Duration.ofDays(1));
+        var last = saved(ANA, advice(4, "Which backend?"));
+
+        var oldest = documents.find(first.id()).orElseThrow();
+        assertThat(oldest.markdown())
+                .startsWith("---\nstatus: \"superseded by 20261103-which-backend.md\"\n")
+                .endsWith("* Superseded by: Which backend? Python (3 November 2026, 20261103-which-backend.md)\n"
+                        + "* Stands now: Which backend? Python (5 November 2026, 20261105-which-backend.md)\n");
+        assertThat(oldest.neighbours())
+                .extracting(each -> each.decision().id())
+                .containsExactly(second.id(), last.id());
+        assertThat(documents.find(last.id()).orElseThrow().neighbours())
+                .extracting(RecordDocument.Neighbour::relation)
+                .containsExactly(RecordDocument.Relation.SUPERSEDES);
+    }
+
+    @Test
+    void recordsOfOneDayOnOneQuestionAreFilesOfDifferentNames() {
+        var all = Stream.of(1, 2, 3)
+                .map(number -> saved(ANA, advice(number, "Which backend?")))
+                .toList();
+
+        assertThat(all)
+                .extracting(each -> documents.find(each.id()).orElseThrow().fileName())
+                .containsExactly(
+                        "20261102-which-backend.md", "20261102-which-backend-2.md", "20261102-which-backend-3.md");
+        assertThat(documents.find(all.get(0).id()).orElseThrow().markdown())
+                .startsWith("---\nstatus: \"superseded by 20261102-which-backend-2.md\"\n");
+    }
+
+    @Test
+    void goingBackToWhatWasSavedBeforeIsADecisionThatStands() {
+        var poll = aClosedVote();
+        var node = saved(ANA, chosen(poll, NODE));
+        var python = saved(ANA, chosen(poll, PYTHON));
+        outbox.clear();
+
+        var again = saved(ANA, chosen(poll, NODE));
+
+        assertThat(again.decided()).isEqualTo(node.decided());
+        assertThat(again.id()).isNotEqualTo(node.id());
+        assertThat(again.succession().supersedes()).contains(python.id());
+        assertThat(decisions.find(again.id()).orElseThrow().superseded()).isFalse();
+        assertThat(decisions.find(python.id()).orElseThrow().succession().supersededBy())
+                .contains(again.id());
+        assertThat(decisions.latest(ANA, poll)).contains(again);
+        assertThat(timers.moment(new SecondLookAlarm(python.id()))).isEmpty();
+        assertThat(timers.moment(new SecondLookAlarm(again.id()))).isPresent();
+        assertThat(said()).contains(DecisionContent.Link.class);
+    }
+
+    @Test
+    void goingBackAndForthIsANewDecisionEachTimeAndTheSameTwiceIsOne() {
+        var poll = aClosedVote();
+        for (int round = 0; round < 3; round++) {
+            for (var choice : List.of(NODE, PYTHON)) {
+                var now = saved(ANA, chosen(poll, choice));
+                assertThat(takes(ANA, chosen(poll, choice))).isEqualTo(new DecisionReply.SavedBefore(now));
+                assertThat(now.decided().choice()).contains(choice.id());
+            }
+        }
+
+        assertThat(decisions.of(ANA, 99))
+                .hasSize(6)
+                .filteredOn(each -> !each.superseded())
+                .hasSize(1);
+    }
+
+    private static DecisionMove.Save chosen(PollId poll, Choice choice) {
+        return new DecisionMove.Save(
+                new Cause.Vote(poll), "Which?", Optional.of(choice.id()), "", Optional.of(LATER), Optional.empty());
+    }
+
+    @Test
+    void theVotesOfADecisionAndOfThoseBeforeItSayWhenTheyAreLookedAtAgain() {
         var poll = aClosedVote();
         saved(ANA, aVote(poll, "Which backend?"));
         outbox.clear();
@@ -58,6 +153,10 @@ class SupersededDecisionTests extends DecisionScenes {
 
         outbox.clear();
         saved(ANA, advice(3, "Which backend?"));
+        assertThat(secondLooks()).containsExactly(poll.value());
+
+        outbox.clear();
+        saved(ANA, advice(4, "Which database?"));
         assertThat(secondLooks()).isEmpty();
     }
 

@@ -194,7 +194,8 @@ class DecisionListenersTests extends DecisionForms {
 
         assertThat(inbound.server.last("views.open").field("view"))
                 .contains("Unless you save the same again, it takes the place of *"
-                        + old.decided().outcome() + "*, saved on ");
+                        + old.decided().outcome() + "*, saved on ")
+                .contains("so do the page of that one, whoever has its link, and the outcome of a vote");
         assertThat(inbound.server.last("views.open").field("view")).contains("\"Cancel\"");
     }
 

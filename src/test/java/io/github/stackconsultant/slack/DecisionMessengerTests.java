@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.knowledge.WrittenDates;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.record.Decision;
@@ -155,15 +156,57 @@ class DecisionMessengerTests extends DecisionMessages {
     }
 
     @Test
-    void whatIsSavedSaysWhatItTakesThePlaceOf() {
-        saved(Optional.empty());
+    void theOwnerIsToldWhatItTakesThePlaceOfWithTheLinkToThat() {
+        var old = saved(Optional.empty());
         say();
         rig.clock.tick(Duration.ofDays(1));
         saved(Optional.empty(), Optional.of(Choice.SEVERAL));
         say();
 
         assertThat(server.last("chat.postMessage").field("text"))
-                .contains("Saved: *Which backend?* Both, ", ". It takes the place of *");
+                .contains("Saved: *Which backend?* Both, ", ". It takes the place of *")
+                .contains(
+                        " (<https://consultant.example/decisions/" + old.token().orElseThrow() + "|its record>).")
+                .contains("and nobody else: ");
+    }
+
+    @Test
+    void whatGoesIntoAChannelLeadsToNothingThatIsNotThere() {
+        var old = saved(Optional.empty());
+        say();
+        rig.clock.tick(Duration.ofDays(1));
+        server.forgetCalls();
+        takesAFile();
+        saved(Optional.of(CHANNEL), Optional.of(Choice.SEVERAL));
+        say();
+
+        assertThat(server.last("respond/upload").body())
+                .endsWith("* Supersedes: Which backend? " + old.decided().outcome() + " ("
+                        + WrittenDates.day(old.savedAt()) + ", " + fileName(old) + ")\n")
+                .doesNotContain("consultant.example", old.token().orElseThrow());
+        assertThat(server.calls())
+                .filteredOn(call -> call.body().contains(old.token().orElseThrow()))
+                .isNotEmpty()
+                .allMatch(call -> call.field("channel").equals("D0ANA"));
+    }
+
+    @Test
+    void whereTheOneBeforeIsInTheSameChannelItsLinkIsSaidToLeadThereToo() {
+        takesAFile();
+        saved(Optional.of(CHANNEL));
+        say();
+        rig.clock.tick(Duration.ofDays(1));
+        takesAFile();
+        saved(Optional.of(CHANNEL), Optional.of(Choice.SEVERAL));
+        say();
+
+        assertThat(server.last("chat.postMessage").field("text"))
+                .contains("and nobody else but who reads the file in <#" + CHANNEL
+                        + "> or has the link of an earlier one that is posted there: ");
+    }
+
+    private String fileName(Decision decision) {
+        return rig.documents.find(decision.id()).orElseThrow().fileName();
     }
 
     @Test

@@ -108,7 +108,7 @@ class OutcomeMessengerTests {
     }
 
     @Test
-    void whatALaterDecisionSupersedesSaysSo() {
+    void whatLaterDecisionsSupersedeNamesTheOneThatStands() {
         var poll = decided(recommended());
         save(poll, Optional.of(MARCH));
         stage.say();
@@ -120,6 +120,11 @@ class OutcomeMessengerTests {
         assertThat(stage.updated())
                 .contains("A later decision took the place of this one: *", "*, saved by ")
                 .doesNotContain("look at it again");
+
+        rig.clock.tick(Duration.ofDays(1));
+        save(new Cause.Recommended(matter.id()), Optional.of(Choice.SEVERAL), Optional.of(MARCH));
+        stage.say();
+        assertThat(stage.updated()).contains("A later decision took the place of this one: *Both*, saved by ");
     }
 
     @Test

@@ -56,7 +56,7 @@ class DecisionPagesIntegrationTests {
                         + "[x](javascript:alert(1)) <b>bold</b>\n\n## More Information\n\n* Votes: 1\n"));
     }
 
-    private static Decision decision(DecisionId id, String token, String markdown) {
+    static Decision decision(DecisionId id, String token, String markdown) {
         return decision(id, token, markdown, Optional.empty());
     }
 
@@ -199,21 +199,6 @@ class DecisionPagesIntegrationTests {
     @ValueSource(strings = {"/decisions", "/decisions/", "/decisions/a%2Fb", "/decisions/..;/x"})
     void nothingIsListed(String path) {
         assertThat(get(path).getResponse().getStatus()).isIn(400, 404);
-    }
-
-    @Test
-    void whatIsSupersededSaysByWhat() {
-        decisions.add(decision(NEW, token + "-new", "---\nstatus: \"accepted\"\n---\n\n# New\n\n* x\n"));
-        decisions.supersede(OLD, NEW);
-
-        assertThat(get("/decisions/" + token))
-                .bodyText()
-                .contains("<strong>superseded</strong>", "href=\"/decisions/" + token + "-new\"");
-        decisions.withdraw(NEW);
-        assertThat(get("/decisions/" + token))
-                .bodyText()
-                .contains("<strong>superseded</strong>")
-                .doesNotContain("-new\"");
     }
 
     @TestConfiguration

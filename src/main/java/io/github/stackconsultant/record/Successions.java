@@ -1,0 +1,37 @@
+package io.github.stackconsultant.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Follows decisions that took each other's place. */
+public final class Successions {
+
+    private final Decisions decisions;
+
+    /** Looks for them among those decisions. */
+    public Successions(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /** {@return those that took its place, one after the other; empty if it stands itself} */
+    public List<Decision> after(Decision decision) {
+        return along(decision, Decision.Succession::supersededBy);
+    }
+
+    /** {@return those whose place it took, newest first; where it took that of several at once, the newest of them} */
+    List<Decision> before(Decision decision) {
+        return along(decision, Decision.Succession::supersedes);
+    }
+
+    private List<Decision> along(Decision from, Function<Decision.Succession, Optional<DecisionId>> step) {
+        return Stream.iterate(next(from, step), Optional::isPresent, each -> next(each.orElseThrow(), step))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Decision> next(Decision from, Function<Decision.Succession, Optional<DecisionId>> step) {
+        return step.apply(from.succession()).flatMap(decisions::find);
+    }
+}
