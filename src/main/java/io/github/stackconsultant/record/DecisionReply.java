@@ -63,7 +63,7 @@ public sealed interface DecisionReply {
             NOT_OWNER,
             /** The link had already been withdrawn. */
             WITHDRAWN_BEFORE,
-            /** The day of the second look is not in the future. */
+            /** The day of the second look is over, or today, everywhere. */
             DAY_IS_PAST,
             /** What is said to be decided is not among the choices. */
             NOT_A_CHOICE

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,9 @@ public final class DecisionService implements Recording {
      * to New Zealand.
      */
     private static final LocalTime HOUR = LocalTime.of(9, 0);
+
+    /** Where every day begins last: what is over there is over everywhere. */
+    private static final ZoneOffset LAST = ZoneOffset.ofHours(-12);
 
     private final HandlerTable<DecisionTurn, DecisionMove, DecisionReply> table =
             new HandlerTable<>(DecisionMove.class);
@@ -99,7 +103,7 @@ public final class DecisionService implements Recording {
     }
 
     private DecisionReply save(DecisionTurn turn, DecisionMove.Save save) {
-        if (save.revisitOn().filter(day -> !day.isAfter(today())).isPresent()) {
+        if (save.revisitOn().filter(this::isPast).isPresent()) {
             return refused(Reason.DAY_IS_PAST);
         }
         return grounds.locked(save.cause(), turn.person(), ground -> save(turn, save, ground));
@@ -137,7 +141,7 @@ public final class DecisionService implements Recording {
             decisions.supersede(old.id(), decision.id());
             timers.cancel(new SecondLookAlarm(old.id()));
         }
-        moment(decision).ifPresent(moment -> timers.set(new SecondLookAlarm(decision.id()), moment));
+        firstMoment(decision).ifPresent(moment -> timers.set(new SecondLookAlarm(decision.id()), moment));
         var earlier = Stream.concat(superseded.stream(), successions.before(linked).stream());
         outbox.add(turn.delivery(), DecisionStatements.saved(linked, earlier));
         return new DecisionReply.Saved(linked);
@@ -237,12 +241,25 @@ public final class DecisionService implements Recording {
         return moment.filter(each -> each.isAfter(clock.instant())).isPresent();
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    /** The owner's time zone is not known yet: a day that has begun here may be to come for them. */
+    private boolean isPast(LocalDate day) {
+        return !day.isAfter(LocalDate.ofInstant(clock.instant(), LAST));
+    }
+
+    /** Not before it is the hour where the day begins last, if it was the hour already where it is assumed. */
+    private Optional<Instant> firstMoment(Decision decision) {
+        return Stream.of(decision.people().zone(), LAST)
+                .map(zone -> moment(decision, zone))
+                .filter(this::toCome)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<Instant> moment(Decision decision) {
-        return decision.revisitOn()
-                .map(day -> day.atTime(HOUR).atZone(decision.people().zone()).toInstant());
+        return moment(decision, decision.people().zone());
+    }
+
+    private static Optional<Instant> moment(Decision decision, ZoneId zone) {
+        return decision.revisitOn().map(day -> day.atTime(HOUR).atZone(zone).toInstant());
     }
 }

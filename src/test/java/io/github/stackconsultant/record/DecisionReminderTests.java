@@ -19,16 +19,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecisionReminderTests extends DecisionScenes {
 
     @Test
-    void theDayToLookAgainIsToCome() {
-        var today = new DecisionMove.Save(
-                advice(1, "Q?").cause(),
-                "Q?",
-                Optional.empty(),
-                "",
-                Optional.of(LocalDate.parse("2026-11-02")),
-                Optional.empty());
+    void theDayToLookAgainIsToComeSomewhere() {
+        var first = LocalDate.parse("2026-11-01");
 
-        assertThat(takes(ANA, today)).isEqualTo(new Refused(Reason.DAY_IS_PAST, Optional.empty()));
+        // nine in the morning in UTC: where days begin last it is the evening of the first
+        assertThat(takes(ANA, on(first))).isEqualTo(new Refused(Reason.DAY_IS_PAST, Optional.empty()));
+        assertThat(takes(ANA, on(first.plusDays(1)))).isInstanceOf(DecisionReply.Saved.class);
+        clock.tick(Duration.ofHours(3));
+        assertThat(takes(ANA, on(first.plusDays(1)))).isEqualTo(new Refused(Reason.DAY_IS_PAST, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the owner's evening of the second; in UTC it is the third already, in the second row after nine, too
+        "2026-11-03T01:00:00Z, 2026-11-03T09:00:00Z, America/Los_Angeles, 2026-11-03T17:00:00Z",
+        "2026-11-03T09:30:00Z, 2026-11-03T21:00:00Z, Pacific/Honolulu,    2026-11-03T19:00:00Z",
+    })
+    void tomorrowIsToComeWhereverTheOwnerIs(Instant now, Instant assumed, ZoneId zone, Instant nine) {
+        clock.tick(Duration.between(START, now));
+        var decision = saved(ANA, on(LocalDate.parse("2026-11-03")));
+        var alarm = new SecondLookAlarm(decision.id());
+
+        assertThat(timers.moment(alarm)).contains(assumed);
+        service.introduce(decision.id(), new People(Map.of(), zone));
+        assertThat(timers.moment(alarm)).contains(nine);
+    }
+
+    private DecisionMove.Save on(LocalDate day) {
+        return new DecisionMove.Save(
+                advice(1, "Q?").cause(), "Q?", Optional.empty(), "", Optional.of(day), Optional.empty());
     }
 
     @Test

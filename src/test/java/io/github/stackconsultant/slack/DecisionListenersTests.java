@@ -52,7 +52,7 @@ class DecisionListenersTests extends DecisionForms {
 
     @Test
     void aDayThatIsPastIsSaidAtItsField() {
-        assertThat(saves(given(), "Which?", "'2026-03-02'", "null")).contains("\"decision_revisit\":");
+        assertThat(saves(given(), "Which?", "'2026-03-01'", "null")).contains("\"decision_revisit\":");
         assertThat(saves(given(), " ", "null", "null")).contains("\"decision_question\":");
 
         assertThat(rig.decisions.of(Rig.ANA, 5)).isEmpty();
