@@ -11,24 +11,33 @@ import java.util.stream.Stream;
 /** The fields of an event, whatever its kind, for what has to know them before or without its listener. */
 final class EventFields {
 
+    private final JsonObject delivery;
     private final JsonObject event;
 
-    private EventFields(JsonObject event) {
+    private EventFields(JsonObject delivery, JsonObject event) {
+        this.delivery = delivery;
         this.event = event;
     }
 
     /** {@return the fields of the event in the request; empty if there is none} */
     static Optional<EventFields> of(EventRequest request) {
-        return JsonParser.parseString(request.getRequestBodyAsString())
-                                .getAsJsonObject()
-                                .get("event")
-                        instanceof JsonObject event
-                ? Optional.of(new EventFields(event))
+        var delivery = JsonParser.parseString(request.getRequestBodyAsString()).getAsJsonObject();
+        return delivery.get("event") instanceof JsonObject event
+                ? Optional.of(new EventFields(delivery, event))
                 : Optional.empty();
     }
 
     Optional<String> text(String name) {
-        return Stream.ofNullable(event.get(name))
+        return text(event, name);
+    }
+
+    /** {@return the ids of the workspace and of the organisation that it was delivered for, as far as there are any} */
+    Stream<String> teams() {
+        return Stream.of("team_id", "enterprise_id").flatMap(name -> text(delivery, name).stream());
+    }
+
+    private static Optional<String> text(JsonObject fields, String name) {
+        return Stream.ofNullable(fields.get(name))
                 .filter(JsonElement::isJsonPrimitive)
                 .map(JsonElement::getAsString)
                 .findFirst();

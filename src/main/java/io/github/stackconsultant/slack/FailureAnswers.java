@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -50,14 +52,30 @@ final class FailureAnswers implements Middleware {
     public Response apply(Request request, Response response, MiddlewareChain chain) {
         try {
             return chain.next(request);
-        } catch (DataAccessException | TransactionException | StaleConsultationException | StalePollException outage) {
-            // a database's own message may quote the values to be stored
-            log.error("could not store a {} request: {}", request.getRequestType(), failures.line(outage));
-            return answer(request, Failure.OUTAGE);
-        } catch (Exception bug) {
-            log.error("failed on a {} request: {}", request.getRequestType(), failures.line(bug), failures.trace(bug));
-            return answer(request, Failure.BUG);
+        } catch (Exception failure) {
+            return answer(request, failure);
         }
+    }
+
+    private Response answer(Request<?> request, Exception failure) {
+        // a database's own message may quote the values to be stored
+        var line = failures.line(failure);
+        if (mayPass(failure)) {
+            log.error("could not store a {} request: {}", request.getRequestType(), line);
+            return answer(request, Failure.OUTAGE);
+        }
+        log.error("failed on a {} request: {}", request.getRequestType(), line, FailureNames.withoutWords(failure));
+        return answer(request, Failure.BUG);
+    }
+
+    /** What the store's own rules forbid it refuses each time, unless somebody else stored the same at that moment. */
+    private static boolean mayPass(Exception failure) {
+        boolean forbidden =
+                failure instanceof DataIntegrityViolationException && !(failure instanceof DuplicateKeyException);
+        return failure instanceof TransactionException
+                || failure instanceof StaleConsultationException
+                || failure instanceof StalePollException
+                || (failure instanceof DataAccessException && !forbidden);
     }
 
     /** {@return the answer to a delivery that is refused because of overload} */

@@ -6,11 +6,15 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Refuses requests without a user id, since there is nobody to store them for and nobody to reply to. */
+/**
+ * Refuses requests without a user id, since there is nobody to store them for and nobody to reply to, and those with an
+ * id that is longer than any that is stored.
+ */
 final class SenderCheck implements Middleware {
 
     private static final Logger log = LoggerFactory.getLogger(SenderCheck.class);
@@ -22,10 +26,11 @@ final class SenderCheck implements Middleware {
     @Override
     @SuppressWarnings("rawtypes") // Bolt's own signature
     public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
-        if (!ofSomebody(request) || named(request)) {
+        var refusal = ofSomebody(request) ? refusal(request) : Optional.<String>empty();
+        if (refusal.isEmpty()) {
             return chain.next(request);
         }
-        log.info("refused a request without a user id: {}", request.getRequestType());
+        log.info("refused a request {}: {}", refusal.get(), request.getRequestType());
         // an event that is not acknowledged would only be redelivered
         return request instanceof EventRequest ? Response.ok() : Response.error(BAD_REQUEST);
     }
@@ -34,6 +39,15 @@ final class SenderCheck implements Middleware {
         return request instanceof EventRequest event
                 ? EVENTS_OF_PEOPLE.contains(event.getEventTypeAndSubtype())
                 : request instanceof SlashCommandRequest || request instanceof Interaction;
+    }
+
+    private static Optional<String> refusal(Request<?> request) {
+        if (!named(request)) {
+            return Optional.of("without a user id");
+        }
+        return StoredIds.of(request).allMatch(id -> id.length() <= Turns.LONGEST_ID)
+                ? Optional.empty()
+                : Optional.of("with an id that is too long for one of Slack's");
     }
 
     private static boolean named(Request<?> request) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Derives the parts of a turn from a delivery: its place, its reply path, and its id. */
 final class Turns {
 
-    private static final int LONGEST_ID = 255;
+    /** Slack's ids are far shorter; no longer one is stored. */
+    static final int LONGEST_ID = 255;
 
     private final Clock clock;
 

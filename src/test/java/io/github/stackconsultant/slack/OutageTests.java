@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What people and Slack hear while the store is away, or where a listener has a bug. */
@@ -38,14 +40,20 @@ class OutageTests {
         return Stream.of(
                 new DataAccessResourceFailureException("no connection for 'our merger with Initech'"),
                 new CannotCreateTransactionException("no connection"),
+                new DuplicateKeyException("somebody else was first"),
                 new StaleConsultationException(new ConsultationId("c"), 3),
                 new StalePollException(new PollId("p")));
     }
 
     static Stream<Arguments> failures() {
         return Stream.concat(
-                outages().map(outage -> Arguments.of(outage, OUTAGE)),
-                Stream.of(Arguments.of(new IllegalStateException("a bug"), BUG)));
+                outages().map(outage -> Arguments.of(outage, OUTAGE)), bugs().map(bug -> Arguments.of(bug, BUG)));
+    }
+
+    static Stream<RuntimeException> bugs() {
+        return Stream.of(
+                new IllegalStateException("a bug"),
+                new DataIntegrityViolationException("value 'our merger with Initech' is too long"));
     }
 
     private static String written() {
@@ -68,9 +76,10 @@ class OutageTests {
         assertThat(inbound.server.methods()).isEmpty();
     }
 
-    @Test
-    void whoWroteIsToldOfABugAndSlackSendsNothingAgain() {
-        when(conversation.take(any())).thenThrow(new IllegalStateException("a bug"));
+    @ParameterizedTest
+    @MethodSource("bugs")
+    void whoWroteIsToldOfABugAndSlackSendsNothingAgain(RuntimeException bug) {
+        when(conversation.take(any())).thenThrow(bug);
 
         assertThat(inbound.json(written()).getStatus()).isEqualTo(200);
 
@@ -200,15 +209,15 @@ class OutageTests {
         assertThat(inbound.server.last("respond/it").body()).contains(sentence);
     }
 
-    @Test
-    void theLogDoesNotQuoteWhatWasToBeStored() {
-        when(conversation.take(any()))
-                .thenThrow(new DataAccessResourceFailureException("value 'our merger with Initech' is too long"));
+    @ParameterizedTest
+    @MethodSource({"outages", "bugs"})
+    void theLogDoesNotQuoteWhatWasToBeStored(RuntimeException failure) {
+        when(conversation.take(any())).thenThrow(failure);
         try (var logged = new Logged()) {
             inbound.form(Payloads.command("C0BACKEND", "our merger with Initech"));
 
             assertThat(logged.lines())
-                    .anyMatch(line -> line.contains("DataAccessResourceFailureException"))
+                    .anyMatch(line -> line.contains(failure.getClass().getSimpleName()))
                     .noneMatch(line -> line.contains("Initech"));
         }
     }

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletResponse;
 
-/** What is signed and names nobody is refused, in one line of the log, and is no bug. */
+/** What is signed and names nobody, or by no id of Slack's, is refused, in one line of the log, and is no bug. */
 class SenderCheckTests {
 
     private static final String NOBODY = "'user':null";
@@ -71,6 +72,52 @@ class SenderCheckTests {
             assertThat(inbound.json(Payloads.event("Ev1", event)).getStatus()).isEqualTo(200);
             refused(logged, "Event");
         }
+    }
+
+    /** They fit into no column: a store that refuses them is not away. */
+    @Test
+    void anIdThatIsTooLongIsRefusedWhereverItStands() {
+        var command = Payloads.command("D0ANA", "help");
+        var click = Payloads.click(Payloads.inMessage("D0ANA", ""), Payloads.button("ways|c|area|1", "skip", "area"));
+        var thread = Payloads.click(
+                Payloads.inMessage("C0BACKEND", ",'thread_ts':'1600000000.5'"),
+                Payloads.button("ways|c|area|1", "skip", "area"));
+        var direct = Payloads.event("Ev1", Payloads.direct("'user':'U0ANA','text':'hello'"));
+        var mention = Payloads.event(
+                "Ev1",
+                "{'type':'app_mention','channel':'C0BACKEND','text':'hi','ts':'1.5','thread_ts':'1600000000.5',"
+                        + "'user':'U0ANA'}");
+        for (var id : List.of("T0LOCAL", "U0ANA", "D0ANA")) {
+            assertRefused(inbound.form(grown(command, id)), 400);
+            assertRefused(inbound.interaction(grown(click, id)), 400);
+            assertRefused(inbound.json(grown(direct, id)), 200);
+        }
+        for (var id : List.of("T0LOCAL", "U0ANA")) {
+            assertRefused(inbound.interaction(grown(InteractionTests.SUBMISSION, id)), 400);
+            assertRefused(inbound.interaction(grown(InteractionTests.SHORTCUT, id)), 400);
+            assertRefused(inbound.interaction(grown(InteractionTests.MESSAGE_SHORTCUT, id)), 400);
+        }
+        assertRefused(inbound.interaction(grown(thread, "1600000000.5")), 400);
+        assertRefused(inbound.json(grown(mention, "1600000000.5")), 200);
+    }
+
+    @Test
+    void theLongestIdThatIsStoredIsTaken() {
+        assertThat(inbound.form(Payloads.command("D".repeat(255), "help")).getStatus())
+                .isEqualTo(200);
+
+        assertThat(taken.only().place().channel()).hasSize(255);
+    }
+
+    private static String grown(String delivery, String id) {
+        assertThat(delivery).contains(id);
+        return delivery.replace(id, id + "9".repeat(256 - id.length()));
+    }
+
+    private void assertRefused(MockHttpServletResponse answer, int status) {
+        assertThat(answer.getStatus()).isEqualTo(status);
+        assertThat(taken.turns).isEmpty();
+        assertThat(inbound.server.calls()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,64 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.slack.Interaction.BlockAction;
+import io.github.stackconsultant.slack.Interaction.GlobalShortcut;
+import io.github.stackconsultant.slack.Interaction.MessageShortcut;
+import io.github.stackconsultant.slack.Interaction.Submission;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The ids in a request of somebody that are stored with what comes of it: whose it is, and where. */
+final class StoredIds {
+
+    private StoredIds() {}
+
+    /** {@return the ids of the workspace, of the person and, as far as there are any, of the channel and the thread} */
+    static Stream<String> of(Request<?> request) {
+        if (request instanceof EventRequest event) {
+            return EventFields.of(event).stream().flatMap(StoredIds::of);
+        } else if (request instanceof SlashCommandRequest command) {
+            var payload = command.getPayload();
+            return Stream.concat(of(People.of(payload)), Stream.ofNullable(payload.getChannelId()));
+        } else if (request instanceof BlockAction click) {
+            return Stream.concat(of(People.of(click.getPayload())), places(click.getPayload()));
+        } else if (request instanceof Submission form) {
+            return of(People.of(form.getPayload()));
+        } else if (request instanceof GlobalShortcut shortcut) {
+            return of(People.of(shortcut.getPayload()));
+        }
+        return request instanceof MessageShortcut shortcut
+                ? Stream.concat(of(People.of(shortcut.getPayload())), places(shortcut.getPayload()))
+                : Stream.empty();
+    }
+
+    private static Stream<String> of(Person person) {
+        return Stream.of(person.workspace(), person.user());
+    }
+
+    private static Stream<String> of(EventFields event) {
+        return Stream.concat(
+                event.teams(),
+                Stream.of("user", "channel", "ts", "thread_ts").flatMap(name -> event.text(name).stream()));
+    }
+
+    private static Stream<String> places(BlockActionPayload payload) {
+        var container = Optional.ofNullable(payload.getContainer());
+        var message = Optional.ofNullable(payload.getMessage());
+        return Stream.of(
+                        Optional.ofNullable(payload.getChannel()).map(BlockActionPayload.Channel::getId),
+                        container.map(BlockActionPayload.Container::getThreadTs),
+                        container.map(BlockActionPayload.Container::getMessageTs),
+                        message.map(shown -> shown.getThreadTs()))
+                .flatMap(Optional::stream);
+    }
+
+    private static Stream<String> places(MessageShortcutPayload payload) {
+        return Optional.ofNullable(payload.getChannel()).map(MessageShortcutPayload.Channel::getId).stream();
+    }
+}
