@@ -8,8 +8,6 @@ import java.util.function.Predicate;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -59,11 +57,6 @@ final class FileRoutes {
 
     /** The body or, for a multipart form, the one file in it. */
     private static byte[] bytes(HttpServletRequest request) throws IOException {
-        if (request instanceof MultipartHttpServletRequest multipart) {
-            Optional<MultipartFile> file =
-                    multipart.getFileMap().values().stream().findFirst();
-            return file.isPresent() ? file.get().getBytes() : new byte[0];
-        }
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         return Multipart.isOne(request.getContentType()) ? Multipart.firstFile(request.getContentType(), body) : body;
     }
