@@ -7,15 +7,12 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.handler.UnmatchedRequestHandler;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.util.http.SlackHttpClient;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import okhttp3.HttpUrl;
 
 /** Creates Bolt's objects with every setting given explicitly, since their defaults would come from the environment. */
 final class BoltApps {
-
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private BoltApps() {}
 
@@ -29,7 +26,7 @@ final class BoltApps {
         config.setMethodsEndpointUrlPrefix(settings.apiUrl());
         config.setHttpClientCallTimeoutMillis((int) patience.toMillis());
         config.setStatsEnabled(false);
-        if (LOOPBACK.contains(URI.create(settings.apiUrl()).getHost())) {
+        if (ReplyAddresses.isThisMachine(HttpUrl.get(settings.apiUrl()))) {
             // the SDK takes a proxy from the environment, without exceptions for local addresses
             config.setProxyUrl(null);
         }

@@ -1,15 +1,18 @@
 package io.github.stackconsultant.slack;
 
+import java.util.Optional;
 import java.util.Set;
 import okhttp3.HttpUrl;
 
 /**
  * The addresses that answers may be posted to: Slack's, and those beside the Web API that the settings name. They come
- * with a delivery, and whoever has the signing secret could name any address of the network that the app is in.
+ * with a delivery, and whoever has the signing secret could name any address of the network that the app is in. What
+ * stands in for Slack on this machine may take answers at another of its ports, as Slack does at another of its hosts.
  */
 final class ReplyAddresses {
 
     private static final Set<String> DOMAINS = Set.of("slack.com", "slack-gov.com");
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1");
     private static final int HTTPS = 443;
 
     private final HttpUrl api;
@@ -34,6 +37,22 @@ final class ReplyAddresses {
     }
 
     private boolean besideTheApi(HttpUrl url) {
-        return url.scheme().equals(api.scheme()) && url.host().equals(api.host()) && url.port() == api.port();
+        return server(url).equals(server(api)) || (isThisMachine(url) && isThisMachine(api));
+    }
+
+    /** {@return whether that leads to this machine, by one of the names that it always has} */
+    static boolean isThisMachine(HttpUrl url) {
+        return THIS_MACHINE.contains(url.host());
+    }
+
+    /** {@return where an address leads, without what is secret in it: its path is all that one needs to answer} */
+    static String server(String address) {
+        return Optional.ofNullable(HttpUrl.parse(address))
+                .map(ReplyAddresses::server)
+                .orElse("an address that cannot be read");
+    }
+
+    private static String server(HttpUrl url) {
+        return url.scheme() + "://" + url.host() + ":" + url.port();
     }
 }

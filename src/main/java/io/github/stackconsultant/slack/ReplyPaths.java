@@ -4,17 +4,23 @@ import com.slack.api.Slack;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.util.http.SlackHttpClient;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.RecentMemory;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.slack.SlackAnswer.Nothing;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import okhttp3.Response;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers through a delivery's {@code response_url}, which allows five uses within half an hour. */
 class ReplyPaths {
+
+    private static final Logger log = LoggerFactory.getLogger(ReplyPaths.class);
 
     /** A minute less than Slack allows, so that an answer in flight still arrives in time. */
     private static final Duration LIFE = Duration.ofMinutes(29);
@@ -25,6 +31,8 @@ class ReplyPaths {
     /** An expired path may be refused with status 200. */
     private static final Pattern REFUSED = Pattern.compile("\"ok\"\\s*:\\s*false");
 
+    private static final int MOST_SERVERS = 100;
+
     private static final int OK = 200;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
@@ -32,6 +40,8 @@ class ReplyPaths {
     private final SlackHttpClient http;
     private final ReplyAddresses addresses;
     private final Clock clock;
+    /** The servers that a line in the log names, and since when. */
+    private final RecentMemory<String, Instant> refused = new RecentMemory<>(MOST_SERVERS);
 
     ReplyPaths(Slack slack, Clock clock) {
         this.http = slack.getHttpClient();
@@ -69,12 +79,20 @@ class ReplyPaths {
     /** The SDK's own sender drops the headers, and with them how long to wait. */
     private SlackAnswer<Nothing> send(ReplyPath path, ActionResponse message) {
         if (!addresses.has(path.address())) {
+            warn(ReplyAddresses.server(path.address()));
             return new SlackAnswer.Refused<>("not_an_address_of_slack");
         }
         try (var response = http.postJsonBody(path.address(), SlackJson.WRITER.toJson(message))) {
             return answer(response);
         } catch (IOException | RuntimeException silence) {
             return new SlackAnswer.Later<>(new Outcome.Failed(silence.getClass().getSimpleName()));
+        }
+    }
+
+    /** Once for each server, of the latest ones: each delivery has an address of its own. */
+    private void warn(String server) {
+        if (refused.isNew(server, clock.instant())) {
+            log.warn("No answer is posted to {}: that is neither Slack's nor where SLACK_API_URL leads", server);
         }
     }
 

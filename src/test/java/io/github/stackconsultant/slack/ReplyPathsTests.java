@@ -22,22 +22,26 @@ class ReplyPathsTests {
     private final TickingClock clock = new TickingClock(Rig.NOW);
     private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
     private final ReplyPaths paths = new ReplyPaths(client, clock);
+    private final Slack clientOfSlack =
+            BoltApps.slack(Inbound.settings("https://slack.com/api/"), Duration.ofSeconds(2));
+    private final ReplyPaths pathsOfSlack = new ReplyPaths(clientOfSlack, clock);
 
     @AfterEach
     void close() throws Exception {
         client.close();
+        clientOfSlack.close();
         server.close();
         inside.close();
     }
 
-    private SlackAnswer<?> says(String address) {
+    private static SlackAnswer<?> says(ReplyPaths paths, String address) {
         var word = new Rendered("word", List.of(Kit.section("word")));
         return paths.say(new ReplyPath(address, false, Rig.NOW), word, false);
     }
 
     @Test
     void nothingIsPostedToAnAddressThatIsNotSlacks() {
-        var answer = says(inside.replyAddress("admin"));
+        var answer = says(pathsOfSlack, inside.replyAddress("admin"));
 
         assertThat(inside.calls()).isEmpty();
         assertThat(answer).isEqualTo(new SlackAnswer.Refused<>("not_an_address_of_slack"));
@@ -46,9 +50,32 @@ class ReplyPathsTests {
 
     @Test
     void nothingIsDeletedThereEither() {
-        paths.delete(new ReplyPath(inside.replyAddress("admin"), true, Rig.NOW));
+        pathsOfSlack.delete(new ReplyPath(inside.replyAddress("admin"), true, Rig.NOW));
 
         assertThat(inside.calls()).isEmpty();
+    }
+
+    @Test
+    void theLogNamesItsServerOnceAndNothingElseOfIt() {
+        try (var logged = new Logged()) {
+            says(pathsOfSlack, inside.replyAddress("very-secret"));
+            says(pathsOfSlack, inside.replyAddress("another-secret"));
+            says(pathsOfSlack, "very secret");
+
+            assertThat(logged.lines())
+                    .containsExactly(
+                            "No answer is posted to http://127.0.0.1:" + inside.port()
+                                    + ": that is neither Slack's nor where SLACK_API_URL leads",
+                            "No answer is posted to an address that cannot be read: that is neither Slack's nor where"
+                                    + " SLACK_API_URL leads");
+        }
+    }
+
+    @Test
+    void whatStandsInForSlackOnThisMachineTakesAnswersAtAnotherPort() {
+        assertThat(says(paths, inside.replyAddress("it"))).isEqualTo(SlackAnswer.done());
+
+        assertThat(inside.methods()).containsExactly("respond/it");
     }
 
     @ParameterizedTest
@@ -56,7 +83,7 @@ class ReplyPathsTests {
     void aRedirectionIsNotFollowed(int status) {
         server.next("respond/it", new Answer(status, "", Map.of("Location", inside.replyAddress("admin")), () -> {}));
 
-        assertThat(says(server.replyAddress("it"))).isEqualTo(new SlackAnswer.Refused<>("http_" + status));
+        assertThat(says(paths, server.replyAddress("it"))).isEqualTo(new SlackAnswer.Refused<>("http_" + status));
 
         assertThat(inside.calls()).isEmpty();
         assertThat(server.methods()).containsExactly("respond/it");
