@@ -29,13 +29,16 @@ import java.util.stream.Stream;
 /** The pages of the knowledge in blocks: pros, cons, use cases, and the options side by side. */
 final class KnowledgeBlocks {
 
-    /** With fewer blocks there would only be room for the note that there is more. */
-    static final int FEWEST = 3;
-
     private final KnowledgeLinks links;
+    private final boolean itemsLinked;
 
     KnowledgeBlocks(KnowledgeLinks links) {
+        this(links, true);
+    }
+
+    private KnowledgeBlocks(KnowledgeLinks links, boolean itemsLinked) {
         this.links = links;
+        this.itemsLinked = itemsLinked;
     }
 
     /** {@return the page's title, short enough for a modal} */
@@ -54,23 +57,36 @@ final class KnowledgeBlocks {
     }
 
     /**
-     * Renders a page in full.
+     * Renders a page in full. Where that does not fit, its items are named without their links; a note says where there
+     * is more than fits even then.
      *
      * @param only the option it is about; empty for all
-     * @param most how many blocks fit, at least {@value #FEWEST}; a note points to what does not fit
      */
-    List<LayoutBlock> page(Comparison comparison, Page page, Optional<OptionId> only, int most) {
-        var blocks = page == Page.COMPARE ? sideBySide(comparison) : items(comparison, page, only);
-        var end = Kit.context(Mrkdwn.italic("From " + links.sources(comparison, shown(comparison, page, only))
-                + (rated(page) ? "; the ratings are ours." : ".")));
-        if (blocks.size() < most) {
-            blocks.add(end);
-            return blocks;
+    List<LayoutBlock> page(Comparison comparison, Page page, Optional<OptionId> only, PageRoom room) {
+        var whole = whole(comparison, page, only);
+        if (room.holds(whole)) {
+            return whole;
         }
-        var cut = new ArrayList<>(blocks.subList(0, most - 2));
-        cut.add(Kit.context("There is more than fits here."));
-        cut.add(end);
-        return cut;
+        return itemsLinked ? new KnowledgeBlocks(links, false).page(comparison, page, only, room) : room.cut(whole);
+    }
+
+    private List<LayoutBlock> whole(Comparison comparison, Page page, Optional<OptionId> only) {
+        var blocks = page == Page.COMPARE ? sideBySide(comparison) : items(comparison, page, only);
+        blocks.add(Kit.context(Mrkdwn.italic("From " + links.sources(comparison, shown(comparison, page, only))
+                + (rated(page) ? "; the ratings are ours." : ".") + allItems(comparison))));
+        return blocks;
+    }
+
+    /** {@return where all items have their places, if they are not linked each} */
+    private String allItems(Comparison comparison) {
+        return links.page(comparison)
+                .filter(page -> !itemsLinked)
+                .map(page -> " All of it stands on " + Mrkdwn.link(page, "one page") + ".")
+                .orElse("");
+    }
+
+    private String itemName(Comparison comparison, Item item) {
+        return itemsLinked ? links.item(comparison, item) : Mrkdwn.escape(item.title());
     }
 
     /** {@return the passages that answer a question, with their sources; passages that no longer exist are left out} */
@@ -187,7 +203,7 @@ final class KnowledgeBlocks {
         var details = item.details().stream()
                 .map(each -> "\n\u2022 " + Mrkdwn.escape(each))
                 .collect(joining());
-        return Mrkdwn.bold(links.item(comparison, item)) + "\n" + Mrkdwn.escape(item.text()) + details;
+        return Mrkdwn.bold(itemName(comparison, item)) + "\n" + Mrkdwn.escape(item.text()) + details;
     }
 
     private List<LayoutBlock> sideBySide(Comparison comparison) {
@@ -216,7 +232,7 @@ final class KnowledgeBlocks {
         var items = rating.items().stream()
                 .flatMap(id -> comparison.item(id).stream())
                 .collect(groupingBy(
-                        Item::source, LinkedHashMap::new, mapping(item -> links.item(comparison, item), joining(", "))))
+                        Item::source, LinkedHashMap::new, mapping(item -> itemName(comparison, item), joining(", "))))
                 .entrySet()
                 .stream()
                 .map(each -> each.getValue()

@@ -33,8 +33,7 @@ final class Modals {
     }
 
     View page(Comparison comparison, Move.Page page) {
-        return reading(
-                KnowledgeBlocks.title(page), pages.page(comparison, page, Optional.empty(), SlackLimits.VIEW_BLOCKS));
+        return reading(KnowledgeBlocks.title(page), pages.page(comparison, page, Optional.empty(), PageRoom.MODAL));
     }
 
     View recommendation(Advice advice, Optional<Comparison> comparison) {

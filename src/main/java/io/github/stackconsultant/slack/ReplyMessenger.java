@@ -72,8 +72,8 @@ final class ReplyMessenger {
                 .filter(comparison ->
                         option.isEmpty() || comparison.option(option.get()).isPresent())
                 .toList();
-        int most = Math.max(KnowledgeBlocks.FEWEST, SlackLimits.MESSAGE_BLOCKS / Math.max(1, about.size()));
-        about.forEach(comparison -> blocks.addAll(pages.page(comparison, page, option, most)));
+        var room = PageRoom.inMessage(Math.max(1, about.size()));
+        about.forEach(comparison -> blocks.addAll(pages.page(comparison, page, option, room)));
         return new Rendered(KnowledgeBlocks.title(page), blocks);
     }
 }

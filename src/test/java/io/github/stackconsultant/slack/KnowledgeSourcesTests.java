@@ -85,7 +85,8 @@ class KnowledgeSourcesTests {
     @MethodSource("comparisons")
     void besideEveryItemOfAComparisonStandsItsSource(Comparison comparison) {
         var pages = new Rig(new KnowledgeBase(List.of(comparison))).pages;
-        var text = String.join("\n", texts(pages.page(comparison, Move.Page.COMPARE, Optional.empty(), 100)));
+        var text =
+                String.join("\n", texts(pages.page(comparison, Move.Page.COMPARE, Optional.empty(), PageRoom.MODAL)));
         for (var criterion : comparison.criteria()) {
             for (var rating : criterion.ratings()) {
                 for (var id : criterion.spoken() ? rating.items() : List.<ItemId>of()) {
@@ -149,8 +150,8 @@ class KnowledgeSourcesTests {
                                         .view(given, new CriterionId("good"), Optional.of(second))
                                         .orElseThrow()
                                         .getBlocks(),
-                                rig.pages.page(second, Move.Page.PROS, Optional.empty(), 100),
-                                rig.pages.page(second, Move.Page.COMPARE, Optional.empty(), 100))
+                                rig.pages.page(second, Move.Page.PROS, Optional.empty(), PageRoom.MODAL),
+                                rig.pages.page(second, Move.Page.COMPARE, Optional.empty(), PageRoom.MODAL))
                         .map(blocks -> String.join("\n", texts(blocks))))
                 .allSatisfy(text -> assertThat(text)
                         .contains("/knowledge/two#left-good|Good>", "Second House")

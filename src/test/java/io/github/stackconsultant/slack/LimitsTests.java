@@ -18,8 +18,10 @@ import io.github.stackconsultant.conversation.SourceList;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.Together;
 import io.github.stackconsultant.fixtures.EveryNotice;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Criterion;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Notice;
@@ -34,6 +36,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Passages, cards, pages, words and the home page fit; what does not is cut at its border. */
@@ -137,6 +140,49 @@ class LimitsTests {
                 .last()
                 .asString()
                 .startsWith("_From ");
+    }
+
+    /** Each link holds the app's address; where it is long, the items have none, so that none is left out. */
+    @ParameterizedTest
+    @CsvSource({"20,true", "60,false", "200,false"})
+    void theComparisonNamesEveryItemHoweverLongTheAddressIs(int length, boolean linked) {
+        var rig = new Rig(KnowledgeFixtures.ours());
+        var address = "https://" + "a".repeat(length - 16) + ".example";
+        var pages = new KnowledgeBlocks(new KnowledgeLinks(rig.knowledge, Optional.of(address), rig.clock));
+
+        var message = compared(rig, pages);
+
+        fits(message);
+        var texts = BlockRules.mrkdwn(BlockRules.json(message.blocks()));
+        for (var criterion : rig.comparison().criteria()) {
+            assertThat(texts)
+                    .filteredOn(text -> text.startsWith(Mrkdwn.bold(Mrkdwn.escape(criterion.name())) + "\n"))
+                    .hasSize(criterion.spoken() ? 1 : 0)
+                    .allSatisfy(text -> assertThat(text).contains(titles(rig.comparison(), criterion)));
+        }
+        assertThat(String.join("\n", texts).contains("/knowledge/nodejs-vs-python#"))
+                .isEqualTo(linked);
+        assertThat(texts).last().asString().contains("<" + address + "/knowledge/nodejs-vs-python|");
+    }
+
+    private static Rendered compared(Rig rig, KnowledgeBlocks pages) {
+        return ReplyMessenger.page(rig.knowledge, pages, new PageOfKnowledge(Move.Page.COMPARE, Optional.empty()));
+    }
+
+    private static List<String> titles(Comparison comparison, Criterion criterion) {
+        return criterion.ratings().stream()
+                .flatMap(rating -> rating.items().stream())
+                .map(item -> Mrkdwn.escape(comparison.item(item).orElseThrow().title()))
+                .toList();
+    }
+
+    @Test
+    void whatIsCutOutOfAComparisonIsSaid() {
+        var rig = new Rig(LargeKnowledge.many(1, new LargeKnowledge(2, 2, 20, 10, 1, 149, LargeKnowledge.mixed(0))));
+
+        assertThat(BlockRules.mrkdwn(BlockRules.json(compared(rig, rig.pages).blocks())))
+                .hasSizeLessThan(SlackLimits.MESSAGE_BLOCKS)
+                .contains("There is more than fits here.");
     }
 
     @ParameterizedTest
