@@ -44,6 +44,8 @@ public enum PlainNotice implements ConsultationNotice {
     CONFIRM_FORGET,
     /** Where a consultation stands is not told in a thread that everybody reads, unless it is there. */
     NOT_TOLD_HERE,
+    /** What was to be shown is refused by every way there is; nothing of it is lost. */
+    NOT_SHOWN,
     /** The person's data is erased. */
     FORGOTTEN,
     /** Whoever had taken what the person asked the consultants is forgotten, so that it waits for somebody else. */

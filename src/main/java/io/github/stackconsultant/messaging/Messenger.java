@@ -27,7 +27,10 @@ public interface Messenger {
             }
         }
 
-        /** Part of it was said; what is left is another statement, so that a failure of that repeats nothing. */
+        /**
+         * Part of it was said, or cannot be; what is left, or is said instead, is another statement, so that a failure of
+         * that repeats nothing.
+         */
         record GoesOn(Statement rest) implements Outcome {
 
             @Override

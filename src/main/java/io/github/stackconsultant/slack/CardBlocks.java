@@ -2,11 +2,8 @@ package io.github.stackconsultant.slack;
 
 import static java.util.stream.Collectors.joining;
 
-import com.slack.api.model.block.ContextActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.composition.FeedbackButtonObject;
 import com.slack.api.model.block.element.BlockElement;
-import com.slack.api.model.block.element.FeedbackButtonsElement;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.recommendation.Advice;
@@ -50,7 +47,7 @@ final class CardBlocks {
         var blocks = body(advice, comparison, change(advice, comparison));
         blocks.add(Kit.actions(BlockReference.of("card", advice).id(), ownButtons(advice, comparison)));
         blocks.add(Kit.context(restsOn(advice, comparison)));
-        blocks.add(feedback(advice));
+        blocks.add(FeedbackBlock.of(advice));
         return new Rendered(text(advice), blocks);
     }
 
@@ -234,24 +231,5 @@ final class CardBlocks {
                 Kit.button(ActionId.USE_CASES, "Use cases", id),
                 Kit.button(ActionId.COMPARE, "Compare", id),
                 Kit.button(ActionId.EVERY_NUMBER, "Every number", id)));
-    }
-
-    private static LayoutBlock feedback(Advice advice) {
-        return ContextActionsBlock.builder()
-                .blockId(BlockReference.of("feedback", advice).id())
-                .elements(List.of(FeedbackButtonsElement.builder()
-                        .actionId(ActionId.FEEDBACK.id())
-                        .positiveButton(opinion("Helpful", "yes", "This recommendation was helpful"))
-                        .negativeButton(opinion("Not helpful", "no", "This recommendation was not helpful"))
-                        .build()))
-                .build();
-    }
-
-    private static FeedbackButtonObject opinion(String label, String value, String accessibilityLabel) {
-        return FeedbackButtonObject.builder()
-                .text(Kit.plain(label, SlackLimits.BUTTON_TEXT))
-                .value(value)
-                .accessibilityLabel(accessibilityLabel)
-                .build();
     }
 }

@@ -48,7 +48,7 @@ final class Clicks {
             case START_OVER -> new Move.StartOver();
             case TAKE_UP -> new Move.TakeUp();
             case SHARE_AGAIN -> shareAgain(value(action));
-            case FEEDBACK ->
+            case FEEDBACK, FEEDBACK_BUTTON ->
                 new Move.Rate(
                         new RecommendationId(click.detail()), value(action).equals("yes"));
             case HELP -> new Move.Help();

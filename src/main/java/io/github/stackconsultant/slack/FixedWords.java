@@ -54,6 +54,12 @@ final class FixedWords {
                         + " message.");
     }
 
+    static Saying notShown() {
+        return Saying.of(
+                "Slack did not take what I was going to show you. Nothing is lost: `/consult status` says where"
+                        + " things stand. Whoever looks after me here finds the reason in my log.");
+    }
+
     /** Everybody reads it. */
     static Saying changeWaitsElsewhere() {
         return Saying.of("A change of your recommendation waits, and is not applied: answer it where I asked you.");

@@ -121,12 +121,14 @@ final class MessageSender {
         return closed(answer) ? opened(person, message) : answer;
     }
 
-    /** If Slack rejects the message, retries with the plain form of newer blocks such as the chart. */
+    /** If Slack rejects the message, retries with the plain form of its newer blocks, such as the chart, if it has any. */
     private static <T> SlackAnswer<T> withPlainFallback(Rendered message, Function<Rendered, SlackAnswer<T>> way) {
         var answer = way.apply(message);
-        return answer instanceof SlackAnswer.Refused<?> refused && refused.badBlocks() && message.hasChart()
-                ? way.apply(message.plain())
-                : answer;
+        if (!(answer instanceof SlackAnswer.Refused<?> refused) || !refused.badBlocks()) {
+            return answer;
+        }
+        var plain = message.plain();
+        return plain.json().equals(message.json()) ? answer : way.apply(plain);
     }
 
     /** {@return whether another way should be tried} */

@@ -170,6 +170,7 @@ final class NoticeBlocks {
             case CHANGE_DROPPED -> FixedWords.changeDropped();
             case VOTE_BY_BUTTON -> FixedWords.voteByButton();
             case NOT_TOLD_HERE -> FixedWords.notToldHere();
+            case NOT_SHOWN -> FixedWords.notShown();
             case CHANGE_WAITS_ELSEWHERE -> FixedWords.changeWaitsElsewhere();
             case WHICH_OF_TWO -> FixedWords.whichOfTwo();
             case ANOTHER_OPEN -> FixedWords.anotherOpen();

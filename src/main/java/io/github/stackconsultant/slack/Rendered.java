@@ -34,7 +34,7 @@ record Rendered(String text, TextBudget.Fitted fitted) {
 
     /** {@return the message with every block that only newer clients support replaced by its plain form} */
     Rendered plain() {
-        return new Rendered(text, ChartBlock.inText(blocks()));
+        return new Rendered(text, FeedbackBlock.inButtons(ChartBlock.inText(blocks())));
     }
 
     boolean hasChart() {

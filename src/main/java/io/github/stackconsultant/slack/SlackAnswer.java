@@ -55,7 +55,12 @@ sealed interface SlackAnswer<T> {
 
         /** {@return whether only this way is closed, to this channel or to this message, so that another may work} */
         boolean wayClosed() {
-            return !OF_THE_APP.contains(error) && !OF_THE_WORDS.contains(error) && !badBlocks();
+            return !everywhere();
+        }
+
+        /** {@return whether it is refused by every way, for what it holds or for what the app may not do} */
+        boolean everywhere() {
+            return OF_THE_APP.contains(error) || OF_THE_WORDS.contains(error) || badBlocks();
         }
 
         /** {@return whether the view has changed since it was seen} */

@@ -21,6 +21,8 @@ final class SlackMessenger implements Messenger {
             ErasedSecondLook.class,
             DecisionContent.class));
 
+    private final NotShown notShown = new NotShown();
+
     SlackMessenger(
             ConsultationMessenger consultations,
             RecommendationMessenger recommendations,
@@ -43,6 +45,7 @@ final class SlackMessenger implements Messenger {
 
     @Override
     public Outcome say(Statement statement) {
-        return contents.handle(statement, statement.content());
+        var outcome = contents.handle(statement, statement.content());
+        return outcome instanceof Outcome.Refused refused ? notShown.instead(statement, refused) : outcome;
     }
 }

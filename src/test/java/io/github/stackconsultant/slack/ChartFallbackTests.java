@@ -40,8 +40,8 @@ class ChartFallbackTests {
         assertThat(posts).hasSize(2);
         assertThat(posts.get(0).field("blocks")).contains("data_visualization");
         assertThat(posts.get(1).field("blocks"))
-                .doesNotContain("data_visualization")
-                .contains("\u25b0");
+                .doesNotContain("data_visualization", "context_actions")
+                .contains("\u25b0", "Not helpful");
         server.forgetCalls();
         server.next("chat.update", Answer.error("invalid_blocks: data_visualization"));
         messenger.say(MessengerStage.consultation(given.consultation(), Rig.ANA_DIRECT));

@@ -126,6 +126,9 @@ class ClickTurnsTests {
                 Arguments.of(Payloads.button("notice||x|0", "share_again", "broken"), new Move.Unknown()),
                 Arguments.of(feedback("yes"), new Move.Rate(new RecommendationId("r1"), true)),
                 Arguments.of(feedback("no"), new Move.Rate(new RecommendationId("r1"), false)),
+                Arguments.of(
+                        Payloads.button("feedback|c|r1|0", "feedback_button_2", "no"),
+                        new Move.Rate(new RecommendationId("r1"), false)),
                 Arguments.of(Payloads.button("notice|||0", "help", "help"), new Move.Help()),
                 Arguments.of(Payloads.button("old", "from_another_version", "x"), new Move.Unknown()));
     }

@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever way a card takes, it goes again without its chart where Slack refuses that. */
+/** Whatever way a card takes, it goes again without its newer blocks where Slack refuses those. */
 class MessageSenderTests {
 
     private static final String REFUSAL = "{\"ok\":false,\"error\":\"invalid_blocks\"}";
@@ -66,7 +67,7 @@ class MessageSenderTests {
 
     @ParameterizedTest
     @MethodSource("ways")
-    void withoutItsChart(String method, Function<MessageSenderTests, SlackAnswer<?>> way) {
+    void withoutItsChartAndItsButtonsForFeedback(String method, Function<MessageSenderTests, SlackAnswer<?>> way) {
         assertThat(card.hasChart()).isTrue();
         server.next(method, Answer.of(200, REFUSAL));
 
@@ -74,7 +75,33 @@ class MessageSenderTests {
 
         assertThat(server.methods()).containsExactly(method, method);
         assertThat(blocks(0)).contains("data_visualization");
-        assertThat(blocks(1)).isNotEmpty().doesNotContain("data_visualization");
+        assertThat(blocks(1)).contains("Not helpful").doesNotContain("data_visualization", "context_actions");
+    }
+
+    /** Without the chart, too: the buttons for feedback are a newer block than others. */
+    @Test
+    void withoutSlacksOwnButtonsForFeedback() {
+        var chartless = new Rig(KnowledgeFixtures.ours(), false);
+        var bars = chartless.cards.own(
+                chartless.recommendation(Rig.ANA, Rig.ANA_DIRECT), Optional.of(chartless.comparison()));
+        server.next("chat.postMessage", Answer.of(200, REFUSAL));
+
+        assertThat(sender.inChannel("C0BACKEND", bars)).isInstanceOf(SlackAnswer.Done.class);
+
+        assertThat(blocks(0)).contains("context_actions").doesNotContain("data_visualization");
+        assertThat(blocks(1))
+                .doesNotContain("context_actions")
+                .contains("feedback_button_1", "Not helpful", "feedback_button_2");
+    }
+
+    @Test
+    void whatHasNoNewerBlockIsNotSentAgain() {
+        server.next("chat.postMessage", Answer.of(200, REFUSAL));
+
+        assertThat(sender.inChannel("C0BACKEND", Rendered.of("word")))
+                .isEqualTo(new SlackAnswer.Refused<>("invalid_blocks"));
+
+        assertThat(server.methods()).containsExactly("chat.postMessage");
     }
 
     private String blocks(int call) {

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What becomes of a word that Slack does not take: refused for good, waited for, or tried again. */
 class SlackRefusalsTests {
 
+    private static final String NOT_SHOWN = "Slack did not take what I was going to show you";
+
     private static final String SECRET_WORDS = "our secret merger with Initech";
 
     private final MessengerStage stage = new MessengerStage();
@@ -37,12 +39,63 @@ class SlackRefusalsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"invalid_blocks", "msg_too_long", "missing_scope", "not_allowed_token_type"})
-    void whatWouldBeRefusedEverywhereIsNotSentAgain(String error) {
+    void whatWouldBeRefusedEverywhereIsNotSentAgainAndThePersonIsToldSo(String error) {
         server.next("chat.postMessage", Answer.error(error));
+        try (var logged = new Logged()) {
+            assertThat(stage.turn(Rig.ANA_DIRECT, new Move.Start())).containsExactly(new Outcome.Said());
 
-        assertThat(stage.turn(Rig.ANA_DIRECT, new Move.Start())).containsExactly(new Outcome.Refused(error));
+            assertThat(logged.lines())
+                    .singleElement()
+                    .asString()
+                    .contains("about " + rig.open(Rig.ANA).id(), "U0ANA", error);
+        }
 
-        assertThat(server.methods()).containsExactly("chat.postMessage");
+        assertThat(server.methods()).containsExactly("chat.postMessage", "chat.postMessage");
+        assertThat(server.last("chat.postMessage").field("text")).startsWith(NOT_SHOWN);
+    }
+
+    @Test
+    void whereThatWordIsRefusedTooNothingElseIsTried() {
+        server.next("chat.postMessage", Answer.error("missing_scope"), Answer.error("missing_scope"));
+
+        assertThat(stage.turn(Rig.ANA_DIRECT, new Move.Start())).containsExactly(new Outcome.Refused("missing_scope"));
+
+        assertThat(server.methods()).containsExactly("chat.postMessage", "chat.postMessage");
+    }
+
+    @Test
+    void thatWordTakesTheWayOfWhatIsAnswered() {
+        server.next("respond/one", Answer.of(404, "gone"));
+        server.next("chat.postEphemeral", Answer.error("invalid_blocks"));
+
+        assertThat(stage.turn(MessengerStage.PRIVATE, stage.path("one", true), new Move.Start()))
+                .containsExactly(new Outcome.Said());
+
+        assertThat(server.methods()).containsExactly("respond/one", "chat.postEphemeral", "respond/one");
+        assertThat(server.last("respond/one").body()).contains(NOT_SHOWN, "\"replace_original\":false");
+    }
+
+    @Test
+    void thatWordWaitsAsLongAsSlackAsks() {
+        server.next("chat.postMessage", Answer.error("invalid_blocks"), Answer.wait("7"));
+
+        assertThat(stage.turn(Rig.ANA_DIRECT, new Move.Start()))
+                .containsExactly(new Outcome.AskedToWait(Duration.ofSeconds(7)));
+    }
+
+    @Test
+    void whoseHomePageIsRefusedIsToldSoOnce() {
+        var refusal = Answer.error("invalid_arguments");
+        server.next("views.publish", refusal, refusal);
+
+        assertThat(stage.turn(Place.home(Rig.BO), Rig.BO, Optional.empty(), new Move.Visit()))
+                .containsExactly(new Outcome.Said());
+        assertThat(stage.turn(Place.home(Rig.BO), Rig.BO, Optional.empty(), new Move.Visit()))
+                .containsExactly(new Outcome.Refused("invalid_arguments"));
+
+        assertThat(server.methods())
+                .containsExactly("views.publish", "conversations.open", "chat.postMessage", "views.publish");
+        assertThat(server.last("chat.postMessage").field("text")).startsWith(NOT_SHOWN);
     }
 
     @ParameterizedTest
