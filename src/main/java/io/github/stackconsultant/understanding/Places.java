@@ -7,9 +7,7 @@ import io.github.stackconsultant.knowledge.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -112,10 +110,13 @@ final class Places {
                 .findFirst();
     }
 
+    /** "German dentists in Germany", "one country: Spain": a single one, whatever it is called. */
     private static boolean manyCountries(List<Place> named) {
-        Set<String> countries = new HashSet<>();
-        named.stream().filter(place -> place.reach() == Reach.COUNTRY).forEach(place -> countries.add(place.name()));
-        return countries.size() > 1;
+        return named.stream()
+                        .flatMap(place -> place.country().stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private List<Place> named() {
@@ -188,7 +189,7 @@ final class Places {
     private Place byName(Span span) {
         return new Place(
                 Reach.valueOf(span.value(Sign.PLACE)),
-                parsed.words(span.from(), span.to()).toLowerCase(Locale.ROOT),
+                Optional.of(span.value(Sign.COUNTRY)).filter(name -> !name.isEmpty()),
                 span.from(),
                 span.to());
     }
@@ -204,10 +205,11 @@ final class Places {
                     .filter(to -> counting.isAbout(to, span.from()))
                     .isPresent();
             if (counts && (several.isPresent() || number.get().value() > 1)) {
-                return Optional.of(new Place(one == Reach.COUNTRY ? Reach.WORLD : one, "", before, span.to()));
+                return Optional.of(
+                        new Place(one == Reach.COUNTRY ? Reach.WORLD : one, Optional.empty(), before, span.to()));
             }
             if (counts && number.get().value() == 1) {
-                return Optional.of(new Place(one, "", before, span.to()));
+                return Optional.of(new Place(one, Optional.empty(), before, span.to()));
             }
         }
         return Optional.empty();
@@ -229,5 +231,5 @@ final class Places {
                                 Math.max(clause.from(), people.from() - NEAR_AUDIENCE), people.from(), Sign.AUDIENCE));
     }
 
-    private record Place(Reach reach, String name, int from, int to) {}
+    private record Place(Reach reach, Optional<String> country, int from, int to) {}
 }

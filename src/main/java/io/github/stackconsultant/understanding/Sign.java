@@ -156,6 +156,8 @@ public enum Sign {
     USERS,
     /** The name of a place; its value is its reach. */
     PLACE,
+    /** A place that is a country, under whatever name; its value is the country. */
+    COUNTRY,
     /** A kind of place; its value is the reach of one such place. */
     PLACE_KIND,
     /**

@@ -131,6 +131,7 @@ public final class LanguageReader {
             case CARD -> grouped(sign, section, oneOf(CardPart.values()));
             case TECHNOLOGY -> grouped(sign, section, name -> true, UnaryOperator.identity());
             case PLACE, PLACE_KIND -> grouped(sign, section, oneOf(Reach.values()));
+            case COUNTRY -> countries(section);
             default -> section.nestedTexts(key).forEach(text -> add(sign, "", text));
         }
     }
@@ -152,6 +153,17 @@ public final class LanguageReader {
                         group.refuseKey(value);
                     }
                 }));
+    }
+
+    /** A country is a place, too. */
+    private void countries(Section section) {
+        section.optionalSection(keyOf(Sign.COUNTRY))
+                .ifPresent(countries -> countries
+                        .keys()
+                        .forEach(country -> countries.nestedTexts(country).forEach(text -> {
+                            add(Sign.COUNTRY, country, text);
+                            add(Sign.PLACE, Reach.COUNTRY.name(), text);
+                        })));
     }
 
     private void add(Sign sign, String value, String text) {

@@ -56,6 +56,30 @@ class NamedPlacesTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        an app for German dentists in Germany     | nation
+        Germany, german customers only            | nation
+        UK, mostly England                        | nation
+        USA, american buyers                      | nation
+        England and Wales                         | nation
+        one country: Spain                        | nation
+        Dutch farmers in Holland and Belgium      | global
+        German and French dentists                | global
+        one country: Spain, and Portugal          | global
+        """)
+    void aCountryByTwoNamesIsOne(String text, String area) {
+        assertThat(Spoken.answers("area", text)).contains("area: " + area);
+        assertThat(Spoken.answers("any", "a web shop for " + text)).contains("area: " + area);
+    }
+
+    @ParameterizedTest
+    @CsvSource({":flag-de:, nation", ":de:, nation", ":flag-de: :flag-fr:, global", ":earth_africa:, global"})
+    void anEmojiMeansThatByItsName(String text, String area) {
+        assertThat(Spoken.of("area", "area", text).words()).isEqualTo(text);
+        assertThat(Spoken.answers("area", text)).containsExactly("area: " + area);
+    }
+
+    @ParameterizedTest
     @CsvSource({"🇩🇪, nation", "only 🇵🇹, nation", "🇩🇪🇫🇷, global", "🇪🇺, global"})
     void aFlagIsACountry(String text, String area) {
         assertThat(Spoken.of("area", "area", text).words()).isEqualTo(text);
