@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Decides whether words that match no known phrase may still be an answer or a description. */
+/**
+ * Decides whether words that match no known phrase may still be an answer or a description. Polite words before and behind
+ * them change nothing: "thanks, but it has to survive power cuts".
+ */
 final class OwnWords {
 
     private static final Set<Sign> EMPTY = EnumSet.of(
@@ -36,9 +39,24 @@ final class OwnWords {
     private static final int NOUN_PHRASE = 2;
 
     private final ParsedUtterance parsed;
+    private final Politeness politeness;
+    private final int from;
+    private final int to;
 
     OwnWords(ParsedUtterance parsed) {
+        this(parsed, 0, parsed.size());
+    }
+
+    private OwnWords(ParsedUtterance parsed, int from, int to) {
         this.parsed = parsed;
+        this.politeness = new Politeness(parsed);
+        this.from = politeness.begin(from, to);
+        this.to = politeness.end(this.from, to);
+    }
+
+    /** {@return those between two tokens alone} */
+    static OwnWords between(ParsedUtterance parsed, int from, int to) {
+        return new OwnWords(parsed, from, to);
     }
 
     /** {@return whether there is any meaningful word between two tokens} */
@@ -46,11 +64,14 @@ final class OwnWords {
         return meaningful(from, to) > 0;
     }
 
+    /** {@return whether they are words of the language, of which one at least means something, and about this topic} */
+    boolean tellSomething() {
+        return areKnown() && !isDismissed() && !isOrder();
+    }
+
     /** {@return whether the text may answer the open step or, if none is open, describe a project} */
     boolean mayAnswer() {
-        int meaningful = meaningful(0, parsed.size());
-        int known = known(0, parsed.size());
-        if (meaningful == 0 || known * 2 < meaningful) {
+        if (!areKnown()) {
             return false;
         }
         if (parsed.utterance().openStep().isEmpty() && nameAnOption()) {
@@ -62,29 +83,53 @@ final class OwnWords {
         if (isDismissed() || isOrder()) {
             return false;
         }
-        boolean sentence = IntStream.range(0, parsed.size())
-                .anyMatch(token -> parsed.signs().isAt(token, Sign.SENTENCE));
-        return meaningful >= (sentence ? DESCRIPTION : NOUN_PHRASE);
+        boolean sentence = isAny(from, to, Sign.SENTENCE);
+        return meaningful(from, to) >= (sentence ? DESCRIPTION : NOUN_PHRASE);
+    }
+
+    private boolean areKnown() {
+        int meaningful = meaningful(from, to);
+        return meaningful > 0 && known(from, to) * 2 >= meaningful;
     }
 
     /** Text on other topics is not an answer, unless much else is said. */
     private boolean isDismissed() {
-        long other = IntStream.range(0, parsed.size())
+        long other = IntStream.range(from, to)
                 .filter(token -> parsed.signs().isAnyAt(token, NO_ANSWER))
+                .filter(token -> !politeness.isSmallTalk(parsed.clauseOf(token)) && !isOfOpenStep(token))
                 .count();
-        return other > 0 && meaningful(0, parsed.size()) < other + DESCRIPTION;
+        return other > 0 && meaningful(from, to) < other + DESCRIPTION;
+    }
+
+    /** "dog owners" are what the market is asked about; "my dog is with the owner" tells something else. */
+    private boolean isOfOpenStep(int token) {
+        var clause = parsed.clauseOf(token);
+        return parsed.utterance().openStep().isPresent()
+                && parsed.signs().isAt(token, Sign.OFF_TOPIC)
+                && !parsed.signs().isAt(token, Sign.CHATTER)
+                && !isAny(clause.from(), clause.to(), Sign.SENTENCE)
+                && speakOfOpenStep(clause.from(), clause.to());
+    }
+
+    private boolean isAny(int from, int to, Sign sign) {
+        return IntStream.range(from, to).anyMatch(token -> parsed.signs().isAt(token, sign));
     }
 
     private boolean isOrder() {
-        return parsed.signs().isAt(0, Sign.ORDER);
+        return from < to && parsed.signs().isAt(from, Sign.ORDER);
     }
 
     private boolean nameAnOption() {
-        return parsed.senses(0, parsed.size(), Sense.AnOption.class).findAny().isPresent();
+        return parsed.senses(from, to, Sense.AnOption.class).findAny().isPresent();
     }
 
     private boolean speakOfOpenStep() {
+        return speakOfOpenStep(from, to);
+    }
+
+    private boolean speakOfOpenStep(int from, int to) {
         return parsed.mentions().stream()
+                .filter(mention -> mention.from() >= from && mention.to() <= to)
                 .anyMatch(mention -> mention.senses().stream()
                         .anyMatch(sense -> sense instanceof Sense.OfStep of
                                 && !Clues.isOnlyClue(of)
@@ -97,19 +142,19 @@ final class OwnWords {
     }
 
     private int meaningful(int from, int to) {
-        return (int) IntStream.range(from, to)
-                .filter(token -> !parsed.signs().isAnyAt(token, EMPTY))
-                .filter(token ->
-                        !Character.isDigit(parsed.token(token).written().charAt(0)))
-                .count();
+        return (int) meaningfulTokens(from, to).count();
     }
 
     private int known(int from, int to) {
-        return (int) IntStream.range(from, to)
-                .filter(token -> !parsed.signs().isAnyAt(token, EMPTY))
-                .filter(token ->
-                        !Character.isDigit(parsed.token(token).written().charAt(0)))
+        return (int) meaningfulTokens(from, to)
                 .filter(token -> parsed.token(token).known())
                 .count();
+    }
+
+    private IntStream meaningfulTokens(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(token -> !parsed.signs().isAnyAt(token, EMPTY))
+                .filter(token ->
+                        !Character.isDigit(parsed.token(token).written().charAt(0)));
     }
 }

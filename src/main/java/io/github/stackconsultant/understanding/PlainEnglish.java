@@ -33,7 +33,7 @@ public final class PlainEnglish implements Understanding {
             AskedBack::read,
             AnswersAsked::read,
             Denying::underACard,
-            CommandReader::read,
+            PlainEnglish::command,
             SmallTalkReader::read,
             Questions::whyNot,
             PlainEnglish::answers,
@@ -174,10 +174,10 @@ public final class PlainEnglish implements Understanding {
     /** "hard to say, maybe one city": what is only possible beside words that say so is no answer. */
     private static boolean onlyPossible(ParsedUtterance parsed, AnswerReader reader) {
         var polarity = new Polarity(parsed);
-        return isUnsure(parsed)
+        return Uncertainty.isSaid(parsed)
                 && reader.claims().stream()
                         .allMatch(claim -> polarity.isHedged(claim.from(), claim.to(), claim.clause())
-                                || saysUnsure(parsed, claim.clause()));
+                                || Uncertainty.isSaidIn(parsed, claim.clause()));
     }
 
     /** "stupid machine": next to an insult, a word that only hints at an answer does not count. */
@@ -227,33 +227,14 @@ public final class PlainEnglish implements Understanding {
         return kept;
     }
 
-    private static boolean isUnsure(ParsedUtterance parsed) {
-        return parsed.clauses().stream().anyMatch(clause -> saysUnsure(parsed, clause));
-    }
-
-    private static boolean saysUnsure(ParsedUtterance parsed, Clause clause) {
-        return parsed.signs()
-                .within(clause.from(), clause.to(), Sign.COMMAND)
-                .anyMatch(span ->
-                        CommandReader.command(span) == Command.NOT_SURE && !tellsOfPeople(parsed, clause, span));
-    }
-
-    /**
-     * "developers who know Django", "people who don't know Python": "know" describes the people, so the person who
-     * types is not saying "I don't know".
-     */
-    private static boolean tellsOfPeople(ParsedUtterance parsed, Clause clause, Span span) {
-        return parsed.signs().anyWithin(clause.from(), span.from(), Sign.PEOPLE)
-                && parsed.mentionsFrom(span.to()).stream()
-                        .flatMap(mention -> mention.senses().stream())
-                        .anyMatch(sense ->
-                                sense instanceof Sense.AnAnswer answer && answer.strength() == Sense.Strength.SKILL);
+    /** Not being sure of one thing takes nothing back of what is told beside it. */
+    private static Optional<Meaning> command(ParsedUtterance parsed) {
+        return CommandReader.read(parsed)
+                .filter(command -> !Uncertainty.isMeantBy(command) || !Uncertainty.leavesMore(parsed));
     }
 
     private static Optional<Meaning> unsure(ParsedUtterance parsed) {
-        return isUnsure(parsed)
-                ? Optional.of(new Meaning.Instruction(Command.NOT_SURE, Optional.empty()))
-                : Optional.empty();
+        return Uncertainty.read(parsed).map(notSure -> Uncertainty.leavesMore(parsed) ? words(parsed) : notSure);
     }
 
     /** Text that only answers the open step is no correction, whatever it begins with. */
@@ -262,10 +243,11 @@ public final class PlainEnglish implements Understanding {
     }
 
     private static Optional<Meaning> ownWords(ParsedUtterance parsed) {
-        if (!new OwnWords(parsed).mayAnswer()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Meaning.Words(named(parsed), project(parsed)));
+        return new OwnWords(parsed).mayAnswer() ? Optional.of(words(parsed)) : Optional.empty();
+    }
+
+    private static Meaning words(ParsedUtterance parsed) {
+        return new Meaning.Words(named(parsed), project(parsed));
     }
 
     /** "make it faster" names nothing that could be corrected, and begins nothing either. */
