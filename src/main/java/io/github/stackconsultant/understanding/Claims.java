@@ -65,8 +65,9 @@ final class Claims {
                         byStep.stream().filter(claim -> !isSwallowed(claim, byStep) && !isAudience(claim)),
                         Places.claims(parsed, comparison))
                 .toList();
+        var small = new SmallAmounts(parsed, comparison);
         var said = named.stream()
-                .filter(claim -> !polarity.isDenied(claim.from(), claim.to(), claim.clause()))
+                .filter(claim -> !polarity.isDenied(claim.from(), claim.to(), claim.clause()) && !small.areOf(claim))
                 .toList();
         replaces = replacement.isOrdered(said) || contradicts(said, named);
         named.stream()

@@ -83,6 +83,11 @@ public enum Sign {
     MORE,
     /** The contents of its clause come last. */
     LESS,
+    /**
+     * There is little of what follows. Its value is AMOUNT if it may as well say how big something is, HARDLY if it may not,
+     * NOUN for a word that names an amount, and SPARED for that of which people want little: "low", "few", "volume", "time".
+     */
+    SMALL,
     /** What precedes it outranks what follows. */
     OUTRANKS,
     /** What follows it is only considered possible. */

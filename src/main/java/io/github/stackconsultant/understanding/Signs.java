@@ -37,6 +37,7 @@ final class Signs {
             Sign.MEASURE,
             Sign.REMOVAL,
             Sign.POSITION,
+            Sign.SMALL,
             Sign.WIDER);
 
     private final Span[] byToken;

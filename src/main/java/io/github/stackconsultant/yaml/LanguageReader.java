@@ -44,6 +44,7 @@ public final class LanguageReader {
     private static final Set<String> CORRECTIONS = Set.of("instead", "beside");
     private static final Set<String> SIDES = Set.of("beside", "before", "behind");
     private static final Set<String> REMOVALS = Set.of("before", "around", "behind", "aside", "unwanted");
+    private static final Set<String> SMALLNESS = Set.of("amount", "hardly", "noun", "spared");
     private static final Set<String> WIDENINGS = Set.of("before", "behind", "ending", "outside");
     private static final Set<String> POSITIONS = Set.of("announcing", "abbreviated");
     private static final Set<String> DECISION_WORDS =
@@ -122,6 +123,7 @@ public final class LanguageReader {
             case CORRECTION -> grouped(sign, section, CORRECTIONS::contains);
             case REMOVAL -> grouped(sign, section, REMOVALS::contains);
             case WIDER -> grouped(sign, section, WIDENINGS::contains);
+            case SMALL -> grouped(sign, section, SMALLNESS::contains);
             case ALONE -> grouped(sign, section, SIDES::contains);
             case DECISION -> grouped(sign, section, DECISION_WORDS::contains);
             case PROJECT -> grouped(sign, section, PROJECT_WORDS::contains);
