@@ -14,8 +14,9 @@ import java.util.Set;
 /** Applies the description of a project to a consultation. */
 final class Descriptions {
 
-    /** Commands that leave everything as it is, and whose words may be an answer. */
-    private static final Set<Command> ONLY_TELL = EnumSet.of(Command.SOURCES, Command.PRIVACY);
+    /** Commands that take no answer away, and whose words may be one. */
+    private static final Set<Command> HARMLESS =
+            EnumSet.of(Command.SOURCES, Command.PRIVACY, Command.SKIP, Command.NOT_SURE);
 
     private final KnowledgeBase knowledge;
     private final Understanding understanding;
@@ -38,14 +39,14 @@ final class Descriptions {
 
     /**
      * {@return what the text means; a command may name any option, whatever the open consultation is about, but where
-     * "privacy" answers the open question it does}
+     * "privacy" or "confidential" answers the open question it does}
      */
     Meaning meaning(Optional<Consultation> open, String text) {
         var here = here(open, text);
         var called = commandOr(here, text);
         boolean answers = here instanceof Meaning.Answers
                 && called instanceof Meaning.Instruction instruction
-                && ONLY_TELL.contains(instruction.command());
+                && HARMLESS.contains(instruction.command());
         return answers ? here : called;
     }
 

@@ -18,6 +18,10 @@ final class CommandReader {
     private static final int LONGEST = 14;
 
     private static final Set<Sign> PADDING = Asides.and(Sign.QUESTION_OPENER, Sign.ABUSE, Sign.MAYBE);
+
+    private static final Set<Sign> LEAD_IN =
+            EnumSet.of(Sign.FILLER, Sign.CONTRAST, Sign.CORRECTION, Sign.CHATTER, Sign.GREETING, Sign.THANKS);
+
     /** Commands that may be composed of a verb and an object, in free wording. */
     private static final List<Command> COMPOSED =
             List.of(Command.RESTART, Command.BACK, Command.SKIP, Command.CANCEL, Command.STATUS, Command.HISTORY);
@@ -42,6 +46,9 @@ final class CommandReader {
             Sign.OR,
             Sign.QUESTION_WORD);
 
+    /** Commands after which something is gone: nobody gives them by asking something else, "is this the end?" */
+    private static final Set<Command> ENDING = EnumSet.of(Command.RESTART, Command.CANCEL, Command.FORGET_ME);
+
     private static final Set<Command> ABOUT_A_STEP =
             EnumSet.of(Command.BACK, Command.SKIP, Command.NOT_SURE, Command.HELP, Command.STATUS);
 
@@ -57,7 +64,9 @@ final class CommandReader {
             return asks ? Optional.of(new Meaning.Instruction(Command.HELP, Optional.empty())) : Optional.empty();
         }
         var commands = new CommandReader(parsed);
-        return commands.aboutOption().or(commands::revisit).or(commands::plain);
+        return commands.aboutOption()
+                .or(commands::revisit)
+                .or(() -> commands.plain().filter(commands::isGiven).map(CommandReader::instruction));
     }
 
     /** The option follows the command, "pros of python", or precedes it, "python pros", and nothing else is said. */
@@ -110,16 +119,13 @@ final class CommandReader {
                 .findFirst();
     }
 
-    private Optional<Meaning> plain() {
+    private Optional<Command> plain() {
         if (covers(0, parsed.size())) {
-            return lastCommand(0, parsed.size()).map(CommandReader::instruction);
+            return lastCommand(0, parsed.size());
         }
         var composed = composed();
-        if (composed.isPresent()) {
-            return composed.map(CommandReader::instruction);
-        }
-        if (parsed.size() > LONGEST) {
-            return Optional.empty();
+        if (composed.isPresent() || parsed.size() > LONGEST) {
+            return composed;
         }
         var clauses = parsed.clauses();
         return List.of(clauses.get(clauses.size() - 1), clauses.get(0)).stream()
@@ -127,8 +133,40 @@ final class CommandReader {
                 .filter(clause -> clauses.size() > 1 && !clause.opensList() && covers(clause.from(), clause.to()))
                 .flatMap(clause -> lastCommand(clause.from(), clause.to()).stream())
                 .filter(command -> nothingElseIsSaid())
-                .map(CommandReader::instruction)
                 .findFirst();
+    }
+
+    /** "how do I stop?" stops nothing. */
+    private boolean isGiven(Command command) {
+        return !ENDING.contains(command)
+                || parsed.clauses().stream()
+                        .filter(clause -> names(clause, command))
+                        .noneMatch(this::asks);
+    }
+
+    private boolean names(Clause clause, Command command) {
+        return Stream.of(Sign.COMMAND, Sign.MOVE_VERB)
+                .anyMatch(sign -> parsed.signs()
+                        .within(clause.from(), clause.to(), sign)
+                        .anyMatch(span -> names(span, sign, command)));
+    }
+
+    private boolean asks(Clause clause) {
+        int first = clause.from();
+        while (first < clause.to() && isLeadIn(first)) {
+            first++;
+        }
+        return first < clause.to()
+                && (parsed.signs().isAt(first, Sign.QUESTION_WORD)
+                        // "can we stop?" is a request
+                        || (parsed.signs().isAt(first, Sign.QUESTION_OPENER)
+                                && !parsed.signs().isAt(first, Sign.FILLER)));
+    }
+
+    private boolean isLeadIn(int token) {
+        return parsed.signs().isAnyAt(token, LEAD_IN)
+                && !parsed.signs().isAt(token, Sign.QUESTION_WORD)
+                && !parsed.signs().isAt(token, Sign.QUESTION_OPENER);
     }
 
     /** "show the question before": one word says what to do, another what to do it to, and nothing else is said. */
@@ -151,6 +189,7 @@ final class CommandReader {
         return parsed.signs().isAnyAt(token, PADDING)
                 || parsed.signs()
                         .at(token)
+                        .filter(span -> !span.is(Sign.COMMAND) || !answersOpenStep(span))
                         .filter(span -> Stream.of(Sign.MOVE_VERB, Sign.MOVE_OBJECT, Sign.COMMAND)
                                 .anyMatch(sign -> names(span, sign, command)))
                         .isPresent();
@@ -205,9 +244,26 @@ final class CommandReader {
     }
 
     private boolean belongsTo(int token, Command command) {
-        return parsed.signs().isAt(token, Sign.COMMAND)
+        return isOfCommand(token)
                 || parsed.signs().isAnyAt(token, PADDING)
                 || (ABOUT_A_STEP.contains(command) && parsed.names(token, Sense.ATerm.class));
+    }
+
+    private boolean isOfCommand(int token) {
+        return parsed.signs()
+                .at(token)
+                .filter(span -> span.is(Sign.COMMAND) && !answersOpenStep(span))
+                .isPresent();
+    }
+
+    /** "it must be confidential" leaves no question about qualities out. */
+    private boolean answersOpenStep(Span span) {
+        return parsed.mentions().stream()
+                .filter(mention -> mention.from() <= span.from() && mention.to() >= span.to())
+                .flatMap(mention -> mention.senses().stream())
+                .anyMatch(sense -> sense instanceof Sense.AnAnswer answer
+                        && parsed.isOpen(answer.step())
+                        && !Clues.isOnlyClue(answer));
     }
 
     private Optional<Command> lastCommand(int from, int to) {

@@ -29,6 +29,8 @@ final class Questions {
 
     private static final Meaning FORGET_ME = new Meaning.Instruction(Command.FORGET_ME, Optional.empty());
 
+    private static final Meaning HELP = new Meaning.Instruction(Command.HELP, Optional.empty());
+
     private static final Meaning STATUS = new Meaning.Instruction(Command.STATUS, Optional.empty());
 
     /** A longer text says more than a name. */
@@ -173,9 +175,20 @@ final class Questions {
         if ((!answered.isEmpty() && parsed.utterance().openStep().isPresent()) || saysNothing()) {
             return new Meaning.AboutStep(Optional.empty());
         }
+        if (asksForACommand()) {
+            return HELP;
+        }
         return has(Sign.OFF_TOPIC) || has(Sign.ORDER)
                 ? new Meaning.SmallTalk(Meaning.SmallTalk.Kind.CHATTER)
                 : new Meaning.Question(all());
+    }
+
+    /** "how do I skip?": the help lists what is said to do that. */
+    private boolean asksForACommand() {
+        return has(Sign.COMMAND)
+                && IntStream.range(0, parsed.size())
+                        .allMatch(token -> parsed.signs().isAt(token, Sign.COMMAND)
+                                || parsed.signs().isAnyAt(token, EMPTY));
     }
 
     /** The open step need not be named; if several steps are named, it is unclear which is meant. */

@@ -60,4 +60,37 @@ class IndirectMoveTests {
         assertThat(Spoken.answers("product", text))
                 .isEqualTo(Optional.ofNullable(answers).stream().toList());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        is this the end?                  | HELP
+        when does it end?                 | HELP
+        when does it end                  | HELP
+        how do I stop?                    | HELP
+        how do I skip?                    | HELP
+        how do I start over?              | HELP
+        what's next?                      | HELP
+        can we stop?                      | CANCEL
+        could you cancel this please?     | CANCEL
+        can I start over?                 | RESTART
+        I don't understand, start over    | RESTART
+        """)
+    void whoAsksForACommandGivesNone(String text, Command command) {
+        for (var step : new String[] {"any", "product", "market"}) {
+            assertThat(Spoken.at(step, text)).as(step).isEqualTo(new Meaning.Instruction(command, Optional.empty()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"go on", "ok go on", "proceed", "carry on", "moving on"})
+    void whoGoesOnLeavesNoQuestionOut(String text) {
+        assertThat(Spoken.at("market", text)).isEqualTo(new Meaning.Instruction(Command.START, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"confidential", "it must be confidential", "secret"})
+    void aWordThatAnswersTheQuestionLeavesItNotOut(String text) {
+        assertThat(Spoken.answers("performance", text)).containsExactly("performance: security");
+        assertThat(Spoken.at("market", text)).isEqualTo(new Meaning.Instruction(Command.SKIP, Optional.empty()));
+    }
 }
