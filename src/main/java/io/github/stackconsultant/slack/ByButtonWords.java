@@ -44,8 +44,11 @@ final class ByButtonWords {
                         "The end of a vote cannot be moved. Once it is over, or closed by the three dots of its message,"
                                 + " you can ask again.");
             case COUNT_VOTES ->
-                Saying.of("The message of a vote, in its channel, says how many have voted. App Home lists your open"
-                        + " votes.");
+                Saying.of("The message of a vote, in its channel, says how many have voted and when it closes. App Home"
+                        + " lists your open votes.");
+            case CAST_VOTE ->
+                Saying.of("I take no vote in words: press a button on the message of the vote, in its channel. App Home"
+                        + " lists your open votes.");
             case WITHDRAW_VOTE ->
                 Saying.of("Withdraw my vote, on the message of the vote in its channel, takes yours back while the vote"
                         + " is open.");

@@ -12,8 +12,10 @@ public enum Deed {
     CLOSE_VOTE,
     /** Moves the end of a vote. */
     EXTEND_VOTE,
-    /** Counts who has voted. */
+    /** Counts who has voted, or asks how long that is possible. */
     COUNT_VOTES,
+    /** Votes, or votes for something else than before. */
+    CAST_VOTE,
     /** Takes back a vote. */
     WITHDRAW_VOTE
 }

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.understanding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,28 +14,60 @@ final class Deeds {
     /** Subjects other than who types. */
     private static final Set<String> OTHERS = Set.of("it", "they", "he", "she", "must");
 
+    /** "we voted for Python" tells what was decided. */
+    private static final Set<String> PAST = Set.of("voted");
+
     private static final Set<String> TALKING = Set.of("talk", "speak", "contact", "ask", "reach", "call");
 
     private Deeds() {}
 
     static Optional<Meaning> read(ParsedUtterance parsed) {
         var asked = parsed.apart(Sign.DEED).toList();
-        boolean nothingElse = IntStream.range(0, parsed.size())
-                .allMatch(token -> asked.stream().anyMatch(span -> span.covers(token))
-                        || parsed.signs().isAnyAt(token, PADDING));
         return asked.stream()
                 .findFirst()
-                .filter(span -> nothingElse
+                .filter(span -> saysNothingElse(parsed, asked)
+                        && !(deed(span) == Deed.CAST_VOTE && isPast(parsed, span))
                         && !tellsOfAProduct(parsed, span)
-                        && !parsed.utterance().describes()
-                        && !parsed.signs().anyWithin(0, parsed.size(), Sign.NEGATION))
-                .map(span -> new Meaning.Wish(Deed.valueOf(span.value(Sign.DEED))));
+                        && !parsed.utterance().describes())
+                .map(span -> new Meaning.Wish(deed(span)));
     }
 
-    /** {@return whether the text can ask for nothing else: "talk to a consultant" answers no question, "one person" may} */
+    /** Beside a vote may stand for what it is, and why. */
+    private static boolean saysNothingElse(ParsedUtterance parsed, List<Span> asked) {
+        boolean votes = deed(asked.get(0)) == Deed.CAST_VOTE;
+        int end = votes ? reasons(parsed) : parsed.size();
+        return IntStream.range(0, end)
+                .allMatch(token -> asked.stream().anyMatch(span -> span.covers(token))
+                        || (votes && parsed.names(token, Sense.AnOption.class))
+                        || (parsed.signs().isAnyAt(token, PADDING)
+                                && !parsed.signs().isAt(token, Sign.NEGATION)));
+    }
+
+    private static boolean isPast(ParsedUtterance parsed, Span span) {
+        return IntStream.range(span.from(), span.to())
+                .anyMatch(token -> PAST.contains(parsed.token(token).written()));
+    }
+
+    private static int reasons(ParsedUtterance parsed) {
+        return parsed.apart(Sign.DECISION)
+                .filter(span -> span.value(Sign.DECISION).equals("WHY"))
+                .mapToInt(Span::from)
+                .findFirst()
+                .orElse(parsed.size());
+    }
+
+    private static Deed deed(Span span) {
+        return Deed.valueOf(span.value(Sign.DEED));
+    }
+
+    /**
+     * {@return whether the text can ask for nothing else: "talk to a consultant" and "I vote for Python" answer no question,
+     * "one person" may}
+     */
     static boolean isCertain(ParsedUtterance parsed) {
         return parsed.apart(Sign.DEED)
-                .anyMatch(span -> TALKING.contains(parsed.token(span.from()).written()));
+                .anyMatch(span -> deed(span) == Deed.CAST_VOTE
+                        || TALKING.contains(parsed.token(span.from()).written()));
     }
 
     /** "it must export to pdf" */

@@ -177,6 +177,7 @@ class NoticesTests {
                 new Said("cannot be moved", new AsideNotice.ByButton(Deed.EXTEND_VOTE, Optional.empty())),
                 new Said("says how many have voted", new AsideNotice.ByButton(Deed.COUNT_VOTES, Optional.empty())),
                 new Said("takes yours back", new AsideNotice.ByButton(Deed.WITHDRAW_VOTE, Optional.empty())),
+                new Said("I take no vote in words", new AsideNotice.ByButton(Deed.CAST_VOTE, Optional.empty())),
                 new Said(
                         "What if tries out other answers",
                         new ConsultationNotice.BesideCard(id, CardPart.WHAT_IF, RECOMMENDATION)),

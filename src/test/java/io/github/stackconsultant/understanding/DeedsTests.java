@@ -31,7 +31,17 @@ class DeedsTests {
         "extend the vote, EXTEND_VOTE",
         "how many voted?, COUNT_VOTES",
         "who won the vote, COUNT_VOTES",
-        "withdraw my vote, WITHDRAW_VOTE"
+        "when does the vote end?, COUNT_VOTES",
+        "when does the vote end, COUNT_VOTES",
+        "is the vote over?, COUNT_VOTES",
+        "who hasn't voted yet?, COUNT_VOTES",
+        "withdraw my vote, WITHDRAW_VOTE",
+        "I vote for Python, CAST_VOTE",
+        "we vote for node please, CAST_VOTE",
+        "my vote goes to Django, CAST_VOTE",
+        "change my vote to node, CAST_VOTE",
+        "how do I vote?, CAST_VOTE",
+        "I vote for Python because our team knows it, CAST_VOTE"
     })
     void isWantedWhateverIsOpen(String text, Deed deed) {
         for (var step : List.of("any", "product", "area", "market", "resources", "performance")) {
@@ -55,6 +65,11 @@ class DeedsTests {
         assertThat(Spoken.underCard("it must export to pdf")).isNotInstanceOf(Meaning.Wish.class);
     }
 
+    @Test
+    void whoHasVotedForSomethingTellsWhatWasDecided() {
+        assertThat(Spoken.underCard("we voted for Python")).isInstanceOf(Meaning.Decision.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -63,6 +78,8 @@ class DeedsTests {
                 "people vote on songs",
                 "they talk to a consultant by video",
                 "don't share it",
+                "users vote for their favourite song",
+                "an app to vote for Python talks",
                 "vote"
             })
     void whatSaysMoreIsNone(String text) {
