@@ -1,6 +1,7 @@
 // The field to write in: Enter sends, Shift+Enter starts a new line, "/" is a command.
 import { html, useEffect, useLayoutEffect, useRef, useState } from '/local/assets/lib/preact.js';
 import { completionOf, usageOf } from './completion.js';
+import { withNames } from './emoji.js';
 import { Bolt, Send } from './icons.js';
 import { useId } from './ids.js';
 import { MenuButton } from './menu.js';
@@ -83,7 +84,7 @@ export function Composer({ state, channel, threadTs, placeholder }) {
 
   async function submit(event) {
     event?.preventDefault();
-    const written = text.trim();
+    const written = withNames(text.trim());
     if (!written || sending) return;
     setSending(true);
     const taken = written.startsWith('/')

@@ -42,16 +42,41 @@ const characters = new Map();
 for (let index = 0; index < words.length; index += 2) characters.set(words[index], words[index + 1]);
 
 const skinTones = { 2: '🏻', 3: '🏼', 4: '🏽', 5: '🏾', 6: '🏿' };
+const firstOfFlags = 0x1f1e6;
+
+/** The flag of a name such as "flag-de"; undefined for any other. */
+function flagOf(name) {
+  const code = /^flag-([a-z]{2})$/.exec(name)?.[1];
+  return code && String.fromCodePoint(...[...code].map((letter) => firstOfFlags + letter.charCodeAt(0) - 'a'.charCodeAt(0)));
+}
 
 /** The character of a name such as "tada", with a skin tone 2 to 6 where one is given; undefined for an unknown name. */
 export function emojiOf(name, skinTone) {
-  const character = characters.get(name);
+  const character = characters.get(name) ?? flagOf(name);
   return character && skinTone ? character.replace(/\uFE0F$/, '') + (skinTones[skinTone] ?? '') : character;
 }
 
 /** Replaces the names between colons that are known. */
 export const withEmoji = (text) =>
   text.replace(/:([a-z0-9_+'-]+):(?::skin-tone-([2-6]):)?/g, (whole, name, tone) => emojiOf(name, tone) ?? whole);
+
+const names = new Map();
+for (const [name, character] of characters) if (!names.has(character)) names.set(character, name);
+
+const longestFirst = [...names.keys()].sort((one, other) => other.length - one.length);
+const typed = new RegExp(`(${longestFirst.join('|')})([${Object.values(skinTones).join('')}])?\\uFE0F?`, 'gu');
+const typedFlag = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
+
+const flagName = (flag) => `flag-${[...flag].map((half) => String.fromCharCode('a'.charCodeAt(0) + half.codePointAt(0) - firstOfFlags)).join('')}`;
+
+/** Replaces characters by their names between colons, as Slack sends what people type. */
+export const withNames = (text) =>
+  text
+    .replace(typedFlag, (flag) => `:${flagName(flag)}:`)
+    .replace(typed, (whole, character, tone) => {
+      const number = Object.keys(skinTones).find((each) => skinTones[each] === tone);
+      return `:${names.get(character)}:${number ? `:skin-tone-${number}:` : ''}`;
+    });
 
 /** Names that begin with the text, for completion. */
 export const emojiNames = (start, limit) =>

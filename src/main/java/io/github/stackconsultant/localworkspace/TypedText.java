@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class TypedText {
 
-    private static final Pattern ENCODED = Pattern.compile("<([@#])([A-Z0-9]+)(?:\\|[^>]*)?>");
+    private static final Pattern ENCODED = Pattern.compile("<(?<kind>[@#])(?<id>[A-Z0-9]+)(?:\\|[^>]*)?>"
+            + "|(?<!\\w):(?<emoji>[a-z0-9_+'-]+):(?::skin-tone-(?<tone>[2-6]):)?");
     private static final Pattern RAW = Pattern.compile("<[@#!][A-Za-z0-9][^<>]*>|&(?!amp;|lt;|gt;)|<|>");
 
     private final People people;
@@ -70,17 +71,28 @@ final class TypedText {
                 .addObject()
                 .put("type", "rich_text_section")
                 .putArray("elements");
-        Matcher mention = ENCODED.matcher(text);
+        Matcher encoded = ENCODED.matcher(text);
         int from = 0;
-        while (mention.find()) {
-            plain(section, text.substring(from, mention.start()));
-            boolean person = mention.group(1).equals("@");
-            ObjectNode element = section.addObject().put("type", person ? "user" : "channel");
-            element.put(person ? "user_id" : "channel_id", mention.group(2));
-            from = mention.end();
+        while (encoded.find()) {
+            plain(section, text.substring(from, encoded.start()));
+            element(section.addObject(), encoded);
+            from = encoded.end();
         }
         plain(section, text.substring(from));
         return blocks;
+    }
+
+    private static void element(ObjectNode element, Matcher encoded) {
+        if (encoded.group("emoji") != null) {
+            element.put("type", "emoji").put("name", encoded.group("emoji"));
+            if (encoded.group("tone") != null) {
+                element.put("skin_tone", Integer.parseInt(encoded.group("tone")));
+            }
+            return;
+        }
+        boolean person = encoded.group("kind").equals("@");
+        element.put("type", person ? "user" : "channel");
+        element.put(person ? "user_id" : "channel_id", encoded.group("id"));
     }
 
     private static void plain(ArrayNode section, String text) {

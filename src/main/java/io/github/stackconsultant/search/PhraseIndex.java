@@ -28,6 +28,7 @@ public final class PhraseIndex implements PhraseFinder {
     private static final Pattern GAP = Pattern.compile("\\s\\.{3}\\s");
 
     private final Language language;
+    private final EmojiNames emoji;
     private final Words words;
     private final Vocabulary vocabulary;
     private final PhraseNode root;
@@ -35,7 +36,9 @@ public final class PhraseIndex implements PhraseFinder {
 
     private PhraseIndex(Language language) {
         this.language = language;
-        words = new Words(new WordAnalyzer(language.spellings()));
+        var analyzer = new WordAnalyzer(language.spellings());
+        emoji = analyzer.emoji();
+        words = new Words(analyzer);
         vocabulary = new Vocabulary(language.ordinaryWords());
         root = new PhraseNode();
         between = WordsBetween.of(language);
@@ -43,6 +46,7 @@ public final class PhraseIndex implements PhraseFinder {
 
     private PhraseIndex(PhraseIndex copied) {
         language = copied.language;
+        emoji = copied.emoji;
         words = copied.words;
         vocabulary = new Vocabulary(copied.vocabulary);
         root = new PhraseNode(copied.root);
@@ -148,7 +152,8 @@ public final class PhraseIndex implements PhraseFinder {
 
     @Override
     public Reading read(String text) {
-        var read = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
+        var read =
+                emoji.withoutMeaningless(text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text);
         var tokens = new ArrayList<Reading.Token>();
         var spelt = new ArrayList<Words.Word>();
         int slips = 0;

@@ -1,11 +1,13 @@
 package io.github.stackconsultant.search;
 
 import java.io.Reader;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -29,10 +31,15 @@ final class WordAnalyzer extends Analyzer {
     /** The letter A as half of a flag. */
     private static final int FIRST_OF_FLAGS = 0x1F1E6;
 
+    /** Flags whose names are those of their countries alone, ":de:". */
+    private static final Set<String> SHORT = Set.of("cn", "de", "es", "fr", "gb", "it", "jp", "kr", "ru", "us");
+
     private final NormalizeCharMap spellings;
+    private final EmojiNames emoji;
 
     WordAnalyzer(Map<String, String> spellings) {
         var map = new NormalizeCharMap.Builder();
+        var flags = flags();
         spellings.forEach((written, meant) -> {
             map.add(written, meant);
             var capitals = written.toUpperCase(Locale.ROOT);
@@ -40,16 +47,30 @@ final class WordAnalyzer extends Analyzer {
                 map.add(capitals, meant);
             }
         });
-        flags().forEach(map::add);
+        flags.forEach(map::add);
         this.spellings = map.build();
+        this.emoji = new EmojiNames(Stream.concat(spellings.keySet().stream(), flags.keySet().stream())
+                .collect(Collectors.toSet()));
     }
 
-    /** A flag is read as the name of its country. */
+    /** {@return the emoji, of which some are read as words} */
+    EmojiNames emoji() {
+        return emoji;
+    }
+
+    /** A flag, or its name, is read as the name of its country. */
     private static Map<String, String> flags() {
-        return Arrays.stream(Locale.getISOCountries())
-                .collect(Collectors.toMap(
-                        WordAnalyzer::flag,
-                        country -> new Locale("", country).getDisplayCountry(Locale.ENGLISH) + " "));
+        var flags = new HashMap<String, String>();
+        for (var country : Locale.getISOCountries()) {
+            var name = new Locale("", country).getDisplayCountry(Locale.ENGLISH) + " ";
+            var code = country.toLowerCase(Locale.ROOT);
+            flags.put(flag(country), name);
+            flags.put(":flag-" + code + ":", " " + name);
+            if (SHORT.contains(code)) {
+                flags.put(":" + code + ":", " " + name);
+            }
+        }
+        return flags;
     }
 
     private static String flag(String country) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -25,6 +27,7 @@ final class Words {
      */
     List<Word> of(String text, int most) {
         var words = new ArrayList<Word>();
+        var emoji = EmojiNames.in(text);
         try (var stream = analyzer.tokenStream("text", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var position = stream.addAttribute(PositionIncrementAttribute.class);
@@ -41,8 +44,8 @@ final class Words {
                         words.add(new Word(
                                 term.toString(),
                                 term.toString(),
-                                whole(text, offset.startOffset(), -1),
-                                whole(text, offset.endOffset(), 1)));
+                                begin(text, offset.startOffset(), emoji),
+                                end(text, offset.endOffset(), emoji)));
                     }
                 } else if (taken) {
                     words.add(words.remove(words.size() - 1).stemmed(term.toString()));
@@ -55,9 +58,23 @@ final class Words {
         return words;
     }
 
-    /** What is read as something longer may seem to begin or end within a character. */
-    private static int whole(String text, int offset, int outward) {
-        return offset < text.length() && Character.isLowSurrogate(text.charAt(offset)) ? offset + outward : offset;
+    /** What is read as other words may seem to begin or end within a character, or the name of one. */
+    private static int begin(String text, int offset, List<MatchResult> emoji) {
+        return around(offset, emoji).map(MatchResult::start).orElseGet(() -> offset - (isWithin(text, offset) ? 1 : 0));
+    }
+
+    private static int end(String text, int offset, List<MatchResult> emoji) {
+        return around(offset, emoji).map(MatchResult::end).orElseGet(() -> offset + (isWithin(text, offset) ? 1 : 0));
+    }
+
+    private static Optional<MatchResult> around(int offset, List<MatchResult> emoji) {
+        return emoji.stream()
+                .filter(name -> name.start() < offset && offset < name.end())
+                .findFirst();
+    }
+
+    private static boolean isWithin(String text, int offset) {
+        return offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
     }
 
     /**

@@ -44,4 +44,13 @@ class TypedTextTests {
                         .toString())
                 .isEqualTo("[{\"type\":\"user\",\"user_id\":\"U0BOT\"},{\"type\":\"text\",\"text\":\" a < b\"}]");
     }
+
+    @Test
+    void tellsEmojiFromText() {
+        assertThat(TypedText.blocks("ok :+1::skin-tone-4: at 10:30:45")
+                        .at("/0/elements/0/elements")
+                        .toString())
+                .isEqualTo("[{\"type\":\"text\",\"text\":\"ok \"},{\"type\":\"emoji\",\"name\":\"+1\",\"skin_tone\":4},"
+                        + "{\"type\":\"text\",\"text\":\" at 10:30:45\"}]");
+    }
 }
