@@ -31,6 +31,10 @@ final class DecisionWords {
 
     /** {@return the message that accompanies the file; it has no link, which Slack would unfurl there} */
     String besideFile(Decision decision) {
+        return Mrkdwn.withoutLinks(told(decision));
+    }
+
+    private String told(Decision decision) {
         return Mrkdwn.mention(decision.owner().user()) + " saved a " + noun(decision) + ": " + named(decision)
                 + documents
                         .superseded(decision)
@@ -60,7 +64,7 @@ final class DecisionWords {
 
     /** {@return the message if there is no file} */
     Rendered withoutFile(Decision decision) {
-        return Rendered.of(besideFile(decision) + read(decision));
+        return Rendered.of(told(decision) + read(decision));
     }
 
     private String read(Decision decision) {

@@ -34,6 +34,11 @@ final class Mrkdwn {
                 .replace("&amp;", "&");
     }
 
+    /** {@return a text without blocks, in which Slack would make links of addresses and unfurl them, without any link} */
+    static String withoutLinks(String text) {
+        return text.replace("://", ":\u2060//");
+    }
+
     static String bold(String text) {
         return "*" + text + "*";
     }

@@ -63,11 +63,15 @@ abstract class DecisionMessages {
     }
 
     Decision saved(Optional<String> channel, Optional<ChoiceId> choice) {
+        return saved("Which backend?", channel, choice);
+    }
+
+    Decision saved(String question, Optional<String> channel, Optional<ChoiceId> choice) {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
         rig.said();
         var move = new DecisionMove.Save(
                 new DecisionMove.Cause.Recommended(given.id()),
-                "Which backend?",
+                question,
                 choice,
                 "",
                 Optional.of(LocalDate.parse("2026-07-01")),

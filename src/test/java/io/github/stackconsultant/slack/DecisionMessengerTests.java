@@ -52,6 +52,18 @@ class DecisionMessengerTests extends DecisionMessages {
     }
 
     @Test
+    void anAddressThatSomebodyTypedIsNoLinkBesideTheFile() {
+        takesAFile();
+        saved("Does https://evil.example run on it?", Optional.of(CHANNEL), Optional.empty());
+
+        say();
+
+        assertThat(server.last("files.completeUploadExternal").field("initial_comment"))
+                .contains("evil.example run on it?")
+                .doesNotContain("://");
+    }
+
+    @Test
     void withoutTheScopeForFilesTheMessageGoesWithTheLinkOnly() {
         server.next("files.getUploadURLExternal", Answer.error("missing_scope"));
         var decision = saved(Optional.of(CHANNEL));
