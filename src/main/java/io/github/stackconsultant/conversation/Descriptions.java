@@ -15,8 +15,7 @@ import java.util.Set;
 final class Descriptions {
 
     /** Commands that take no answer away, and whose words may be one. */
-    private static final Set<Command> HARMLESS =
-            EnumSet.of(Command.SOURCES, Command.PRIVACY, Command.SKIP, Command.NOT_SURE);
+    private static final Set<Command> HARMLESS = EnumSet.of(Command.SOURCES, Command.PRIVACY, Command.SKIP);
 
     private final KnowledgeBase knowledge;
     private final Understanding understanding;

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.understanding;
 
 import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.Step;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -256,14 +257,26 @@ final class CommandReader {
                 .isPresent();
     }
 
-    /** "it must be confidential" leaves no question about qualities out. */
+    /** "it must be confidential": a single word may be a quality, and a question about qualities is open. */
     private boolean answersOpenStep(Span span) {
-        return parsed.mentions().stream()
-                .filter(mention -> mention.from() <= span.from() && mention.to() >= span.to())
-                .flatMap(mention -> mention.senses().stream())
-                .anyMatch(sense -> sense instanceof Sense.AnAnswer answer
-                        && parsed.isOpen(answer.step())
-                        && !Clues.isOnlyClue(answer));
+        return span.length() == 1
+                && parsed.utterance()
+                        .openStep()
+                        .filter(step -> step.kind() == Step.Kind.RANKED)
+                        .isPresent()
+                && parsed.sensesAt(span.from())
+                        .anyMatch(sense -> sense instanceof Sense.AnAnswer answer
+                                && parsed.isOpen(answer.step())
+                                && !Clues.isOnlyClue(answer));
+    }
+
+    /** {@return whether the text leaves the open question out, though its words might answer it: "next question"} */
+    static boolean leavesOut(ParsedUtterance parsed) {
+        var commands = new CommandReader(parsed);
+        return parsed.signs()
+                .within(0, parsed.size(), Sign.COMMAND)
+                .filter(span -> span.length() == parsed.size())
+                .anyMatch(span -> command(span) == Command.SKIP && !commands.answersOpenStep(span));
     }
 
     private Optional<Command> lastCommand(int from, int to) {

@@ -82,7 +82,7 @@ public final class PlainEnglish implements Understanding {
     /** A text that is exactly an answer of the open step means that answer, whatever else the words could mean. */
     private static Optional<Meaning> exactly(ParsedUtterance parsed) {
         return parsed.openComparison()
-                .filter(unused -> !isLeftOpen(parsed))
+                .filter(unused -> !isLeftOpen(parsed) && !CommandReader.leavesOut(parsed))
                 .flatMap(comparison -> parsed.mentions().stream()
                         .filter(mention -> mention.length() == parsed.size())
                         .flatMap(mention -> ofOpenStep(parsed, mention).stream())

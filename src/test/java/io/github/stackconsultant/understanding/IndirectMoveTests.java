@@ -88,6 +88,12 @@ class IndirectMoveTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"product, classified", "performance, next question", "performance, later please", "market, secret"})
+    void aWordThatOnlySoundsLikeAnAnswerLeavesItOut(String step, String text) {
+        assertThat(Spoken.at(step, text)).isEqualTo(new Meaning.Instruction(Command.SKIP, Optional.empty()));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"confidential", "it must be confidential", "secret"})
     void aWordThatAnswersTheQuestionLeavesItNotOut(String text) {
         assertThat(Spoken.answers("performance", text)).containsExactly("performance: security");

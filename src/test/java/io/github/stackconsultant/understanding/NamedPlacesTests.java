@@ -73,7 +73,13 @@ class NamedPlacesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({":flag-de:, nation", ":de:, nation", ":flag-de: :flag-fr:, global", ":earth_africa:, global"})
+    @CsvSource({
+        ":flag-de:, nation",
+        ":de:, nation",
+        ":flag-de: :flag-fr:, global",
+        ":flag-england: :flag-wales:, nation",
+        ":earth_africa:, global"
+    })
     void anEmojiMeansThatByItsName(String text, String area) {
         assertThat(Spoken.of("area", "area", text).words()).isEqualTo(text);
         assertThat(Spoken.answers("area", text)).containsExactly("area: " + area);

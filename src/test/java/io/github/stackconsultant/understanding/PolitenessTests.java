@@ -2,6 +2,7 @@ package io.github.stackconsultant.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,12 @@ class PolitenessTests {
         for (var step : new String[] {"any", "product", "market", "performance"}) {
             assertThat(Spoken.at(step, text)).as(step).isInstanceOf(Meaning.SmallTalk.class);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hi, we are ready", "ok we're ready", "we are ready, thanks"})
+    void aCommandBesideItIsOne(String text) {
+        assertThat(Spoken.at("product", text)).isEqualTo(new Meaning.Instruction(Command.START, Optional.empty()));
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ class UncertaintyTests {
         any     | not sure about the stack, handmade candles
         product | handmade candles, no idea what tech
         product | handmade candles, not sure
-        market  | two big rivals share it, who knows what they charge
+        market  | two big vendors own it, who knows what they charge
         market  | not sure, but our rivals are all quite expensive
         """)
     void whatIsToldBesideItIsKept(String step, String text) {
