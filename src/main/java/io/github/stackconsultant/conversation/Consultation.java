@@ -95,7 +95,8 @@ public record Consultation(
 
     /** {@return the offered answers that were chosen, for the engine} */
     public Selection selection() {
-        return new Selection(StepAnswer.chosen(answers()), StepAnswer.guessed(answers()));
+        return new Selection(
+                StepAnswer.chosen(answers()), StepAnswer.guessed(answers()), StepAnswer.guesses(answers()));
     }
 
     /** {@return the latest recommendation that came of it} */

@@ -16,7 +16,8 @@ public final class Corrections {
 
     /**
      * Finds the answers that differ from those that the latest recommendation rests on. A step left open at that time
-     * is not included, since its first answer takes nothing back.
+     * is not included, since its first answer takes nothing back; and neither is a guess that is now said, since that is
+     * the same answer.
      *
      * @return the corrected steps, in the order in which they were answered then; empty if there is no current
      *     recommendation
@@ -26,7 +27,7 @@ public final class Corrections {
                 .filter(then -> !then.getValue().withoutWords())
                 .filter(then -> consultation
                         .answerTo(then.getKey())
-                        .filter(now -> !now.equals(then.getValue()))
+                        .filter(now -> !now.saysTheSameAs(then.getValue()))
                         .isPresent())
                 .map(Map.Entry::getKey)
                 .toList();

@@ -2,12 +2,12 @@ package io.github.stackconsultant.conversation;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.understanding.Understood.Earlier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -68,11 +68,7 @@ final class JoinedAnswers {
     }
 
     private boolean wasGuessed(AnswerId given) {
-        return before.guessed()
-                && step.answer(given)
-                        .map(Answer::cues)
-                        .filter(cues -> cues.leanings().areGiven())
-                        .isPresent();
+        return before.isGuess(given, step);
     }
 
     private List<AnswerId> all() {
@@ -105,6 +101,16 @@ final class JoinedAnswers {
                 .collect(joining(" \u2026 "));
         boolean guesses = staying.stream()
                 .anyMatch(each -> wasGuessed(each) && !said.answers().contains(each));
-        return new StepAnswer.Chosen(all(), quoted, guesses ? before.weighed() : said.weighed());
+        var guessing = guesses ? before : said;
+        return new StepAnswer.Chosen(all(), quoted, guessing.weighed(), marked(guessing));
+    }
+
+    /** What is named by its label is no guess, though the words of a description could have suggested it as well. */
+    private Optional<AnswerId> marked(StepAnswer.Chosen guessing) {
+        boolean several = all().stream()
+                        .filter(each -> StepAnswer.Chosen.leans(each, step))
+                        .count()
+                > 1;
+        return guessing.onlyGuess(step).filter(unused -> several);
     }
 }

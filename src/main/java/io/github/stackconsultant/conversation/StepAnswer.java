@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** How a person closed a step. */
@@ -110,6 +111,17 @@ public sealed interface StepAnswer {
         return guessed;
     }
 
+    /** {@return by step, which of several answers is the guess, where everyday words could suggest more than one} */
+    static Map<StepId, AnswerId> guesses(Map<StepId, StepAnswer> all) {
+        var guesses = new LinkedHashMap<StepId, AnswerId>();
+        all.forEach((step, answer) -> {
+            if (answer instanceof Chosen chosen) {
+                chosen.guess().ifPresent(guess -> guesses.put(step, guess));
+            }
+        });
+        return guesses;
+    }
+
     /** {@return the answers that are still valid in the catalogue, in their order} */
     static Map<StepId, StepAnswer> within(Comparison catalogue, Map<StepId, StepAnswer> all) {
         var known = new LinkedHashMap<StepId, StepAnswer>();
@@ -127,8 +139,9 @@ public sealed interface StepAnswer {
      * @param words the person's own words in which they were found; empty if they were picked or named by label
      * @param weighed how many everyday words of a description together suggest one of the answers, if nothing else says
      *     it; otherwise 0
+     * @param guess which one that is, where such words could suggest another of them too; otherwise empty
      */
-    record Chosen(List<AnswerId> answers, String words, int weighed) implements StepAnswer {
+    record Chosen(List<AnswerId> answers, String words, int weighed, Optional<AnswerId> guess) implements StepAnswer {
 
         /** Copies the list. */
         public Chosen {
@@ -140,17 +153,38 @@ public sealed interface StepAnswer {
             return Wording.labels(step, this, Answer::label);
         }
 
+        /** Offered answers of which everyday words can suggest one at most. */
+        public Chosen(List<AnswerId> answers, String words, int weighed) {
+            this(answers, words, weighed, Optional.empty());
+        }
+
         /** Offered answers that somebody named in their own words. */
         public Chosen(List<AnswerId> answers, String words) {
             this(answers, words, 0);
         }
 
-        /** {@return only those of these, which were still guessed if any was that everyday words can suggest} */
+        /** {@return only those of these, which were still guessed if the guess was among them} */
         Chosen leaving(List<AnswerId> few, Step step) {
-            boolean guessed = few.stream()
-                    .flatMap(each -> step.answer(each).stream())
-                    .anyMatch(each -> each.cues().leanings().areGiven());
-            return new Chosen(few, words, guessed ? weighed : 0);
+            boolean guessed = few.stream().anyMatch(each -> isGuess(each, step));
+            return new Chosen(few, words, guessed ? weighed : 0, guess.filter(few::contains));
+        }
+
+        /** {@return whether everyday words suggest that one of them, or could if it is not known which they do} */
+        boolean isGuess(AnswerId answer, Step step) {
+            return guessed() && guess.map(answer::equals).orElseGet(() -> leans(answer, step));
+        }
+
+        /** {@return the one that everyday words suggest, as far as it is known which} */
+        Optional<AnswerId> onlyGuess(Step step) {
+            var guesses = answers.stream().filter(each -> isGuess(each, step)).toList();
+            return guesses.size() == 1 ? Optional.of(guesses.get(0)) : Optional.empty();
+        }
+
+        /** {@return whether everyday words could suggest that answer} */
+        static boolean leans(AnswerId answer, Step step) {
+            return step.answer(answer)
+                    .filter(offered -> offered.cues().leanings().areGiven())
+                    .isPresent();
         }
 
         /** Offered answers that were picked, not typed. */

@@ -33,7 +33,7 @@ public final class Wording {
     private static String read(Step step, StepAnswer.Chosen chosen) {
         return chosen.answers().stream()
                         .flatMap(id -> step.answer(id).stream())
-                        .filter(Wording::isRead)
+                        .filter(each -> isRead(chosen, each))
                         .map(Answer::label)
                         .collect(joining(", "))
                 + ": read from " + source(step, chosen);
@@ -56,17 +56,19 @@ public final class Wording {
             return of(step, answer);
         }
         var read = " (read from " + source(step, chosen) + ")";
-        return labels(step, chosen, each -> each.label() + (isRead(each) ? read : ""));
+        return labels(step, chosen, each -> each.label() + (isRead(chosen, each) ? read : ""));
     }
 
-    private static boolean isRead(Answer answer) {
-        return answer.cues().leanings().areGiven();
+    private static boolean isRead(StepAnswer.Chosen chosen, Answer answer) {
+        return chosen.guess()
+                .map(answer.id()::equals)
+                .orElseGet(() -> answer.cues().leanings().areGiven());
     }
 
     private static String source(Step step, StepAnswer.Chosen chosen) {
         long read = chosen.answers().stream()
                 .flatMap(id -> step.answer(id).stream())
-                .filter(Wording::isRead)
+                .filter(each -> isRead(chosen, each))
                 .count();
         int numbered = read == 1 ? chosen.weighed() : 0;
         var quote = (numbered > 1 ? ", such as " : ": ") + quoted(chosen);

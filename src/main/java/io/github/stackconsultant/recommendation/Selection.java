@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,8 +18,9 @@ import java.util.Set;
  *
  * @param answers the chosen answers by step; steps without one are absent
  * @param guessed the steps at which one of the answers is only a guess from the person's words
+ * @param guesses which one that is, for those of these steps where everyday words could suggest several of the answers
  */
-public record Selection(Map<StepId, List<AnswerId>> answers, Set<StepId> guessed) {
+public record Selection(Map<StepId, List<AnswerId>> answers, Set<StepId> guessed, Map<StepId, AnswerId> guesses) {
 
     /** Copies the collections and keeps their order. */
     public Selection {
@@ -26,6 +28,12 @@ public record Selection(Map<StepId, List<AnswerId>> answers, Set<StepId> guessed
         answers.forEach((step, chosen) -> copy.put(step, List.copyOf(chosen)));
         answers = Collections.unmodifiableMap(copy);
         guessed = Collections.unmodifiableSet(new LinkedHashSet<>(guessed));
+        guesses = Collections.unmodifiableMap(new LinkedHashMap<>(guesses));
+    }
+
+    /** Answers of which those are guesses that everyday words can suggest, at those steps. */
+    public Selection(Map<StepId, List<AnswerId>> answers, Set<StepId> guessed) {
+        this(answers, guessed, Map.of());
     }
 
     /** Answers of which none is a guess. */
@@ -43,10 +51,13 @@ public record Selection(Map<StepId, List<AnswerId>> answers, Set<StepId> guessed
         return guessed.contains(step) && at(step).size() == 1;
     }
 
-    /** {@return whether that answer is the guess, or one that everyday words can suggest where one of several is} */
+    /** {@return whether that answer is the guess, or could be where it is not known which of several is} */
     boolean isGuess(Step step, Answer answer) {
         return guessed.contains(step.id())
-                && (onlyGuesses(step.id()) || answer.cues().leanings().areGiven());
+                && (onlyGuesses(step.id())
+                        || Optional.ofNullable(guesses.get(step.id()))
+                                .map(answer.id()::equals)
+                                .orElseGet(() -> answer.cues().leanings().areGiven()));
     }
 
     /** {@return this without any answer that is a guess} */
@@ -68,13 +79,15 @@ public record Selection(Map<StepId, List<AnswerId>> answers, Set<StepId> guessed
     Selection withoutMereGuesses() {
         var sure = new LinkedHashMap<>(answers);
         sure.keySet().removeIf(this::onlyGuesses);
-        return new Selection(sure, guessed);
+        return new Selection(sure, guessed, guesses);
     }
 
     /** {@return this, with the answers that are the same before being guesses if they were then} */
     public Selection guessingAs(Selection before) {
         var same = new LinkedHashSet<>(before.guessed);
         same.removeIf(step -> !at(step).equals(before.at(step)));
-        return new Selection(answers, same);
+        var which = new LinkedHashMap<>(before.guesses);
+        which.keySet().retainAll(same);
+        return new Selection(answers, same, which);
     }
 }

@@ -4,15 +4,23 @@ import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.answers;
 import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.certainly;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.Contribution;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.understanding.Understood;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What nobody said, and the everyday words of a description only suggest together. */
 class SuggestedAnswersTests extends ScriptedTalk {
@@ -95,6 +103,48 @@ class SuggestedAnswersTests extends ScriptedTalk {
         assertThat(latest().guessedSteps()).isZero();
     }
 
+    @ParameterizedTest
+    @MethodSource("waysToSayIt")
+    void isSaidWithoutAskingHoweverLateSinceNothingIsTakenBack(Consumer<Participant> way) {
+        mayMean(WEIGHED);
+        ana.starts().says(TEXT).skipsTheRest();
+        driver.passes(Duration.ofMinutes(5));
+        ana.changes("performance");
+
+        way.accept(ana);
+
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(ana.advice()).hasSize(2);
+        assertThat(latest().guessedSteps()).isZero();
+
+        driver.passes(Duration.ofMinutes(5));
+        ana.changes("performance").chooses("performance", "security");
+
+        assertThat(ana.consultation().open()).isTrue();
+        assertThat(Corrections.of(ana.consultation())).containsExactly(PERFORMANCE);
+    }
+
+    static Stream<Named<Consumer<Participant>>> waysToSayIt() {
+        return Stream.of(
+                Named.of("keep this answer", ana -> ana.keeps("performance")),
+                Named.of("the same in the menu", ana -> ana.chooses("performance", "working-on")));
+    }
+
+    @Test
+    void whereATeamVotesOnItItWaitsOnlyForThat() {
+        mayMean(WEIGHED);
+        ana.starts().says(TEXT).skipsTheRest();
+        driver.passes(Duration.ofMinutes(5));
+        driver.votes().atStake(7);
+
+        ana.changes("performance").keeps("performance");
+
+        assertThat(ana.consultation().open()).isTrue();
+        assertThat(Corrections.of(ana.consultation())).isEmpty();
+        assertThat(ana.clicks(new Move.Apply()).advice()).hasSize(2);
+        assertThat(driver.votes().replacements()).hasSize(1);
+    }
+
     @Test
     void comesBackAsAGuessWhereTheChangeIsUndone() {
         mayMean(WEIGHED);
@@ -113,6 +163,50 @@ class SuggestedAnswersTests extends ScriptedTalk {
         ana.changes("performance").chooses("performance", "security").says("undo");
 
         assertThat(ana.consultation().answerTo(PERFORMANCE)).isEqualTo(guess);
+    }
+
+    /** Everyday words could have suggested that as well, but somebody said it. */
+    @Test
+    void staysTheOnlyGuessBesideWhatIsNamed() {
+        var label = "Connecting and passing on";
+        mayMean(WEIGHED);
+        understanding.takes(label, answers(Map.of("performance", adding("passing-on"))));
+        ana.starts().says(TEXT).skipsTheRest();
+
+        ana.says(label);
+
+        assertThat(ana.consultation().answerTo(PERFORMANCE))
+                .contains(new StepAnswer.Chosen(
+                        List.of(new AnswerId("working-on"), new AnswerId("passing-on")),
+                        "upload",
+                        5,
+                        Optional.of(new AnswerId("working-on"))));
+        assertThat(latest().guesses()).containsExactly("Working on records and data");
+        assertThat(latest().contributions())
+                .filteredOn(each -> each.answer().equals(new AnswerId("passing-on")))
+                .isNotEmpty()
+                .noneMatch(Contribution::guess);
+        var step = driver.knowledge().comparisons().get(0).step(PERFORMANCE).orElseThrow();
+        assertThat(Wording.withOwnWords(
+                        step, ana.consultation().answerTo(PERFORMANCE).orElseThrow()))
+                .doesNotContain(label + ": read from", label + " (read from")
+                .contains("Working on records and data: read from 5 words of the description");
+
+        ana.changes("performance").keeps("performance");
+
+        assertThat(latest().guesses()).isEmpty();
+    }
+
+    private static Understood adding(String answer) {
+        return new Understood(
+                List.of(new AnswerId(answer)),
+                List.of(),
+                Map.of(),
+                OptionalInt.empty(),
+                "",
+                0,
+                false,
+                new Understood.Earlier(true, List.of(), List.of()));
     }
 
     @Test

@@ -116,8 +116,9 @@ class StoredJsonTests {
 
         assertThat(json.read(stored, Advice.class)).isEqualTo(PollTerms.aMatter(1));
         assertThat(trees.readTree(json.write(PollTerms.aMatter(1))))
-                .isEqualTo(trees.readTree(stored.replace("{\"answers\":{}}", "{\"answers\":{},\"guessed\":[]}")
-                        .replace("\"allSteps\":5", "\"allSteps\":5,\"withoutGuesses\":null")));
+                .isEqualTo(trees.readTree(
+                        stored.replace("{\"answers\":{}}", "{\"answers\":{},\"guessed\":[],\"guesses\":{}}")
+                                .replace("\"allSteps\":5", "\"allSteps\":5,\"withoutGuesses\":null")));
     }
 
     @Test
@@ -128,15 +129,19 @@ class StoredJsonTests {
         assertThat(json.read("{\"answers\":{\"area\":[\"near\"]}}", Selection.class))
                 .isEqualTo(new Selection(near));
         assertThat(json.write(new Selection(near, Set.of(area))))
-                .isEqualTo("{\"answers\":{\"area\":[\"near\"]},\"guessed\":[\"area\"]}");
+                .isEqualTo("{\"answers\":{\"area\":[\"near\"]},\"guessed\":[\"area\"],\"guesses\":{}}");
         assertThat(json.read(json.write(new Selection(near, Set.of(area))), Selection.class))
                 .isEqualTo(new Selection(near, Set.of(area)));
+        assertThat(json.read("{\"answers\":{\"area\":[\"near\"]},\"guessed\":[\"area\"]}", Selection.class))
+                .isEqualTo(new Selection(near, Set.of(area)));
+        var known = new Selection(near, Set.of(area), Map.of(area, new AnswerId("near")));
+        assertThat(json.read(json.write(known), Selection.class)).isEqualTo(known);
     }
 
     @Test
     void writesIdsAsPlainStrings() {
         assertThat(json.write(new StepAnswer.Chosen(List.of(new AnswerId("chat")))))
-                .isEqualTo("{\"kind\":\"chosen\",\"answers\":[\"chat\"],\"words\":\"\",\"weighed\":0}");
+                .isEqualTo("{\"kind\":\"chosen\",\"answers\":[\"chat\"],\"words\":\"\",\"weighed\":0,\"guess\":null}");
     }
 
     @Test
