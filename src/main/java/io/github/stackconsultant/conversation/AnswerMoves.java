@@ -102,7 +102,7 @@ final class AnswerMoves {
         var choice = consultation.questions().undecidedOn(step.id());
         var whole = choice.map(each -> each.decided(picked, consultation.answerTo(step.id()), step))
                 .orElse(picked);
-        return consultation.answered(step.id(), whole.withoutContradictions(step));
+        return consultation.answered(step.id(), whole.settled(step));
     }
 
     private static Consultation leavingTheRestOpen(Consultation consultation, Comparison catalogue) {
@@ -257,13 +257,13 @@ final class AnswerMoves {
             Consultation consultation, Comparison comparison, Map<StepId, StepAnswer> answers) {
         var filled = consultation;
         for (var entry : answers.entrySet()) {
-            boolean same = filled.answerTo(entry.getKey())
-                    .filter(entry.getValue()::saysTheSameAs)
-                    .isPresent();
-            var step = comparison.step(entry.getKey()).filter(entry.getValue()::fits);
-            if (!same && step.isPresent()) {
-                filled = filled.answered(entry.getKey(), entry.getValue().withoutContradictions(step.get()));
-            }
+            var before = filled.answerTo(entry.getKey());
+            var now = comparison
+                    .step(entry.getKey())
+                    .filter(entry.getValue()::fits)
+                    .map(entry.getValue()::settled)
+                    .filter(answer -> before.filter(answer::saysTheSameAs).isEmpty());
+            filled = now.isPresent() ? filled.answered(entry.getKey(), now.get()) : filled;
         }
         return filled;
     }

@@ -34,10 +34,13 @@ public sealed interface StepAnswer {
                 && distinct.stream().allMatch(each -> step.answer(each).isPresent());
     }
 
-    /** {@return this without answers that a later one excludes, since the last one counts} */
-    default StepAnswer withoutContradictions(Step step) {
+    /**
+     * {@return this as it is kept: without answers that a later one excludes, since the last one counts; and ticks, which
+     * have no order of their own, in the step's}
+     */
+    default StepAnswer settled(Step step) {
         return this instanceof Chosen chosen
-                ? new Chosen(step.withoutContradictions(chosen.answers()), chosen.words(), chosen.weighed())
+                ? new Chosen(step.settled(chosen.answers()), chosen.words(), chosen.weighed(), chosen.guess())
                 : this;
     }
 
@@ -59,7 +62,8 @@ public sealed interface StepAnswer {
             return false;
         }
         var meant = JoinedAnswers.of(chosen, new Chosen(words.certain()), words.earlier(), step);
-        return chosen.answers().equals(meant.answers()) || words.either().containsAll(chosen.answers());
+        return settled(step).saysTheSameAs(meant.settled(step))
+                || words.either().containsAll(chosen.answers());
     }
 
     /** {@return whether words say what was only guessed} */

@@ -128,7 +128,7 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
                 step.id(),
                 understood.ownWords()
                         ? new StepAnswer.Typed(understood.words())
-                        : added(consultation, step, understood).withoutContradictions(step));
+                        : added(consultation, step, understood).settled(step));
     }
 
     /** "it has to be real time" comes to what was answered, as far as the step takes more. */

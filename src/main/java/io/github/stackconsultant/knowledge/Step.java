@@ -83,6 +83,14 @@ public record Step(
         return List.copyOf(standing);
     }
 
+    /** {@return the same of ticks in the order in which they are offered, since they have no other} */
+    public List<AnswerId> settled(List<AnswerId> given) {
+        var standing = withoutContradictions(given);
+        return kind == Kind.SEVERAL
+                ? answers.stream().map(Answer::id).filter(standing::contains).toList()
+                : standing;
+    }
+
     /** {@return how many answers it takes at most} */
     public int mostAnswers() {
         return switch (kind) {

@@ -94,7 +94,7 @@ class AddedAnswersTests {
 
         ana.says("my brother helps, he does react");
 
-        assertThat(chosen("resources")).containsExactly("python-people", "javascript-people");
+        assertThat(chosen("resources")).containsExactly("javascript-people", "python-people");
         assertThat(ana.consultation().answerTo(new StepId("performance"))).isEmpty();
     }
 

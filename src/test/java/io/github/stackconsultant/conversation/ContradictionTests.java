@@ -28,7 +28,7 @@ class ContradictionTests {
 
         ana.chooses("resources", "javascript-people", "small-team", "no-javascript");
 
-        assertThat(resources()).containsExactly("small-team", "no-javascript");
+        assertThat(resources()).containsExactly("no-javascript", "small-team");
     }
 
     @ParameterizedTest

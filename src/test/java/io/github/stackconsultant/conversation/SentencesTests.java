@@ -114,7 +114,7 @@ class SentencesTests extends ScriptedTalk {
 
         assertThat(ana.consultation().answerTo(new StepId("resources")))
                 .contains(new StepAnswer.Chosen(
-                        List.of(new AnswerId("small-team"), new AnswerId("python-people")), "us and some scripters"));
+                        List.of(new AnswerId("python-people"), new AnswerId("small-team")), "us and some scripters"));
     }
 
     @Test

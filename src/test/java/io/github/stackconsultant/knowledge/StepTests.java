@@ -38,6 +38,33 @@ class StepTests {
         assertThat(STEP.withoutContradictions(ids(given))).isEqualTo(ids(standing));
     }
 
+    /** A ranking has an order of its own. */
+    @ParameterizedTest
+    @CsvSource({
+        "SEVERAL, old few some, some few old",
+        "SEVERAL, some few old, some few old",
+        "SEVERAL, none old few, few old",
+        "SEVERAL, old none, none old",
+        "RANKED, old few, old few",
+        "RANKED, none old few, old few"
+    })
+    void ticksHaveTheOrderInWhichTheyAreOffered(Step.Kind kind, String given, String settled) {
+        var step = new Step(
+                STEP.id(),
+                STEP.title(),
+                STEP.noun(),
+                STEP.question(),
+                STEP.why(),
+                kind,
+                STEP.examples(),
+                STEP.answers(),
+                STEP.cues(),
+                STEP.heading(),
+                STEP.source());
+
+        assertThat(step.settled(ids(given))).isEqualTo(ids(settled));
+    }
+
     private static List<AnswerId> ids(String text) {
         return Arrays.stream(text.split(" ")).map(AnswerId::new).toList();
     }
