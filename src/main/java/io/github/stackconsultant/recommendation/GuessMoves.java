@@ -1,22 +1,28 @@
 package io.github.stackconsultant.recommendation;
 
+import io.github.stackconsultant.knowledge.Step;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How far correcting guesses can move any weighted sum, where a guess stands beside what was said: each is dropped, or
- * makes room for another answer, and the rest stays. It counts as a guess whatever everyday words could have suggested.
+ * How far correcting guesses can move any weighted sum, where a guess stands beside what was said: that stays in its order,
+ * and as many others as there are guesses may stand anywhere about it, or fewer. Where it is not known which is the guess,
+ * whatever everyday words could have suggested counts as one.
  */
 final class GuessMoves {
 
     private final WeighedSelection answered;
 
+    private final Selection selection;
+
     private final List<LargestMoves> ofSteps = new ArrayList<>();
 
     GuessMoves(WeighedSelection answered, Selection selection) {
         this.answered = answered;
+        this.selection = selection;
         var numbers = answered.numbers();
         IntStream.range(0, numbers.steps())
                 .filter(step -> selection.guessed().contains(numbers.step(step).id()))
@@ -39,33 +45,31 @@ final class GuessMoves {
         var said = answered.chosen(step).stream()
                 .filter(answer -> !isGuess(step, answer))
                 .toList();
-        var all = Stream.of(List.<Integer>of());
-        for (int answer : answered.chosen(step)) {
-            all = all.flatMap(begun -> isGuess(step, answer)
-                    ? Stream.concat(Stream.of(begun), others(step, said, begun))
-                    : Stream.of(with(begun, answer)));
+        var all = new LinkedHashSet<>(List.of(said));
+        for (int room = said.size(); room < answered.chosen(step).size(); room++) {
+            List.copyOf(all).forEach(begun -> others(step, begun).forEach(all::add));
         }
-        return all;
+        return all.stream();
     }
 
-    private Stream<List<Integer>> others(int step, List<Integer> said, List<Integer> begun) {
+    /** {@return these with one more, at each place that makes a difference} */
+    private Stream<List<Integer>> others(int step, List<Integer> begun) {
+        boolean ranked = answered.numbers().step(step).kind() == Step.Kind.RANKED;
         return IntStream.range(0, answered.numbers().answers(step))
+                .filter(other -> !begun.contains(other))
                 .boxed()
-                .filter(other -> !said.contains(other) && !begun.contains(other))
-                .map(other -> with(begun, other));
+                .flatMap(other -> IntStream.rangeClosed(ranked ? 0 : begun.size(), begun.size())
+                        .mapToObj(place -> with(begun, place, other)));
     }
 
     private boolean isGuess(int step, int answer) {
-        return answered.numbers()
-                .step(step)
-                .answers()
-                .get(answer)
-                .cues()
-                .leanings()
-                .areGiven();
+        var asked = answered.numbers().step(step);
+        return selection.isGuess(asked, asked.answers().get(answer));
     }
 
-    private static List<Integer> with(List<Integer> begun, int answer) {
-        return Stream.concat(begun.stream(), Stream.of(answer)).toList();
+    private static List<Integer> with(List<Integer> begun, int place, int answer) {
+        var all = new ArrayList<>(begun);
+        all.add(place, answer);
+        return all;
     }
 }

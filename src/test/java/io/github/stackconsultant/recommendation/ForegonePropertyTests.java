@@ -1,6 +1,7 @@
 package io.github.stackconsultant.recommendation;
 
 import static io.github.stackconsultant.recommendation.Oracle.allAnswers;
+import static io.github.stackconsultant.recommendation.Oracle.isTheSame;
 import static io.github.stackconsultant.recommendation.Oracle.kind;
 import static io.github.stackconsultant.recommendation.Oracle.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,14 +12,18 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Criterion;
 import io.github.stackconsultant.knowledge.OptionId;
+import io.github.stackconsultant.knowledge.Step;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whether a verdict is foregone, held against an oracle that closes the open steps in every way. */
+/** Whether a verdict is foregone, held against an oracle that closes the open steps, and corrects the
+ * guesses, in every way. */
 class ForegonePropertyTests {
 
     private static final String SEEDS = "io.github.stackconsultant.fixtures.RandomComparisons#seeds";
@@ -44,6 +49,47 @@ class ForegonePropertyTests {
                     .allSatisfy(
                             complete -> assertThat(kind(comparison, complete)).isEqualTo(kind));
         }
+    }
+
+    /**
+     * A guess alone may become whatever the step offers. Beside it, what was said stays in its order, and as many others as
+     * there are guesses may come anywhere.
+     */
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void aForegoneVerdictIsThatOfEveryCorrectionOfItsGuesses(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var guessing = fewGuesses(generator, comparison, fewOpen(generator, comparison));
+
+        var kind = kind(comparison, guessing);
+
+        assertThat(engine.isForegone(comparison, guessing))
+                .isEqualTo(engine.sensitivity(comparison, guessing).foregone());
+        if (engine.isForegone(comparison, guessing)) {
+            assertThat(completed(comparison, guessing))
+                    .allSatisfy(
+                            complete -> assertThat(kind(comparison, complete)).isEqualTo(kind));
+        }
+    }
+
+    /** What holds of foregone verdicts is tried on many. */
+    @Test
+    void manyAreForegoneWithSomethingOpenAndManyWithAGuess() {
+        assertThat(RandomComparisons.seeds().filter(seed -> isForegone(seed, false)))
+                .hasSizeGreaterThan(20);
+        assertThat(RandomComparisons.seeds().filter(seed -> isForegone(seed, true)))
+                .hasSizeGreaterThan(20);
+    }
+
+    private boolean isForegone(long seed, boolean guesses) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var selection = fewOpen(generator, comparison);
+        var tried = guesses ? fewGuesses(generator, comparison, selection) : selection;
+        boolean open =
+                comparison.steps().stream().anyMatch(step -> tried.at(step.id()).isEmpty());
+        return (guesses ? !tried.guessed().isEmpty() : open) && engine.isForegone(comparison, tried);
     }
 
     @ParameterizedTest
@@ -124,22 +170,63 @@ class ForegonePropertyTests {
         return selection;
     }
 
+    /** {@return that with so few guesses that every way to correct them can be tried as well} */
+    private static Selection fewGuesses(RandomComparisons generator, Comparison comparison, Selection selection) {
+        var guessing = generator.guessing(comparison, selection);
+        for (var step : generator.shuffled(comparison.steps())) {
+            if (completions(comparison, guessing) == MOST_COMPLETIONS) {
+                var fewer = new HashSet<>(guessing.guessed());
+                fewer.remove(step.id());
+                guessing = new Selection(guessing.answers(), fewer, guessing.guesses());
+            }
+        }
+        return guessing;
+    }
+
     private static long completions(Comparison comparison, Selection selection) {
         return comparison.steps().stream()
-                .filter(step -> selection.at(step.id()).isEmpty())
-                .mapToLong(step -> allAnswers(step).size())
+                .mapToLong(step -> possible(step, selection).size())
                 .reduce(1, (one, other) -> Math.min(one * other, MOST_COMPLETIONS));
     }
 
     private static Stream<Selection> completed(Comparison comparison, Selection selection) {
-        var completed = Stream.of(selection);
+        var completed = Stream.of(new Selection(selection.answers()));
         for (var step : comparison.steps()) {
-            if (selection.at(step.id()).isEmpty()) {
-                var all = allAnswers(step);
+            var all = possible(step, selection);
+            if (all.size() > 1) {
                 completed = completed.flatMap(each -> all.stream().map(answers -> with(each, step, answers)));
             }
         }
         return completed;
+    }
+
+    /** {@return every way in which that step may come to be answered} */
+    private static List<List<AnswerId>> possible(Step step, Selection selection) {
+        var chosen = selection.at(step.id());
+        boolean guessed = selection.guessed().contains(step.id());
+        if (chosen.isEmpty() || (guessed && chosen.size() == 1)) {
+            return allAnswers(step);
+        }
+        return guessed
+                ? allAnswers(step).stream()
+                        .filter(answers -> isCorrection(selection, step, answers))
+                        .toList()
+                : List.of(chosen);
+    }
+
+    private static boolean isCorrection(Selection guessing, Step step, List<AnswerId> answers) {
+        var chosen = guessing.at(step.id());
+        var guess = Optional.ofNullable(guessing.guesses().get(step.id()));
+        var said = chosen.stream()
+                .filter(each -> !guess.map(each::equals)
+                        .orElse(step.answer(each)
+                                .orElseThrow()
+                                .cues()
+                                .leanings()
+                                .areGiven()))
+                .toList();
+        var stay = answers.stream().filter(said::contains).toList();
+        return answers.size() <= chosen.size() && isTheSame(step, said, stay);
     }
 
     private static Comparison withoutParts(Comparison comparison) {

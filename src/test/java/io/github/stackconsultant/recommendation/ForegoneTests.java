@@ -13,16 +13,11 @@ import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
-import io.github.stackconsultant.knowledge.Cues;
-import io.github.stackconsultant.knowledge.Leanings;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -71,8 +66,8 @@ class ForegoneTests {
                         "qualities",
                         Step.Kind.RANKED,
                         answer("fast", need("speed", need)),
-                        leaning(answer("easy", need("ease", 1))),
-                        answer("exact", need("science", 3)))
+                        Catalogue.leaning(answer("easy", need("ease", 1)), "word"),
+                        answer("exact", need("science", 1)))
                 .step("area", Step.Kind.ONE, answer("nearby"), answer("anywhere"))
                 .build();
         var qualities = new StepId("qualities");
@@ -82,21 +77,28 @@ class ForegoneTests {
         return engine.isForegone(comparison, new Selection(answers, Set.of(qualities)));
     }
 
-    private static Answer leaning(Answer answer) {
-        var words = new TreeMap<>(Map.of(1, List.of("word")));
-        var cues = new Cues(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                false,
-                new Leanings(words, 1),
-                List.of());
-        return new Answer(answer.id(), answer.label(), answer.description(), answer.needs(), cues);
+    /** What is said instead of it may matter least, so that what was said already comes to matter most. */
+    @Test
+    void whatComesInAGuessesPlaceMayStandAfterWhatWasSaid() {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("speed", 4, 0)
+                .criterion("ease", 4, 0)
+                .criterion("science", 0, 4)
+                .step(
+                        "qualities",
+                        Step.Kind.RANKED,
+                        Catalogue.leaning(answer("easy", need("ease", 4)), "word"),
+                        answer("exact", need("science", 2)),
+                        answer("quick", need("speed", 3)))
+                .build();
+        var qualities = new StepId("qualities");
+        var guessing = new Selection(
+                Map.of(qualities, List.of(new AnswerId("easy"), new AnswerId("exact"))), Set.of(qualities));
+
+        var moves = new GuessMoves(new WeighedSelection(new IndexedComparison(comparison), guessing), guessing);
+
+        // from 12 of ease and 4 of science to 6 of science and 6 of speed: exact, then quick
+        assertThat(moves.most(new int[] {1, 0, 2})).isEqualTo(6 + 2 * (6 - 4));
     }
 
     @Test
