@@ -165,10 +165,8 @@ final class AnswerMoves {
     }
 
     private boolean anotherIsOpen(Consultation consultation) {
-        return consultations
-                .openOf(consultation.person())
-                .filter(open -> !open.id().equals(consultation.id()))
-                .isPresent();
+        return !consultation.open()
+                && consultations.openOf(consultation.person()).isPresent();
     }
 
     private Reply pick(Turn turn, Move.Pick move, Said said) {
@@ -183,16 +181,12 @@ final class AnswerMoves {
 
     /** If old answers are run again, the new recommendation is compared with the old one. */
     private Reply apply(Turn turn, Said said) {
-        return subjects.onOwn(turn, said, consultation -> {
-            boolean again = consultation.open() && rules.reviewed(consultation);
-            var reply = whileAwaitingApply(turn, said, waiting -> {
-                confirming.settleShown(turn, waiting, Settled.Result.APPLIED, said);
-                return progress.applied(turn, waiting, said);
-            });
-            if (again && reply instanceof Reply.Accepted) {
-                progress.compared(
-                        consultation.id(), consultation.recommendation().orElseThrow(), said);
-            }
+        return whileAwaitingApply(turn, said, waiting -> {
+            confirming.settleShown(turn, waiting, Settled.Result.APPLIED, said);
+            var reply = progress.applied(turn, waiting, said);
+            waiting.recommendation()
+                    .filter(unused -> waiting.card().reviewed())
+                    .ifPresent(before -> Progress.compared(before, said));
             return reply;
         });
     }
@@ -203,7 +197,7 @@ final class AnswerMoves {
      */
     private Reply restore(Turn turn, Said said) {
         return whileAwaitingApply(turn, said, waiting -> {
-            if (rules.reviewed(waiting)) {
+            if (waiting.card().reviewed()) {
                 return outdated(waiting, said);
             }
             confirming.settleShown(turn, waiting, Settled.Result.KEPT, said);

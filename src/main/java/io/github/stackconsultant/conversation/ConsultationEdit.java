@@ -94,13 +94,15 @@ final class ConsultationEdit {
         comparison = subject;
     }
 
-    /** Begins anew from answers given before, beside the recommendation that came of them. */
+    /** Begins anew from answers given before, beside the recommendation that came of them, mostly elsewhere. */
     void takeUpAgain(Advice before, Map<StepId, StepAnswer> then, Comparison catalogue) {
         clear();
         project = DescribedProject.named(before.project());
         comparison = Optional.of(catalogue.id());
         questions = Questions.closedBy(then).within(catalogue);
-        card = card.replacedBy(before.id(), questions.answers());
+        card = before.consultation().equals(from.id())
+                ? card.replacedBy(before.id(), questions.answers())
+                : LatestCard.reviewed(before.id(), questions.answers());
     }
 
     void moveTo(Place newPlace) {

@@ -9,22 +9,11 @@ import io.github.stackconsultant.recommendation.RecommendationEngine;
  */
 public final class ConsultationRules {
 
-    private final Recommendations recommendations;
     private final RecommendationEngine engine;
 
     /** Creates the rules. */
-    public ConsultationRules(Recommendations recommendations, RecommendationEngine engine) {
-        this.recommendations = recommendations;
+    public ConsultationRules(RecommendationEngine engine) {
         this.engine = engine;
-    }
-
-    /** {@return whether old answers from another consultation are waiting for review} */
-    public boolean reviewed(Consultation consultation) {
-        return consultation
-                .recommendation()
-                .flatMap(recommendations::find)
-                .filter(latest -> ofAnother(latest, consultation))
-                .isPresent();
     }
 
     /**
@@ -35,9 +24,5 @@ public final class ConsultationRules {
         return consultation.openStep(comparison).isPresent()
                 && consultation.questions().revisiting().isEmpty()
                 && engine.isForegone(comparison, consultation.selection());
-    }
-
-    static boolean ofAnother(GivenRecommendation given, Consultation consultation) {
-        return !given.consultation().equals(consultation.id());
     }
 }

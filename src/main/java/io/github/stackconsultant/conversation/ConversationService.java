@@ -43,9 +43,9 @@ public final class ConversationService implements Conversation {
         var progress = new Progress(consultations, recommendations, votes, knowledge, engine, clock, ids);
         this.confirming = new Confirming(confirmations, consultations, knowledge, clock);
         var descriptions = new Descriptions(knowledge, understanding, subjects, progress, confirming);
-        var rules = new ConsultationRules(recommendations, engine);
-        var unapplied = new UnappliedChange(subjects, progress, confirming, rules);
-        new AnswerMoves(consultations, subjects, progress, confirming, rules, knowledge).registerIn(table);
+        var unapplied = new UnappliedChange(subjects, progress, confirming);
+        new AnswerMoves(consultations, subjects, progress, confirming, new ConsultationRules(engine), knowledge)
+                .registerIn(table);
         var underCard = new UnderCard(subjects, progress, descriptions, confirming);
         new LifeMoves(subjects, progress, descriptions, underCard, confirming, recommendations, knowledge)
                 .registerIn(table);

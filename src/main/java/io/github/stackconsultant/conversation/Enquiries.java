@@ -98,10 +98,9 @@ final class Enquiries {
     }
 
     private Reply rate(Turn turn, Move.Rate move, Said said) {
-        if (recommendations.find(move.recommendation()).isEmpty()) {
+        if (!recommendations.rate(move.recommendation(), turn.person(), move.helpful(), clock.instant())) {
             return said.refuse(Outdated.gone());
         }
-        recommendations.rate(move.recommendation(), turn.person(), move.helpful(), clock.instant());
         return said.answer(move.helpful() ? PlainNotice.RATED : new ConsultationNotice.AskWhy(move.recommendation()));
     }
 }

@@ -18,13 +18,15 @@ import java.util.Optional;
  * @param givenAt when each of those was given, unless all was cleared since; before the first, when the present ones were
  * @param before the answers that the one before rested on, if that was about the same project
  * @param startedOver whether all was cleared since, so that the next one is about another project
+ * @param reviewed whether it came of another consultation, whose answers are looked through again
  */
 public record LatestCard(
         Optional<RecommendationId> recommendation,
         Map<StepId, StepAnswer> answers,
         Map<StepId, Instant> givenAt,
         Map<StepId, StepAnswer> before,
-        boolean startedOver) {
+        boolean startedOver,
+        boolean reviewed) {
 
     /** Copies the collections and keeps the answers' order. */
     public LatestCard {
@@ -35,7 +37,12 @@ public record LatestCard(
 
     /** {@return what stands for it before the first recommendation} */
     public static LatestCard none() {
-        return new LatestCard(Optional.empty(), Map.of(), Map.of(), Map.of(), false);
+        return new LatestCard(Optional.empty(), Map.of(), Map.of(), Map.of(), false, false);
+    }
+
+    /** {@return the recommendation, if the consultation led to it and is about the same project still} */
+    public Optional<RecommendationId> ofThisProject() {
+        return recommendation.filter(unused -> !startedOver && !reviewed);
     }
 
     /** {@return the answer to that step on which it rests, if it rests on one} */
@@ -51,6 +58,15 @@ public record LatestCard(
     /** {@return whether it rests on answers, and the catalogue has them all} */
     boolean standsIn(Comparison catalogue) {
         return !answers.isEmpty() && StepAnswer.within(catalogue, answers).equals(answers);
+    }
+
+    /** {@return whether those are the answers that it rests on, in whatever words they were found} */
+    boolean restsOn(Map<StepId, StepAnswer> present) {
+        return answers.keySet().equals(present.keySet())
+                && answers.entrySet().stream()
+                        .allMatch(entry -> Optional.ofNullable(present.get(entry.getKey()))
+                                .filter(entry.getValue()::countsAs)
+                                .isPresent());
     }
 
     /**
@@ -70,7 +86,12 @@ public record LatestCard(
     LatestCard replacedBy(RecommendationId given, Map<StepId, StepAnswer> present) {
         var times = new HashMap<>(givenAt);
         times.keySet().removeIf(step -> !isUnchanged(step, present));
-        return new LatestCard(Optional.of(given), present, times, before(given), false);
+        return new LatestCard(Optional.of(given), present, times, before(given), false, false);
+    }
+
+    /** {@return that recommendation of another consultation, of which these answers are looked through again} */
+    static LatestCard reviewed(RecommendationId given, Map<StepId, StepAnswer> then) {
+        return new LatestCard(Optional.of(given), then, Map.of(), Map.of(), false, true);
     }
 
     private Map<StepId, StepAnswer> before(RecommendationId given) {
@@ -80,19 +101,19 @@ public record LatestCard(
         return recommendation.equals(Optional.of(given)) ? before : answers;
     }
 
-    /** {@return this left for another project} */
+    /** {@return this left for another project; what was only looked through again is left for good} */
     LatestCard leftForAnother() {
-        return new LatestCard(recommendation, answers, givenAt, before, true);
+        return reviewed ? none() : new LatestCard(recommendation, answers, givenAt, before, true, false);
     }
 
     /** {@return this gone back to} */
     LatestCard takenUpAgain() {
-        return new LatestCard(recommendation, answers, givenAt, before, false);
+        return new LatestCard(recommendation, answers, givenAt, before, false, reviewed);
     }
 
     /** {@return this with every answer, also one on which it rests, counting as given anew} */
     LatestCard withoutTimes() {
-        return new LatestCard(recommendation, answers, Map.of(), before, startedOver);
+        return new LatestCard(recommendation, answers, Map.of(), before, startedOver, reviewed);
     }
 
     /** {@return this with the present answers that have no time counting as given now} */
@@ -102,7 +123,7 @@ public record LatestCard(
         present.keySet().stream()
                 .filter(step -> isUnchanged(step, present))
                 .forEach(step -> times.putIfAbsent(step, now));
-        return new LatestCard(recommendation, answers, times, before, startedOver);
+        return new LatestCard(recommendation, answers, times, before, startedOver, reviewed);
     }
 
     /** {@return whether that answer is the one on which it rests, or it rests on none to that step} */
@@ -113,6 +134,6 @@ public record LatestCard(
     private LatestCard withoutTimeOf(StepId step) {
         var others = new HashMap<>(givenAt);
         others.remove(step);
-        return new LatestCard(recommendation, answers, others, before, startedOver);
+        return new LatestCard(recommendation, answers, others, before, startedOver, reviewed);
     }
 }

@@ -55,16 +55,16 @@ final class LifeMoves {
     }
 
     private Reply restart(Turn turn, Move.Restart move, Said said) {
-        var refused = namesAnothers(turn, said);
+        var open = subjects.openOf(turn, said);
+        boolean seen = turn.consultation().isPresent() && turn.consultation().equals(open.map(Consultation::id));
+        var refused = seen ? Optional.<Reply>empty() : namesAnothers(turn, said);
         if (refused.isPresent()) {
             return refused.get();
         }
-        var open = subjects.openOf(turn, said);
         if (open.isEmpty()) {
             settle(turn, move.confirmed(), Settled.Result.STARTED_OVER, said);
             return progress.called(turn, progress.begin(turn), said);
         }
-        boolean seen = turn.consultation().filter(open.get().id()::equals).isPresent();
         if (unconfirmed(open.get(), seen ? move.confirmed() : OptionalLong.empty())) {
             var question = new ConsultationNotice.ConfirmRestart(
                     open.get().id(), open.get().answers().size(), open.get().version());

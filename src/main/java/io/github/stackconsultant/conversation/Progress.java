@@ -147,44 +147,54 @@ final class Progress {
         return finished && place.kind() == Place.Kind.HOME ? Place.direct(turn.person()) : place;
     }
 
-    /**
-     * If an answer is taken back, or a team is voting on the recommendation, a new one waits until the person applies
-     * it.
-     */
     private Consultation advised(Turn turn, Consultation consultation, boolean applied) {
-        var complete = consultation
+        return consultation
                 .comparisonIn(knowledge)
                 .filter(comparison ->
-                        consultation.open() && consultation.openStep(comparison).isEmpty());
-        if (complete.isEmpty()) {
-            return consultation;
-        }
-        var latest = latest(consultation);
-        if (latest.filter(last -> isAbout(last, complete.get())).isEmpty()) {
-            return recommendedAtFirst(consultation, given(consultation, complete.get()));
-        }
-        boolean closedAnew = consultation.awaitsApply(complete.get());
-        boolean reviewed = latest.filter(last -> ConsultationRules.ofAnother(last, consultation))
-                .isPresent();
-        if (reviewed && closedAnew && !applied) {
-            return consultation;
-        }
-        var given = given(consultation, complete.get());
-        if (!reviewed
-                && latest.filter(last -> same(last, given, complete.get())).isPresent()) {
-            return consultation.advised(latest.get().id());
-        }
-        boolean waits = closedAnew && !applied && (corrects(turn, consultation) || votesHangOn(consultation));
-        return waits ? consultation : recommended(turn, consultation, given);
+                        consultation.open() && consultation.openStep(comparison).isEmpty())
+                .map(comparison -> replacesItsCard(consultation, comparison)
+                        ? advisedAnew(turn, consultation, comparison, applied)
+                        : recommendedAtFirst(consultation, given(consultation, comparison)))
+                .orElse(consultation);
     }
 
-    private boolean corrects(Turn turn, Consultation waiting) {
-        boolean shown = turn.move() instanceof Move.Fill form && TriedOut.showed(form, waiting);
+    /** After a restart it may be about another comparison than its last recommendation. */
+    private boolean replacesItsCard(Consultation complete, Comparison comparison) {
+        return complete.changesItsCard(comparison)
+                || latest(complete).filter(last -> isAbout(last, comparison)).isPresent();
+    }
+
+    /**
+     * If an answer is taken back, or a team is voting on the recommendation, a new one waits until the person applies
+     * it; what waits anyway is neither weighed nor compared.
+     */
+    private Consultation advisedAnew(Turn turn, Consultation complete, Comparison comparison, boolean applied) {
+        boolean mayWait = !applied && complete.awaitsApply(comparison);
+        if (mayWait && (complete.card().reviewed() || corrects(turn, complete, comparison))) {
+            return complete;
+        }
+        var given = given(complete, comparison);
+        if (standing(complete, given, comparison).isPresent()) {
+            return complete.advised(complete.recommendation().orElseThrow());
+        }
+        if (!recommendations.addUnlessAsked(given)) {
+            return mayWait ? complete : recommended(turn, complete, given);
+        }
+        return complete.advised(given.id());
+    }
+
+    private boolean corrects(Turn turn, Consultation waiting, Comparison comparison) {
+        boolean shown = turn.move() instanceof Move.Fill form && TriedOut.showed(form, waiting, comparison);
         return !shown && Corrections.deliberate(waiting, clock.instant());
     }
 
-    private boolean votesHangOn(Consultation waiting) {
-        return votes.atStake(waiting.id()).isPresent();
+    /** {@return the last recommendation, if it still stands; other answers are never the same one} */
+    private Optional<GivenRecommendation> standing(
+            Consultation complete, GivenRecommendation now, Comparison comparison) {
+        return Optional.of(complete)
+                .filter(unused -> !complete.card().reviewed() && complete.card().restsOn(complete.answers()))
+                .flatMap(this::latest)
+                .filter(last -> same(last, now, comparison));
     }
 
     private Consultation recommended(Turn turn, Consultation consultation, GivenRecommendation given) {
@@ -213,11 +223,8 @@ final class Progress {
      * is closed with its answers}
      */
     Consultation setAside(Consultation open) {
-        boolean changes =
-                open.comparisonIn(knowledge).filter(open::changesItsCard).isPresent()
-                        && latest(open)
-                                .filter(last -> !ConsultationRules.ofAnother(last, open))
-                                .isPresent();
+        boolean changes = !open.card().reviewed()
+                && open.comparisonIn(knowledge).filter(open::changesItsCard).isPresent();
         return changes ? restored(open) : open.cancelled();
     }
 
@@ -246,9 +253,8 @@ final class Progress {
     }
 
     /** If there is a new recommendation, has the differences from the earlier one told. */
-    void compared(ConsultationId id, RecommendationId before, Said said) {
-        consultations
-                .find(id)
+    static void compared(RecommendationId before, Said said) {
+        said.shown()
                 .filter(now -> now.status() == Consultation.Status.ADVISED)
                 .ifPresent(now -> now.recommendation()
                         .ifPresent(latest -> said.add(now.place(), new ConsultationContent.WhatMoved(before, latest))));

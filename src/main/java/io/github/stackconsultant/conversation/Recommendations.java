@@ -13,6 +13,13 @@ public interface Recommendations {
     /** Adds one. */
     void add(GivenRecommendation recommendation);
 
+    /**
+     * Adds one that takes the place of another of its consultation, unless a team is being asked about that.
+     *
+     * @return whether it was added
+     */
+    boolean addUnlessAsked(GivenRecommendation recommendation);
+
     /** {@return the recommendation of that id} */
     Optional<GivenRecommendation> find(RecommendationId id);
 
@@ -62,8 +69,10 @@ public interface Recommendations {
     /**
      * Stores whether somebody found it helpful, replacing an earlier rating; a helpful rating deletes an earlier
      * reason.
+     *
+     * @return whether that recommendation is there; if not, nothing is stored
      */
-    void rate(RecommendationId id, Person by, boolean helpful, Instant at);
+    boolean rate(RecommendationId id, Person by, boolean helpful, Instant at);
 
     /**
      * Stores why somebody did not find it helpful, replacing an earlier reason.

@@ -56,6 +56,11 @@ public sealed interface StepAnswer {
                 : equals(other);
     }
 
+    /** {@return whether both are the same answer, and both a guess or neither} */
+    default boolean countsAs(StepAnswer other) {
+        return saysTheSameAs(other) && guessed() == other.guessed();
+    }
+
     /** {@return whether words mean just this answer, or may mean it, or add nothing to it} */
     default boolean isMeantBy(Understood words, Step step) {
         if (!(this instanceof Chosen chosen)) {

@@ -56,12 +56,16 @@ final class TriedOut {
     }
 
     /** {@return whether the form has shown what comes of those answers: all as in it, beside the card that still stands} */
-    static boolean showed(Move.Fill form, Consultation waiting) {
+    static boolean showed(Move.Fill form, Consultation waiting, Comparison comparison) {
         return form.triedOn().isPresent()
                 && form.triedOn().equals(waiting.recommendation())
                 && form.answers().entrySet().stream()
-                        .allMatch(entry -> waiting.answerTo(entry.getKey())
-                                .filter(entry.getValue()::saysTheSameAs)
+                        .allMatch(entry -> comparison
+                                .step(entry.getKey())
+                                .map(entry.getValue()::settled)
+                                .filter(tried -> waiting.answerTo(entry.getKey())
+                                        .filter(tried::saysTheSameAs)
+                                        .isPresent())
                                 .isPresent());
     }
 }

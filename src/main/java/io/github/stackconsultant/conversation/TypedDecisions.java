@@ -116,17 +116,13 @@ final class TypedDecisions {
     }
 
     private Optional<Asked> change(Turn turn, Optional<Consultation> open, Said said) {
-        boolean last = confirming
-                .standing(turn, open)
-                .filter(asked -> asked.kind() == Confirmation.Kind.APPLY && confirming.isAnsweredNow(turn, asked))
-                .isPresent();
         return open.filter(current -> subjects.comparisonOf(current)
                         .filter(current::awaitsApply)
                         .isPresent())
                 .map(waiting -> {
                     boolean own = unapplied.in(Optional.of(waiting)).isPresent();
                     return new Asked(
-                            StandingQuestion.toApply(waiting, last, own),
+                            StandingQuestion.toApply(waiting, confirming.asksLastToApply(turn, waiting), own),
                             confirming.asksThere(turn, waiting),
                             meaning -> unclear(turn, waiting, meaning, said));
                 });

@@ -19,20 +19,18 @@ final class UnappliedChange {
     private final Subjects subjects;
     private final Progress progress;
     private final Confirming confirming;
-    private final ConsultationRules rules;
 
-    UnappliedChange(Subjects subjects, Progress progress, Confirming confirming, ConsultationRules rules) {
+    UnappliedChange(Subjects subjects, Progress progress, Confirming confirming) {
         this.subjects = subjects;
         this.progress = progress;
         this.confirming = confirming;
-        this.rules = rules;
     }
 
     /** {@return the open consultation, if a change of its own card waits in it} */
     Optional<Consultation> in(Optional<Consultation> open) {
         return open.filter(current -> subjects.comparisonOf(current)
                 .filter(current::awaitsApply)
-                .filter(unused -> !rules.reviewed(current))
+                .filter(unused -> !current.card().reviewed())
                 .isPresent());
     }
 

@@ -44,7 +44,9 @@ final class ConsultationRows implements RowMapper<Consultation> {
             Map<StepId, StepAnswer> settled,
             Map<StepId, Instant> givenAt,
             Map<StepId, StepAnswer> settledBefore,
-            boolean startedOver) {
+            boolean startedOver,
+            boolean reviewed,
+            Optional<RecommendationId> card) {
 
         /** Checks the only component that has no empty form. */
         private State {
@@ -67,7 +69,9 @@ final class ConsultationRows implements RowMapper<Consultation> {
                     card.answers(),
                     card.givenAt(),
                     card.before(),
-                    card.startedOver());
+                    card.startedOver(),
+                    card.reviewed(),
+                    card.recommendation());
         }
 
         Questions questions() {
@@ -78,8 +82,9 @@ final class ConsultationRows implements RowMapper<Consultation> {
             return new DescribedProject(descriptions, project, proposal);
         }
 
-        LatestCard card(Optional<RecommendationId> recommendation) {
-            return new LatestCard(recommendation, settled, givenAt, settledBefore, startedOver);
+        /** Before it was kept here too, the column had it in any case. */
+        LatestCard card(Optional<RecommendationId> column) {
+            return new LatestCard(card.or(() -> column), settled, givenAt, settledBefore, startedOver, reviewed);
         }
     }
 

@@ -37,20 +37,30 @@ final class JdbcConfirmations implements Confirmations {
                 .optional();
     }
 
-    /** Of two that are asked at once, one stands. */
+    /** Mostly nothing was asked before, so to insert it is tried first; of two that are asked at once, one stands. */
     @Override
     public void ask(Confirmation asked) {
-        withdraw(asked.person());
-        ofPerson("""
+        var insert = ofPerson("""
                 insert into confirmation
                     (id, workspace, person, kind, place_kind, place_channel, place_thread, consultation, version, asked_at,
                      channel, message)
                 values (:id, :workspace, :person, :kind, :placeKind, :place, :thread, :consultation, :version, :askedAt,
                      :channel, :message)
                 on conflict do nothing
-                """, asked.person())
-                .param("id", UUID.randomUUID().toString())
-                .param("kind", asked.kind().name())
+                """, asked.person()).param("id", UUID.randomUUID().toString());
+        if (with(asked, insert).update() == 0) {
+            with(asked, ofPerson("""
+                    update confirmation
+                    set kind = :kind, place_kind = :placeKind, place_channel = :place, place_thread = :thread,
+                        consultation = :consultation, version = :version, asked_at = :askedAt,
+                        channel = :channel, message = :message
+                    where workspace = :workspace and person = :person
+                    """, asked.person())).update();
+        }
+    }
+
+    private static StatementSpec with(Confirmation asked, StatementSpec sql) {
+        return sql.param("kind", asked.kind().name())
                 .param("placeKind", asked.place().kind().name())
                 .param("place", Column.text(asked.place().channel()))
                 .param("thread", Column.textOrNull(asked.place().thread()))
@@ -58,8 +68,7 @@ final class JdbcConfirmations implements Confirmations {
                 .param("version", asked.version())
                 .param("askedAt", Column.time(asked.askedAt()))
                 .param("channel", Column.textOrNull(asked.message().map(ConfirmationMessage::channel)))
-                .param("message", Column.textOrNull(asked.message().map(ConfirmationMessage::timestamp)))
-                .update();
+                .param("message", Column.textOrNull(asked.message().map(ConfirmationMessage::timestamp)));
     }
 
     @Override

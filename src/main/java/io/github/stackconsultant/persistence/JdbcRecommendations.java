@@ -41,11 +41,28 @@ final class JdbcRecommendations implements Recommendations {
 
     @Override
     public void add(GivenRecommendation given) {
-        jdbc.sql("""
+        with(given, jdbc.sql("""
                 insert into recommendation (id, consultation, workspace, person, given_at, snapshot)
                 values (:id, :consultation, :workspace, :person, :at, :snapshot)
-                """)
-                .param("id", Column.text(given.id().value()))
+                """)).update();
+    }
+
+    /** By one statement, since most recommendations are asked about by nobody. */
+    @Override
+    public boolean addUnlessAsked(GivenRecommendation given) {
+        return with(given, jdbc.sql("""
+                        insert into recommendation (id, consultation, workspace, person, given_at, snapshot)
+                        select cast(:id as varchar), cast(:consultation as varchar), cast(:workspace as varchar),
+                            cast(:person as varchar), cast(:at as timestamp(6) with time zone), cast(:snapshot as varchar)
+                        where not exists (
+                            select 1 from poll
+                            where consultation = :consultation and status in ('WAITING', 'OPEN')
+                                and (closes_at is null or closes_at > :at))
+                        """)).update() == 1;
+    }
+
+    private StatementSpec with(GivenRecommendation given, StatementSpec sql) {
+        return sql.param("id", Column.text(given.id().value()))
                 .param("consultation", Column.text(given.consultation().value()))
                 .param("workspace", Column.text(given.person().workspace()))
                 .param("person", Column.text(given.person().user()))
@@ -55,8 +72,7 @@ final class JdbcRecommendations implements Recommendations {
                         json.write(new Snapshot(
                                 given.answers(),
                                 given.recommendation(),
-                                given.advice().project())))
-                .update();
+                                given.advice().project())));
     }
 
     @Override
@@ -103,12 +119,10 @@ final class JdbcRecommendations implements Recommendations {
                 .list();
     }
 
-    /** Neither database understands the other's upsert. */
+    /** Neither database understands the other's upsert; mostly it is the first, so to insert it is tried first. */
     @Override
-    public void rate(RecommendationId id, Person by, boolean helpful, Instant at) {
-        if (!updateRating(id, by, helpful, at) && !insertRating(id, by, helpful, at)) {
-            updateRating(id, by, helpful, at);
-        }
+    public boolean rate(RecommendationId id, Person by, boolean helpful, Instant at) {
+        return insertRating(id, by, helpful, at) || updateRating(id, by, helpful, at);
     }
 
     private boolean updateRating(RecommendationId id, Person by, boolean helpful, Instant at) {
@@ -123,7 +137,9 @@ final class JdbcRecommendations implements Recommendations {
     private boolean insertRating(RecommendationId id, Person by, boolean helpful, Instant at) {
         var sql = jdbc.sql("""
                 insert into recommendation_rating (recommendation, workspace, person, helpful, rated_at)
-                values (:id, :workspace, :person, :helpful, :at)
+                select id, cast(:workspace as varchar), cast(:person as varchar), cast(:helpful as boolean),
+                    cast(:at as timestamp(6) with time zone)
+                from recommendation where id = :id
                 on conflict do nothing
                 """);
         return with(id, by, helpful, at, sql).update() == 1;

@@ -34,7 +34,7 @@ final class ConsultationBlocks {
             RecommendationEngine engine,
             TeamVotes votes) {
         this.engine = engine;
-        this.rules = new ConsultationRules(recommendations, engine);
+        this.rules = new ConsultationRules(engine);
         this.changes = new WaitingChange(recommendations, engine, votes);
         this.knowledge = knowledge;
         this.recommendations = recommendations;
@@ -65,7 +65,7 @@ final class ConsultationBlocks {
 
     private Rendered open(Consultation consultation, Place.Kind place, List<ShownBack> understood) {
         var waiting = consultation.comparisonIn(knowledge).filter(consultation::awaitsApply);
-        if (waiting.isPresent() && rules.reviewed(consultation)) {
+        if (waiting.isPresent() && consultation.card().reviewed()) {
             return review(consultation, waiting.get());
         }
         if (waiting.isPresent()) {

@@ -28,8 +28,11 @@ class WhichProjectTests extends UnderCardScenes {
         assertThat(answer("area")).isEqualTo(chosen("global"));
         assertThat(ana.consultation().project().descriptions()).containsExactly(SHOP);
         assertThat(ana.consultation().project().proposal()).isEmpty();
-        assertThat(driver.confirmations().of(ana.person()).map(Confirmation::kind))
-                .contains(Confirmation.Kind.APPLY);
+
+        ana.says("yes");
+
+        assertThat(ana.consultation().open()).isFalse();
+        assertThat(answer("product").saysTheSameAs(chosen("web-shop"))).isTrue();
     }
 
     @Test

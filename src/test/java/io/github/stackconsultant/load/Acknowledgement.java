@@ -31,10 +31,13 @@ final class Acknowledgement {
     private static final List<Integer> RATES = List.of(50, 100, 200);
     private static final List<String> SCRIPTS = List.of(Rates.CLICK, Rates.CLICK_AND_TASK);
 
-    /** The aims: what a click and a vote may cost, and the app's share of what others do, which depends on the machine. */
+    /** The aims: what clicks and a vote may cost, and the app's share of what others do, which depends on the machine. */
     private static final int MOST_OF_A_CLICK = 4;
 
     private static final int MOST_OF_A_VOTE = 5;
+
+    /** It opens a card again, or leads to another one. */
+    private static final int MOST_AT_A_CARD = 5;
 
     private static final double OF_PG_BENCH = 0.7;
     private static final double OF_BARE_BOLT = 1.2;
@@ -115,10 +118,14 @@ final class Acknowledgement {
         // numbered anew: all vote for the first time, and then all change their vote
         var subject =
                 new Subject(app.name(), app.subject().process(), app.subject().slack());
+        var changing = Changing.begin(LOGGED, subject.process(), subject.slack());
         figures.table(
                 "Statements of each, begin and commit aside",
                 List.of(
                         statements("a click", MOST_OF_A_CLICK, crowd::click, postgres, subject),
+                        statements("Change under a card", MOST_AT_A_CARD, changing::asks, postgres, subject),
+                        statements("the answer there", MOST_OF_A_CLICK, changing::answers, postgres, subject),
+                        statements("Apply", MOST_AT_A_CARD, changing::applies, postgres, subject),
                         statements("a vote", MOST_OF_A_VOTE, crowd::vote, postgres, subject),
                         statements("a changed vote", MOST_OF_A_VOTE, crowd::vote, postgres, subject)));
     }

@@ -3,13 +3,17 @@ package io.github.stackconsultant.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.fixtures.Database;
 import io.github.stackconsultant.fixtures.OnBothDatabases;
+import io.github.stackconsultant.fixtures.PollSamples;
 import io.github.stackconsultant.fixtures.RecommendationsContract;
 import io.github.stackconsultant.fixtures.RecordedSql;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.RecommendationId;
+import io.github.stackconsultant.voting.Poll;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +49,28 @@ class RecommendationsTests extends RecommendationsContract {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** As the votes have it themselves: what is over, or closed, is not asked any more. */
+    @ParameterizedTest
+    @CsvSource({"OPEN, -1, false", "OPEN, 0, true", "WAITING, -1, false", "CLOSED, -1, true"})
+    void addsNothingInPlaceOfWhatATeamIsAskedAbout(Poll.Status status, int secondsAfterTheEnd, boolean added) {
+        var poll = PollSamples.from(PollSamples.anOpenPoll()).status(status).made();
+        new JdbcPolls(database.jdbc(), new StoredJson()).add(poll);
+        var matter = poll.matter();
+        var next = new Advice(
+                new RecommendationId(UUID.randomUUID().toString()),
+                matter.consultation(),
+                matter.answers(),
+                matter.recommendation(),
+                matter.project());
+        var at = poll.closesAt().orElseThrow().plusSeconds(secondsAfterTheEnd);
+
+        assertThat(recommendations().addUnlessAsked(new GivenRecommendation(next, poll.owner(), at)))
+                .isEqualTo(added);
+
+        assertThat(recommendations().find(next.id()).isPresent()).isEqualTo(added);
+        assertThat(poll.status() == Poll.Status.CLOSED || poll.over(at)).isEqualTo(added);
     }
 
     @Test

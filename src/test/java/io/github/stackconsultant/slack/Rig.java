@@ -109,6 +109,7 @@ final class Rig {
     Rig(KnowledgeBase knowledge, boolean chart, boolean consultants) {
         this.knowledge = knowledge;
         voting = new InMemoryVoting(deliveries, outbox, recommendations, clock);
+        recommendations.areVotedOnIn(voting);
         links = new KnowledgeLinks(knowledge, Optional.of("https://consultant.example"), clock);
         pages = new KnowledgeBlocks(links);
         cards = new CardBlocks(links, new RecommendationEngine(), chart, consultants);

@@ -73,6 +73,7 @@ final class PaperStage implements Stage {
     private Place thread = Place.thread("C0BACKEND", "0");
 
     private ConversationService service() {
+        recommendations.areVotedOnIn(voting);
         return new ConversationService(
                 consultations,
                 confirmations,
