@@ -49,8 +49,8 @@ public interface Consultations {
     void save(Consultation consultation);
 
     /**
-     * Deletes consultations that led to no recommendation and last changed before that moment, the oldest first.
-     * Belongs to the caller's transaction.
+     * Deletes consultations that led to no recommendation on the project that they are about now, and last changed before
+     * that moment, the oldest first. Belongs to the caller's transaction.
      *
      * @param most how many at most
      * @return how many; fewer than that if none is left

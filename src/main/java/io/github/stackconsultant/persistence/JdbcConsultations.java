@@ -134,7 +134,8 @@ final class JdbcConsultations implements Consultations {
                 .param("comparison", Column.textOrNull(consultation.comparison().map(ComparisonId::value)))
                 .param(
                         "recommendation",
-                        Column.textOrNull(consultation.recommendation().map(RecommendationId::value)))
+                        // what is not of this project does not keep its words: without one they are abandoned some day
+                        Column.textOrNull(consultation.card().ofThisProject().map(RecommendationId::value)))
                 .param("changed", Column.time(consultation.changedAt()))
                 .param("version", consultation.version())
                 .param("state", rows.state(consultation));

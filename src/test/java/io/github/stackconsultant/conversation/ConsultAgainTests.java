@@ -39,6 +39,31 @@ class ConsultAgainTests {
     }
 
     @Test
+    void leftUnfinishedItLedToNothingAndGoesSomeDayWhileThatOfThenStays() {
+        var first = advised();
+        var then = ana.consultation();
+        ana.does(new Move.ConsultAgain(first));
+        var again = ana.consultation();
+
+        assertThat(driver.store().forgetAbandonedBefore(again.changedAt().plusSeconds(1), 10))
+                .isEqualTo(1);
+
+        assertThat(driver.consultations()).containsExactly(then);
+    }
+
+    @Test
+    void startedOverItIsLikeAnyOtherWithoutACard() {
+        var first = advised();
+        ana.does(new Move.ConsultAgain(first));
+
+        ana.onOwn().restartsAsSeenAt(ana.consultation().version());
+        ana.chooses("product", "data-science").skipsTheRest();
+
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(ana.advice()).hasSize(2);
+    }
+
+    @Test
     void onceAppliedThereIsANewRecommendationHeldAgainstTheOld() {
         var first = advised();
         ana.does(new Move.ConsultAgain(first));

@@ -195,6 +195,34 @@ class CorrectionTests {
     }
 
     @Test
+    void isAskedAboutAgainWhereTheYesComesAfterMoreThanAnHour() {
+        ana.changes("product").chooses("product", "data-science");
+        driver.passes(Duration.ofMinutes(61));
+
+        ana.says("yes");
+        assertThat(awaitsApply()).isTrue();
+
+        driver.passes(Duration.ofMinutes(59));
+        ana.says("yes");
+        assertThat(ana.consultation().answerTo(PRODUCT)).contains(chosen("data-science"));
+        assertThat(ana.advice()).hasSize(2);
+    }
+
+    @Test
+    void isDroppedWithTheConsultationWhereAnotherProjectWasBegunInItAndLeft() {
+        ana.changes("product").restartsAsSeenAt(ana.consultation().version());
+        ana.says("a calendar for dentists");
+        var left = ana.consultation();
+        assertThat(left.recommendation()).contains(first);
+
+        assertThat(driver.store().forgetAbandonedBefore(left.changedAt().plusSeconds(1), 10))
+                .isEqualTo(1);
+
+        assertThat(driver.consultations()).isEmpty();
+        assertThat(driver.recommendations().find(first)).isPresent();
+    }
+
+    @Test
     void isOnlyRemindedOfWhereTheWordIsNeitherYesNorNo() {
         ana.changes("product").chooses("product", "data-science").says("hmm");
 
