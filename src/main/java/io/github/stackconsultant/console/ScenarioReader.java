@@ -1,5 +1,6 @@
 package io.github.stackconsultant.console;
 
+import io.github.stackconsultant.conversation.RepliedAnswers;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
@@ -29,7 +30,7 @@ final class ScenarioReader {
         var all = knowledge.base().comparisons();
         var meaning = knowledge.understanding().understand(Utterance.description(scenario.message(), all));
         return meaning instanceof Meaning.Answers answers
-                ? outcome(knowledge.base().comparison(answers.comparison()).orElseThrow(), answers.byStep())
+                ? outcome(knowledge.base().comparison(answers.comparison()).orElseThrow(), answers)
                 : Outcome.ofNothing();
     }
 
@@ -44,12 +45,13 @@ final class ScenarioReader {
             throw new IllegalArgumentException("it has no answers");
         }
         var comparison = comparison(replies);
-        var understood = new LinkedHashMap<StepId, Understood>();
+        var understood = new LinkedHashMap<StepId, Meaning.Answers>();
         for (var step : comparison.steps()) {
             Optional.ofNullable(replies.get(step.id()))
-                    .ifPresent(reply -> understood.putAll(reply(reply, comparison, step)));
+                    .flatMap(reply -> understood(reply, comparison, step))
+                    .ifPresent(meaning -> understood.put(step.id(), meaning));
         }
-        return outcome(comparison, understood);
+        return Outcome.of(engine.recommend(comparison, RepliedAnswers.of(comparison, understood)));
     }
 
     private Comparison comparison(Map<StepId, String> replies) {
@@ -60,21 +62,21 @@ final class ScenarioReader {
                 .orElseThrow(() -> new IllegalArgumentException("no comparison asks all of its steps"));
     }
 
-    private Map<StepId, Understood> reply(String reply, Comparison comparison, Step step) {
+    private Optional<Meaning.Answers> understood(String reply, Comparison comparison, Step step) {
         var utterance = new Utterance(reply, List.of(comparison), Optional.of(step));
         return knowledge.understanding().understand(utterance) instanceof Meaning.Answers answers
-                ? answers.byStep()
-                : Map.of();
+                ? Optional.of(answers)
+                : Optional.empty();
     }
 
     /** In a consultation, the person would be asked about ambiguous words; here the step stays open. */
-    private Outcome outcome(Comparison comparison, Map<StepId, Understood> understood) {
+    private Outcome outcome(Comparison comparison, Meaning.Answers answers) {
         var chosen = new LinkedHashMap<StepId, List<AnswerId>>();
         for (var step : comparison.steps()) {
-            Optional.ofNullable(understood.get(step.id()))
+            Optional.ofNullable(answers.byStep().get(step.id()))
                     .map(Understood::certain)
-                    .filter(answers -> !answers.isEmpty())
-                    .ifPresent(answers -> chosen.put(step.id(), answers));
+                    .filter(certain -> !certain.isEmpty())
+                    .ifPresent(certain -> chosen.put(step.id(), certain));
         }
         return Outcome.of(engine.recommend(comparison, new Selection(chosen)));
     }

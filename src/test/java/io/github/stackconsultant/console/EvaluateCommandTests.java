@@ -108,6 +108,22 @@ class EvaluateCommandTests {
         assertThat(chat.get("hit").asBoolean()).isFalse();
     }
 
+    /** As in a consultation: what a later reply says of an earlier step comes to what was answered there. */
+    @Test
+    void aReplyThatAlsoSpeaksOfAnEarlierStepAddsToIt(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("twice.jsonl");
+        Files.writeString(file, """
+                {"id": "1", "message": "?", "answers": {"resources": "JS team", "performance": "fast, and two Python people"}}
+                """);
+
+        var understood = objects(CommandLine.run("evaluate", file.toString(), "--answers"))
+                .get(0)
+                .get("understood");
+
+        assertThat(understood.get("resources").toString()).isEqualTo("[\"javascript-people\",\"python-people\"]");
+        assertThat(understood.has("performance")).isTrue();
+    }
+
     @Test
     void aLineWithoutAnswersIsNeitherAHitNorAMissWhereTheyAreAskedFor(@TempDir Path folder) throws IOException {
         var file = folder.resolve("answers.jsonl");
