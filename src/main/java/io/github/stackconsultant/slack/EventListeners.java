@@ -95,8 +95,14 @@ final class EventListeners {
         if ("im".equals(channelType) && user != null) {
             var person = People.of(payload, user);
             var place = new Place(Place.Kind.DIRECT, channel, Optional.empty());
-            take(payload, person, place, new Move.Say(withoutMention(payload, text)));
+            take(payload, person, place, said(withoutMention(payload, text), text));
         }
+    }
+
+    /** Whoever only calls the app wants to begin, or to go on; a file says nothing. */
+    private static Move said(String words, @Nullable String text) {
+        boolean calls = words.isEmpty() && text != null && !text.isBlank();
+        return calls ? new Move.Describe(words) : new Move.Say(words);
     }
 
     private void mention(EventsApiPayload<AppMentionEvent> payload) {

@@ -27,8 +27,10 @@ final class Mrkdwn {
 
     /** {@return the text as the person typed it, from Slack's encoded form} */
     static String unescape(String text) {
-        return text.replaceAll("<(https?://[^|>]+)\\|([^>]+)>", "$2")
-                .replaceAll("<((?:https?://|mailto:)[^>]+)>", "$1")
+        return text.replaceAll("<(?:https?://|mailto:|tel:)[^|>]+\\|([^>]+)>", "$1")
+                .replaceAll("<(https?://[^>]+)>", "$1")
+                .replaceAll("<(?:mailto:|tel:)([^>]+)>", "$1")
+                .replaceAll("<([#@])[^|>]+\\|([^>]+)>", "$1$2")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&amp;", "&");

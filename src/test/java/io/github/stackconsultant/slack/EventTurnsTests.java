@@ -70,6 +70,27 @@ class EventTurnsTests {
     }
 
     @Test
+    void whoOnlyCallsTheAppWantsToBegin() {
+        taken.event(Payloads.direct("'user':'U0ANA','text':'<@U0BOT>'"));
+
+        assertThat(taken.only().move()).isEqualTo(new Move.Describe(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "write to <mailto:a@b.example|a@b.example>, write to a@b.example",
+        "write to <mailto:a@b.example>, write to a@b.example",
+        "call <tel:+491234|+49 1234>, call +49 1234",
+        "see <#C0SUPPORT|support-chat>, see #support-chat",
+        "ask <@U0BO|bo>, ask @bo",
+    })
+    void whatSlackEncodesIsReadAsItWasTyped(String text, String said) {
+        taken.event(Payloads.direct("'user':'U0ANA','text':'" + text + "'"));
+
+        assertThat(taken.only().move()).isEqualTo(new Move.Say(said));
+    }
+
+    @Test
     void aFileWithoutWordsSaysNothing() {
         taken.event(Payloads.direct("'user':'U0ANA','subtype':'file_share','files':[{'id':'F1'}]"));
 
