@@ -62,6 +62,7 @@ final class Digressions {
         digressesNot(Meaning.Denial.class);
         digressesNot(Meaning.Words.class);
         digressesNot(Meaning.Revisit.class);
+        digressesNot(Meaning.Pressed.class);
         digressesNot(Meaning.Decision.class);
         digressesNot(Meaning.WhichProject.class);
         digressesNot(Meaning.NoAnswer.class);
@@ -248,7 +249,18 @@ final class Digressions {
     /** Polite words need no repetition of the question; a newcomer needs an introduction. */
     private Reply chat(Heard heard, Kind kind) {
         boolean introduces = heard.open().isEmpty() && kind != Kind.THANKS && kind != Kind.ABUSE;
-        return heard.said().answer(introduces ? PlainNotice.WELCOME : new AsideNotice.SmallTalk(spokenOf(heard), kind));
+        var notice = introduces ? PlainNotice.WELCOME : new AsideNotice.SmallTalk(spokenOf(heard), kind);
+        return kind == Kind.AGREEMENT && standsBelowReading(heard)
+                ? noted(notice, heard)
+                : heard.said().answer(notice);
+    }
+
+    /** A yes to what was read leaves the question below it open; to the same question alone, it may be the answer. */
+    private boolean standsBelowReading(Heard heard) {
+        return told(heard)
+                .filter(open -> asked(open).isPresent())
+                .filter(open -> !LatestReading.of(open).isEmpty())
+                .isPresent();
     }
 
     /** {@return the consultation that is open, or else the one whose card stands, if that may be told there} */

@@ -151,6 +151,13 @@ public final class PhraseIndex implements PhraseFinder {
     }
 
     @Override
+    public boolean readsAllOf(String text) {
+        return text.length() <= MOST_WORDS
+                || (text.length() <= MOST_CHARACTERS
+                        && words.of(text, MOST_WORDS + 1).size() <= MOST_WORDS);
+    }
+
+    @Override
     public Reading read(String text) {
         var read =
                 emoji.withoutMeaningless(text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text);

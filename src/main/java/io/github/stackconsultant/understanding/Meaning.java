@@ -200,6 +200,18 @@ public sealed interface Meaning {
         }
     }
 
+    /** Says what a button of the open question says: "keep it", "something else". */
+    record Pressed(Button button) implements Meaning {
+
+        /** Which button. */
+        public enum Button {
+            /** The answer that was given before stays. */
+            KEEP,
+            /** None of the few answers that are offered. */
+            SOMETHING_ELSE
+        }
+    }
+
     /** Asks to answer a step again, without saying how: "let me change my answer on the area". */
     record Revisit(StepId step) implements Meaning {}
 

@@ -10,4 +10,7 @@ public interface PhraseFinder {
      * @return its words, and every phrase in it, including phrases inside longer ones
      */
     Reading read(String text);
+
+    /** {@return whether the whole of a text is read} */
+    boolean readsAllOf(String text);
 }

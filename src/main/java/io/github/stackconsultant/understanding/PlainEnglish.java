@@ -3,7 +3,6 @@ package io.github.stackconsultant.understanding;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +22,9 @@ public final class PlainEnglish implements Understanding {
     private static final List<Function<ParsedUtterance, Optional<Meaning>>> RULES = List.of(
             OtherLanguages::read,
             Positions::read,
-            PlainEnglish::exactly,
+            YesOrNo::ofReading,
+            ExactAnswer::read,
+            ButtonWords::read,
             PlainEnglish::deeds,
             Questions::ofTheApp,
             DecisionReader::read,
@@ -69,6 +70,16 @@ public final class PlainEnglish implements Understanding {
                 .orElseGet(Meaning.NoAnswer::new);
     }
 
+    @Override
+    public boolean saysMore(Utterance command) {
+        return BesideCommand.saysAnything(new ParsedUtterance(command, finder.read(command.text())));
+    }
+
+    @Override
+    public boolean readsAllOf(String text) {
+        return finder.readsAllOf(text);
+    }
+
     private static Optional<Meaning> first(
             List<Function<ParsedUtterance, Optional<Meaning>>> rules, ParsedUtterance parsed) {
         return rules.stream().flatMap(rule -> rule.apply(parsed).stream()).findFirst();
@@ -77,41 +88,6 @@ public final class PlainEnglish implements Understanding {
     private static Optional<Meaning> decided(ParsedUtterance parsed, Utterance.Decision decision) {
         var project = decision.betweenProjects() ? WhichProjectReader.read(parsed) : Optional.<Meaning>empty();
         return project.or(() -> YesOrNo.read(parsed, decision));
-    }
-
-    /** A text that is exactly an answer of the open step means that answer, whatever else the words could mean. */
-    private static Optional<Meaning> exactly(ParsedUtterance parsed) {
-        return parsed.openComparison()
-                .filter(unused -> !isLeftOpen(parsed) && !CommandReader.leavesOut(parsed))
-                .flatMap(comparison -> parsed.mentions().stream()
-                        .filter(mention -> mention.length() == parsed.size())
-                        .flatMap(mention -> ofOpenStep(parsed, mention).stream())
-                        .findFirst()
-                        .map(answer -> new Meaning.Answers(
-                                comparison.id(),
-                                Map.of(
-                                        answer.step(),
-                                        Understood.certainly(List.of(answer.answer()), parsed.words(0, parsed.size()))),
-                                false)));
-    }
-
-    private static Optional<Sense.AnAnswer> ofOpenStep(ParsedUtterance parsed, Reading.Mention mention) {
-        return parsed.utterance()
-                .openStep()
-                .flatMap(step -> mention.senses().stream()
-                        .filter(sense -> sense instanceof Sense.AnAnswer answer
-                                && parsed.isOpen(answer.step())
-                                && !Clues.isOnlyClue(answer))
-                        .map(Sense.AnAnswer.class::cast)
-                        .min(Comparator.comparing(Sense.AnAnswer::answer, OneOrSeveral.order(parsed, mention, step))));
-    }
-
-    /** "nobody minds Python": a text may match an answer, and yet as a whole leave open which one is meant. */
-    private static boolean isLeftOpen(ParsedUtterance parsed) {
-        return parsed.mentions().stream()
-                .filter(mention -> mention.length() == parsed.size())
-                .flatMap(mention -> mention.senses().stream())
-                .anyMatch(sense -> sense instanceof Sense.OneOf left && parsed.isOpen(left.step()));
     }
 
     private static Optional<Meaning> answers(ParsedUtterance parsed) {

@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
 
 /**
  * Reads texts that name positions and nothing else, such as "1, 4 and 2", "option 3" or "the first one": they choose the
- * answers at these positions of the open question, and numbers alone mean nothing otherwise. If the question asks for people,
- * a number that nothing calls a position is their count, since those answers are not shown as a numbered list.
+ * answers at these positions of those that the open question offers, and numbers alone mean nothing otherwise. If the question
+ * asks for people, a number that nothing calls a position is their count, since those answers are not shown as a numbered list,
+ * unless it offers few of them.
  */
 final class Positions {
 
@@ -47,7 +48,15 @@ final class Positions {
         if (!positions.isNothingElse()) {
             return people(parsed);
         }
-        return positions.isCount() ? people(parsed).or(positions::choice) : positions.choice();
+        return positions.isCount() && !positions.areAmongFew()
+                ? people(parsed).or(positions::choice)
+                : positions.choice();
+    }
+
+    /** Two answers side by side are soon counted. */
+    private boolean areAmongFew() {
+        int few = parsed.utterance().asked().few().size();
+        return all().stream().allMatch(each -> each >= 1 && each <= few);
     }
 
     /** "no 3" refuses something. */
@@ -120,20 +129,23 @@ final class Positions {
 
     private Optional<Meaning> chosen(Step step) {
         var positions = all();
-        boolean offered = positions.size() <= step.mostAnswers()
-                && positions.stream()
-                        .allMatch(each -> each >= 1 && each <= step.answers().size());
-        return offered
+        var offered = parsed.utterance().offered();
+        boolean known = positions.size() <= step.mostAnswers()
+                && positions.stream().allMatch(each -> each >= 1 && each <= offered.size());
+        return known
                 ? parsed.openComparison()
                         .map(comparison -> new Meaning.Answers(
                                 comparison.id(),
-                                Map.of(
-                                        step.id(),
-                                        Understood.certainly(
-                                                answers(step, positions),
-                                                parsed.utterance().text().strip())),
+                                Map.of(step.id(), Understood.certainly(at(positions), words())),
                                 false))
                 : Optional.empty();
+    }
+
+    /** Of a few, which one is meant says nothing beside the words that could mean any of them. */
+    private String words() {
+        return parsed.utterance().asked().few().isEmpty()
+                ? parsed.utterance().text().strip()
+                : "";
     }
 
     /** "5", "three or four", "about ten" */
@@ -167,7 +179,9 @@ final class Positions {
                 .map(comparison -> new Meaning.Answers(comparison.id(), Map.of(step.id(), understood), false));
     }
 
-    private static List<AnswerId> answers(Step step, List<Integer> positions) {
-        return positions.stream().map(each -> step.answers().get(each - 1).id()).toList();
+    private List<AnswerId> at(List<Integer> positions) {
+        return positions.stream()
+                .map(each -> parsed.utterance().offered().get(each - 1))
+                .toList();
     }
 }

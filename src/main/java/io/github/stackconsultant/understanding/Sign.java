@@ -131,6 +131,11 @@ public enum Sign {
      * "option", ABBREVIATED if it does so with a dot behind it, "no.", and 0 for what may stand beside one, "it's".
      */
     POSITION,
+    /**
+     * Says what the open question has a button for. Its value is ALL and NONE of the few answers that are offered, and KEEP for
+     * the answer that was given before.
+     */
+    BUTTON,
     /** More than one. */
     SEVERAL,
     /** What a number before it counts is no people: "weeks". */

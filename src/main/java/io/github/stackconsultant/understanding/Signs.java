@@ -38,6 +38,7 @@ final class Signs {
             Sign.REMOVAL,
             Sign.POSITION,
             Sign.SMALL,
+            Sign.BUTTON,
             Sign.WIDER);
 
     private final Span[] byToken;

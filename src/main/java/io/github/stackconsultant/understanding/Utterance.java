@@ -1,5 +1,7 @@
 package io.github.stackconsultant.understanding;
 
+import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param describes whether it is known to be the description of a project
  * @param underCard whether no question is open and there is a current recommendation
  * @param decision what is to be decided, if it is known to be said to a question of the app's that one word answers
+ * @param asked how the open question was asked
  */
 public record Utterance(
         String text,
@@ -20,7 +23,25 @@ public record Utterance(
         Optional<Step> openStep,
         boolean describes,
         boolean underCard,
-        Optional<Decision> decision) {
+        Optional<Decision> decision,
+        Asked asked) {
+
+    /**
+     * How the open question was asked.
+     *
+     * @param few the answers that it offers, if it does not offer them all
+     * @param again whether it has an answer, which stands until another one is given
+     * @param belowReading whether what was read of the words before it is shown right above it
+     */
+    public record Asked(List<AnswerId> few, boolean again, boolean belowReading) {
+
+        static final Asked PLAINLY = new Asked(List.of(), false, false);
+
+        /** Copies the list. */
+        public Asked {
+            few = List.copyOf(few);
+        }
+    }
 
     /**
      * A question that a yes or a no answers, or the name of one of two projects.
@@ -37,17 +58,17 @@ public record Utterance(
 
     /** An utterance of unknown kind. */
     public Utterance(String text, List<Comparison> comparisons, Optional<Step> openStep) {
-        this(text, comparisons, openStep, false, false, Optional.empty());
+        this(text, comparisons, openStep, false, false, Optional.empty(), Asked.PLAINLY);
     }
 
     /** {@return an utterance typed as the description of a project} */
     public static Utterance description(String text, List<Comparison> comparisons) {
-        return new Utterance(text, comparisons, Optional.empty(), true, false, Optional.empty());
+        return new Utterance(text, comparisons, Optional.empty(), true, false, Optional.empty(), Asked.PLAINLY);
     }
 
     /** {@return an utterance typed while there is a current recommendation and no question is open} */
     public static Utterance underCard(String text, List<Comparison> comparisons) {
-        return new Utterance(text, comparisons, Optional.empty(), false, true, Optional.empty());
+        return new Utterance(text, comparisons, Optional.empty(), false, true, Optional.empty(), Asked.PLAINLY);
     }
 
     /**
@@ -69,7 +90,7 @@ public record Utterance(
     }
 
     private static Utterance decision(String text, Decision decision, List<Comparison> comparisons) {
-        return new Utterance(text, comparisons, Optional.empty(), false, false, Optional.of(decision));
+        return new Utterance(text, comparisons, Optional.empty(), false, false, Optional.of(decision), Asked.PLAINLY);
     }
 
     /** {@return the same text, typed as the description of a project while nothing is open} */
@@ -79,6 +100,21 @@ public record Utterance(
 
     /** {@return the same utterance, as though that step were open} */
     Utterance at(Optional<Step> step) {
-        return new Utterance(text, comparisons, step, describes, underCard, decision);
+        return new Utterance(text, comparisons, step, describes, underCard, decision, Asked.PLAINLY);
+    }
+
+    /** {@return the same utterance, typed at a question that was asked so} */
+    public Utterance to(Asked question) {
+        return new Utterance(text, comparisons, openStep, describes, underCard, decision, question);
+    }
+
+    /** {@return the answers that the open question offers, in their order; none without one} */
+    List<AnswerId> offered() {
+        return asked.few().isEmpty()
+                ? openStep.stream()
+                        .flatMap(step -> step.answers().stream())
+                        .map(Answer::id)
+                        .toList()
+                : asked.few();
     }
 }

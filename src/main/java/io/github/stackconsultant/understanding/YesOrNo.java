@@ -44,6 +44,26 @@ final class YesOrNo {
                 : Optional.empty();
     }
 
+    /**
+     * A bare yes or no below what was read of the words before may be meant for that, and then is no answer to the open
+     * question: {@return small talk for a yes, an objection for a no; empty for anything else}
+     */
+    static Optional<Meaning> ofReading(ParsedUtterance parsed) {
+        if (parsed.size() == 0 || !parsed.utterance().asked().belowReading()) {
+            return Optional.empty();
+        }
+        if (areAll(parsed, Sign.AGREEMENT)) {
+            return Optional.of(new Meaning.SmallTalk(Kind.AGREEMENT));
+        }
+        boolean keeps = parsed.apart(Sign.BUTTON).findAny().isPresent();
+        return areAll(parsed, Sign.REFUSAL) && !keeps ? Optional.of(new Meaning.Objection()) : Optional.empty();
+    }
+
+    private static boolean areAll(ParsedUtterance parsed, Sign sign) {
+        return IntStream.range(0, parsed.size())
+                .allMatch(token -> parsed.signs().isAt(token, sign));
+    }
+
     private boolean isNothingElse() {
         return IntStream.range(0, parsed.size())
                 .allMatch(token -> Stream.of(WORDS, HESITATION, PADDING)

@@ -47,6 +47,7 @@ public final class LanguageReader {
     private static final Set<String> SMALLNESS = Set.of("amount", "hardly", "noun", "spared");
     private static final Set<String> WIDENINGS = Set.of("before", "behind", "ending", "outside");
     private static final Set<String> POSITIONS = Set.of("announcing", "abbreviated");
+    private static final Set<String> BUTTONS = Set.of("all", "none", "keep");
     private static final Set<String> DECISION_WORDS =
             Set.of("who", "before", "behind", "concluding", "several", "advised", "aside", "why", "other");
     private static final Set<String> PROJECT_WORDS =
@@ -112,6 +113,7 @@ public final class LanguageReader {
             case COMMAND, MOVE_VERB, MOVE_OBJECT -> grouped(sign, section, oneOf(Command.values()));
             case NUMBER, HEADCOUNT -> grouped(sign, section, LanguageReader::isNumber);
             case POSITION -> grouped(sign, section, value -> POSITIONS.contains(value) || isNumber(value));
+            case BUTTON -> grouped(sign, section, BUTTONS::contains);
             case PEOPLE -> grouped(sign, section, PEOPLE::contains);
             case SHARE -> grouped(sign, section, SHARES::contains);
             case DIVISION -> grouped(sign, section, DIVISIONS::contains);

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class RememberedUnderstanding implements Understanding {
 
     private final Map<Said, Meaning> meanings = new ConcurrentHashMap<>();
+    private final Map<Said, Boolean> more = new ConcurrentHashMap<>();
     private final Understanding understanding;
 
     RememberedUnderstanding(Understanding understanding) {
@@ -30,6 +31,16 @@ final class RememberedUnderstanding implements Understanding {
         return meanings.computeIfAbsent(Said.of(utterance), said -> understanding.understand(utterance));
     }
 
+    @Override
+    public boolean saysMore(Utterance command) {
+        return more.computeIfAbsent(Said.of(command), said -> understanding.saysMore(command));
+    }
+
+    @Override
+    public boolean readsAllOf(String text) {
+        return understanding.readsAllOf(text);
+    }
+
     /** An utterance by its ids, which are soon compared. */
     private record Said(
             String text,
@@ -37,7 +48,8 @@ final class RememberedUnderstanding implements Understanding {
             Optional<StepId> openStep,
             boolean describes,
             boolean underCard,
-            Optional<Utterance.Decision> decision) {
+            Optional<Utterance.Decision> decision,
+            Utterance.Asked asked) {
 
         static Said of(Utterance utterance) {
             return new Said(
@@ -46,7 +58,8 @@ final class RememberedUnderstanding implements Understanding {
                     utterance.openStep().map(Step::id),
                     utterance.describes(),
                     utterance.underCard(),
-                    utterance.decision());
+                    utterance.decision(),
+                    utterance.asked());
         }
     }
 }

@@ -136,8 +136,7 @@ final class Rig {
                 deliveries,
                 outbox,
                 knowledge,
-                // made once something is typed: a large comparison takes long
-                typed -> Understandings.of(knowledge.comparisons()).understand(typed),
+                Understandings.later(knowledge.comparisons()),
                 (question, about, most) -> List.of(),
                 new RecommendationEngine(),
                 clock,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -155,6 +156,29 @@ class YesOrNoTests {
     void whereNoCommandLedToIt(String text, Kind kind) {
         assertThat(UNDERSTANDING.understand(Utterance.decision(text, Optional.empty(), List.of(OURS))))
                 .isEqualTo(talk(kind));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "of course", "sure", "right"})
+    void belowWhatWasReadAYesIsNoAnswer(String text) {
+        assertThat(belowReading(text)).isEqualTo(talk(Kind.AGREEMENT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "nope", "nah"})
+    void belowWhatWasReadANoObjects(String text) {
+        assertThat(belowReading(text)).isEqualTo(new Meaning.Objection());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not yet", "no research"})
+    void whatSaysMoreAnswersThereToo(String text) {
+        assertThat(belowReading(text)).isInstanceOf(Meaning.Answers.class).isEqualTo(Spoken.at("market", text));
+    }
+
+    private static Meaning belowReading(String text) {
+        var utterance = new Utterance(text, List.of(OURS), OURS.step(new StepId("market")));
+        return UNDERSTANDING.understand(utterance.to(new Utterance.Asked(List.of(), false, true)));
     }
 
     private static Meaning says(String text, Command asked) {

@@ -1,0 +1,86 @@
+package io.github.stackconsultant.understanding;
+
+import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.understanding.Meaning.Pressed.Button;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Reads texts that say what the open question has a button for, and nothing else: that the answer given before stays, "keep
+ * it", or which of the few answers that are offered are meant, "both" and "something else".
+ */
+final class ButtonWords {
+
+    private static final Set<Sign> PADDING = Asides.and(Sign.AGREEMENT, Sign.REFUSAL, Sign.QUESTION_OPENER);
+
+    private final ParsedUtterance parsed;
+    private final List<Span> said;
+
+    private ButtonWords(ParsedUtterance parsed) {
+        this.parsed = parsed;
+        this.said = parsed.apart(Sign.BUTTON).filter(this::isShown).toList();
+    }
+
+    static Optional<Meaning> read(ParsedUtterance parsed) {
+        return parsed.utterance().openStep().flatMap(step -> new ButtonWords(parsed).read(step));
+    }
+
+    private boolean isShown(Span span) {
+        var asked = parsed.utterance().asked();
+        return !beginsMore(span)
+                && (is(span, "KEEP") ? asked.again() : !asked.few().isEmpty());
+    }
+
+    /** "leave it out" leaves more than the answer. */
+    private boolean beginsMore(Span span) {
+        return parsed.signs()
+                .at(span.from())
+                .filter(longer -> longer.to() > span.to())
+                .isPresent();
+    }
+
+    private static boolean is(Span span, String value) {
+        return span.value(Sign.BUTTON).equals(value);
+    }
+
+    private Optional<Meaning> read(Step step) {
+        if (!isNothingElse()) {
+            return Optional.empty();
+        }
+        if (areAll("ALL")) {
+            return all(step);
+        }
+        var button = areAll("KEEP")
+                ? Optional.of(Button.KEEP)
+                : Optional.of(Button.SOMETHING_ELSE).filter(unused -> areAll("NONE"));
+        return button.map(Meaning.Pressed::new);
+    }
+
+    private boolean areAll(String value) {
+        return said.stream().allMatch(span -> is(span, value));
+    }
+
+    private boolean isNothingElse() {
+        return !said.isEmpty()
+                && IntStream.range(0, parsed.size())
+                        .allMatch(token -> said.stream().anyMatch(span -> span.covers(token))
+                                || (parsed.signs().isAnyAt(token, PADDING) && !isDenied(token)));
+    }
+
+    /** "don't keep it"; a "no" beside it denies nothing. */
+    private boolean isDenied(int token) {
+        return parsed.signs().isAt(token, Sign.NEGATION) && !parsed.signs().isAt(token, Sign.REFUSAL);
+    }
+
+    /** Where one answer is asked for, "both" is none. */
+    private Optional<Meaning> all(Step step) {
+        var few = parsed.utterance().asked().few();
+        return parsed.openComparison()
+                .filter(unused -> few.size() <= step.mostAnswers())
+                .map(comparison ->
+                        new Meaning.Answers(comparison.id(), Map.of(step.id(), Understood.certainly(few, "")), false));
+    }
+}
