@@ -39,6 +39,13 @@ public sealed interface AsideNotice extends ConsultationNotice {
     record OtherLanguage(Optional<ConsultationId> about) implements AsideNotice {}
 
     /**
+     * Something was sent that has no words, such as a picture, and nothing else is read.
+     *
+     * @param about the consultation that is open or led to the current recommendation, if there is one
+     */
+    record NoWords(Optional<ConsultationId> about) implements AsideNotice {}
+
+    /**
      * Small talk, polite or not.
      *
      * @param about the consultation that is open, if one is

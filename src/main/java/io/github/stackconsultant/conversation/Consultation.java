@@ -12,6 +12,7 @@ import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.recommendation.Selection;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -86,6 +87,13 @@ public record Consultation(
     /** {@return from step to answer, in the order in which they were given} */
     public Map<StepId, StepAnswer> answers() {
         return questions.answers();
+    }
+
+    /** {@return how many of its answers say something} */
+    int answersInWords() {
+        return (int) answers().values().stream()
+                .filter(answer -> !answer.withoutWords())
+                .count();
     }
 
     /** {@return how that step was closed, if it was} */
@@ -206,8 +214,15 @@ public record Consultation(
 
     /** {@return whether a change waits for Apply: all is closed anew, and a recommendation made before still stands} */
     public boolean awaitsApply(Comparison catalogue) {
-        // after a restart it may be about another comparison than its last recommendation
-        return open() && card.standsIn(catalogue) && openStep(catalogue).isEmpty();
+        // after a restart it is about another project than its last recommendation
+        return open() && changesItsCard(catalogue) && openStep(catalogue).isEmpty();
+    }
+
+    /** {@return the answers that are not those on which its latest recommendation rests} */
+    Map<StepId, StepAnswer> answersBesideCard() {
+        var others = new LinkedHashMap<>(answers());
+        others.entrySet().removeAll(card.answers().entrySet());
+        return others;
     }
 
     /**

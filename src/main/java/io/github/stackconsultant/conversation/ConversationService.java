@@ -42,19 +42,22 @@ public final class ConversationService implements Conversation {
         var subjects = new Subjects(consultations, knowledge, clock);
         var progress = new Progress(consultations, recommendations, votes, knowledge, engine, clock, ids);
         this.confirming = new Confirming(confirmations, consultations, knowledge, clock);
-        var descriptions = new Descriptions(knowledge, understanding, subjects, progress, confirming);
+        var rules = new ConsultationRules(engine);
+        var meanings = new Meanings(knowledge, understanding, subjects);
+        var another = new AnotherConsultation(subjects, progress);
+        var descriptions = new Descriptions(knowledge, meanings, subjects, progress, confirming, another);
         var unapplied = new UnappliedChange(subjects, progress, confirming);
-        new AnswerMoves(consultations, subjects, progress, confirming, new ConsultationRules(engine), knowledge)
-                .registerIn(table);
-        var underCard = new UnderCard(subjects, progress, descriptions, confirming);
-        new LifeMoves(subjects, progress, descriptions, underCard, confirming, recommendations, knowledge)
+        new AnswerMoves(consultations, subjects, progress, confirming, rules, knowledge).registerIn(table);
+        var underCard = new UnderCard(subjects, progress, meanings, descriptions, confirming);
+        new LifeMoves(subjects, progress, descriptions, underCard, another, confirming, recommendations, knowledge)
                 .registerIn(table);
         var digressions = new Digressions(subjects, progress, unapplied, recommendations, knowledge, search);
         var card = new StandingCard(subjects, progress);
-        var decisions = new TypedDecisions(subjects, descriptions, confirming, unapplied, card, table);
-        new TypedMoves(subjects, progress, descriptions, digressions, card, underCard, unapplied, decisions, table)
-                .registerIn(table);
-        new Enquiries(consultations, recommendations, knowledge, clock).registerIn(table);
+        var decisions = new TypedDecisions(subjects, meanings, descriptions, confirming, unapplied, card, table);
+        var typed = new TypedMoves(
+                subjects, progress, meanings, descriptions, digressions, card, underCard, unapplied, decisions, table);
+        typed.registerIn(table);
+        new Enquiries(consultations, recommendations, knowledge, card, clock).registerIn(table);
         new Forgetting(erasure, consultations, confirming).registerIn(table);
         table.complete();
     }

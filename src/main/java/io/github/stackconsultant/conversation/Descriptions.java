@@ -2,88 +2,39 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
-import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
-import io.github.stackconsultant.understanding.Understanding;
-import io.github.stackconsultant.understanding.Utterance;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Applies the description of a project to a consultation. */
 final class Descriptions {
 
-    /** Commands that take no answer away, and whose words may be one. */
-    private static final Set<Command> HARMLESS = EnumSet.of(Command.SOURCES, Command.PRIVACY, Command.SKIP);
-
     private final KnowledgeBase knowledge;
-    private final Understanding understanding;
+    private final Meanings meanings;
     private final Subjects subjects;
     private final Progress progress;
     private final Confirming confirming;
+    private final AnotherConsultation another;
 
     Descriptions(
             KnowledgeBase knowledge,
-            Understanding understanding,
+            Meanings meanings,
             Subjects subjects,
             Progress progress,
-            Confirming confirming) {
+            Confirming confirming,
+            AnotherConsultation another) {
         this.knowledge = knowledge;
-        this.understanding = understanding;
+        this.meanings = meanings;
         this.subjects = subjects;
         this.progress = progress;
         this.confirming = confirming;
+        this.another = another;
     }
 
-    /**
-     * {@return what the text means; a command may name any option, whatever the open consultation is about, but where
-     * "privacy" or "confidential" answers the open question it does}
-     */
-    Meaning meaning(Optional<Consultation> open, String text) {
-        var here = here(open, text);
-        var called = commandOr(here, text);
-        boolean answers = here instanceof Meaning.Answers
-                && called instanceof Meaning.Instruction instruction
-                && HARMLESS.contains(instruction.command());
-        return answers ? here : called;
-    }
-
-    /** {@return what text means behind the app's own command: there, the word of a command always is one} */
-    Meaning meaningOfCall(Optional<Consultation> open, String text) {
-        return commandOr(here(open, text), text);
-    }
-
-    private Meaning here(Optional<Consultation> open, String text) {
-        return understanding.understand(new Utterance(text, comparisons(open), open.flatMap(subjects::openStepOf)));
-    }
-
-    private Meaning commandOr(Meaning here, String text) {
-        var anywhere = understanding.understand(new Utterance(text, knowledge.comparisons(), Optional.empty()));
-        return anywhere instanceof Meaning.Instruction && !(here instanceof Meaning.AboutCard) ? anywhere : here;
-    }
-
-    /** {@return what the text means if no question is open and there is a current recommendation} */
-    Meaning meaningUnderCard(String text) {
-        return understanding.understand(Utterance.underCard(text, knowledge.comparisons()));
-    }
-
-    /**
-     * {@return a yes, a no, or what is neither and says nothing else either; anything else for other text}
-     *
-     * @param asked the command that led to the question, if one did
-     */
-    Meaning decision(String text, Optional<Command> asked) {
-        return understanding.understand(Utterance.decision(text, asked, knowledge.comparisons()));
-    }
-
-    /** {@return which of two projects is meant, or else what {@link #decision} returns} */
-    Meaning whichProject(String text) {
-        return understanding.understand(Utterance.whichProject(text, knowledge.comparisons()));
-    }
-
-    private List<Comparison> comparisons(Optional<Consultation> open) {
-        return open.flatMap(subjects::comparisonOf).map(List::of).orElse(knowledge.comparisons());
+    /** {@return the consultation with that text, as stored; nothing else of it changes, and what was asked stands} */
+    Consultation keep(Consultation consultation, String text) {
+        var kept = progress.remember(consultation.describedBy(text));
+        confirming.stillAsks(consultation, kept);
+        return kept;
     }
 
     /** Begins with the description, or asks what to do with it if existing answers are at stake. */
@@ -92,9 +43,11 @@ final class Descriptions {
         return isAtStake(current) ? propose(turn, current, text, said) : take(turn, current, text, said);
     }
 
-    /** {@return whether another description would come in the way of anything that was answered or typed} */
+    /** {@return whether another description would come in the way of anything that was answered or described} */
     static boolean isAtStake(Consultation open) {
-        return !open.answers().isEmpty() || !open.project().descriptions().isEmpty();
+        return !open.answers().isEmpty()
+                || open.project().name().isPresent()
+                || open.project().proposal().isPresent();
     }
 
     /**
@@ -137,22 +90,9 @@ final class Descriptions {
         } else {
             confirming.setAside(turn, said);
         }
-        var aside = setAside(waiting.isPresent() ? open.withoutProposal() : open.keepingProposal(), said);
-        if (aside.status() == Consultation.Status.ADVISED) {
-            said.notice(PlainNotice.ANOTHER_PROJECT);
-        }
-        var whole = waiting.map(before -> before + "\n" + text).orElse(text);
-        return take(turn, progress.begin(turn), whole, said);
-    }
-
-    /** {@return it, left for another one; where that closes it, it is said how to go back to it} */
-    Consultation setAside(Consultation open, Said said) {
-        var aside = progress.remember(progress.setAside(open));
-        said.update(aside);
-        if (aside.status() == Consultation.Status.CANCELLED && worded(aside) > 0) {
-            said.notice(new ConsultationNotice.SetAside(aside.id(), worded(aside)));
-        }
-        return aside;
+        var left = waiting.isPresent() ? open.withoutProposal() : open.keepingProposal();
+        var begun = another.insteadOf(left, turn, PlainNotice.ANOTHER_PROJECT, said);
+        return take(turn, begun, waiting.map(before -> before + "\n" + text).orElse(text), said);
     }
 
     /** Asks whether to go on with the description that waits, or to start over with it, or under a card another one. */
@@ -164,16 +104,10 @@ final class Descriptions {
     }
 
     private static ConsultationNotice continueOrStartOver(Turn turn, Consultation proposed) {
-        int answers = worded(proposed);
+        int answers = proposed.answersInWords();
         return proposed.mayBeToldAt(turn.place())
                 ? new ConsultationNotice.ContinueOrStartOver(proposed.id(), answers)
                 : new ConsultationNotice.GoOnInPublic(proposed.id(), answers);
-    }
-
-    private static int worded(Consultation consultation) {
-        return (int) consultation.answers().values().stream()
-                .filter(answer -> !answer.withoutWords())
-                .count();
     }
 
     /**
@@ -181,8 +115,9 @@ final class Descriptions {
      * question.
      */
     Reply take(Turn turn, Consultation consultation, String text, Said said) {
+        sayIfReadInPart(text, said);
         var described = consultation.describedBy(text).calledBy(text);
-        var meaning = understanding.understand(Utterance.description(text, comparisons(Optional.of(described))));
+        var meaning = meanings.ofDescription(described, text);
         if (meaning instanceof Meaning.Answers answers) {
             var uptake = uptake(described, answers);
             return progress.understood(turn, uptake.consultation(), uptake.shownBack(), said);
@@ -194,13 +129,20 @@ final class Descriptions {
         return progress.called(turn, picked, said);
     }
 
+    private void sayIfReadInPart(String text, Said said) {
+        if (!meanings.readAllOf(text)) {
+            said.notice(PlainNotice.READ_IN_PART);
+        }
+    }
+
     /** Goes on with the waiting description: it changes what it speaks of, as though it answered the open question. */
     Reply goOn(Turn turn, Consultation open, Said said) {
         var kept = open.project()
                 .proposal()
                 .map(text -> open.keepingProposal().calledBy(text))
                 .orElse(open);
-        var meaning = open.project().proposal().map(text -> meaning(Optional.of(open), text));
+        open.project().proposal().ifPresent(text -> sayIfReadInPart(text, said));
+        var meaning = open.project().proposal().map(text -> meanings.of(Optional.of(open), text));
         if (meaning.isPresent() && meaning.get() instanceof Meaning.Answers answers) {
             var uptake = uptake(kept, answers);
             return progress.understood(turn, uptake.consultation(), uptake.shownBack(), said);
@@ -210,6 +152,7 @@ final class Descriptions {
 
     /** Applies what was understood to the consultation, and keeps the whole text if it was more than a label. */
     Reply answered(Turn turn, Consultation consultation, Meaning.Answers answers, String text, Said said) {
+        sayIfReadInPart(text, said);
         var uptake = uptake(consultation, answers);
         var kept = uptake.shownBack().isEmpty()
                 ? uptake.consultation()

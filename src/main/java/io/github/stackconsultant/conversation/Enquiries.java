@@ -13,12 +13,19 @@ final class Enquiries {
     private final Consultations consultations;
     private final Recommendations recommendations;
     private final KnowledgeBase knowledge;
+    private final StandingCard card;
     private final Clock clock;
 
-    Enquiries(Consultations consultations, Recommendations recommendations, KnowledgeBase knowledge, Clock clock) {
+    Enquiries(
+            Consultations consultations,
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            StandingCard card,
+            Clock clock) {
         this.consultations = consultations;
         this.recommendations = recommendations;
         this.knowledge = knowledge;
+        this.card = card;
         this.clock = clock;
     }
 
@@ -38,11 +45,15 @@ final class Enquiries {
         return consultations
                 .openOrLatestOf(turn.person())
                 .filter(latest -> latest.status() != Consultation.Status.CANCELLED)
-                .map(latest -> said.answer(
-                        latest.mayBeToldAt(turn.place())
-                                ? new ConsultationNotice.Status(latest.id())
-                                : PlainNotice.NOT_TOLD_HERE))
+                .map(latest -> latest.mayBeToldAt(turn.place())
+                        ? status(turn, latest, said)
+                        : said.answer(PlainNotice.NOT_TOLD_HERE))
                 .orElseGet(() -> said.refuse(PlainNotice.NOTHING_OPEN));
+    }
+
+    /** A card says by itself where things stand. */
+    private Reply status(Turn turn, Consultation latest, Said said) {
+        return latest.open() ? said.answer(new ConsultationNotice.Status(latest.id())) : card.shown(turn, latest, said);
     }
 
     /** It lists what was recommended in private, too. */

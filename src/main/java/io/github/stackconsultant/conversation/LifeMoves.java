@@ -13,6 +13,7 @@ final class LifeMoves {
     private final Progress progress;
     private final Descriptions descriptions;
     private final UnderCard underCard;
+    private final AnotherConsultation another;
     private final Confirming confirming;
     private final Recommendations recommendations;
     private final KnowledgeBase knowledge;
@@ -22,6 +23,7 @@ final class LifeMoves {
             Progress progress,
             Descriptions descriptions,
             UnderCard underCard,
+            AnotherConsultation another,
             Confirming confirming,
             Recommendations recommendations,
             KnowledgeBase knowledge) {
@@ -29,6 +31,7 @@ final class LifeMoves {
         this.progress = progress;
         this.descriptions = descriptions;
         this.underCard = underCard;
+        this.another = another;
         this.confirming = confirming;
         this.recommendations = recommendations;
         this.knowledge = knowledge;
@@ -65,18 +68,26 @@ final class LifeMoves {
             settle(turn, move.confirmed(), Settled.Result.STARTED_OVER, said);
             return progress.called(turn, progress.begin(turn), said);
         }
-        if (unconfirmed(open.get(), seen ? move.confirmed() : OptionalLong.empty())) {
+        int clears = another.answersAtStake(open.get());
+        if (unconfirmed(clears, open.get(), seen ? move.confirmed() : OptionalLong.empty())) {
             var question = new ConsultationNotice.ConfirmRestart(
-                    open.get().id(), open.get().answers().size(), open.get().version());
+                    open.get().id(), clears, open.get().version());
             return confirming.ask(turn, Confirmation.Kind.RESTART, question, open, said);
         }
         settle(turn, move.confirmed(), Settled.Result.STARTED_OVER, said);
-        return progress.called(turn, subjects.startedOver(open.get()), said);
+        return progress.called(turn, startedOver(turn, open.get(), said), said);
+    }
+
+    /** A card stays with its project, and with the votes on it: what begins is a consultation of its own. */
+    private Consultation startedOver(Turn turn, Consultation open, Said said) {
+        return another.changesItsCard(open)
+                ? another.insteadOf(open, turn, PlainNotice.CARD_STAYS, said)
+                : subjects.startedOver(open);
     }
 
     private Reply cancel(Turn turn, Move.Cancel move, Said said) {
         return subjects.onOpen(turn, said, open -> {
-            if (unconfirmed(open, move.confirmed())) {
+            if (unconfirmed(open.answers().size(), open, move.confirmed())) {
                 var question = new ConsultationNotice.ConfirmCancel(
                         open.id(), open.answers().size(), open.version());
                 return confirming.ask(turn, Confirmation.Kind.CANCEL, question, Optional.of(open), said);
@@ -89,8 +100,8 @@ final class LifeMoves {
     }
 
     /** Losing answers needs one confirmation, which counts only for the version that the person saw. */
-    private static boolean unconfirmed(Consultation open, OptionalLong confirmed) {
-        return !open.answers().isEmpty() && (confirmed.isEmpty() || confirmed.getAsLong() != open.version());
+    private static boolean unconfirmed(int atStake, Consultation open, OptionalLong confirmed) {
+        return atStake > 0 && (confirmed.isEmpty() || confirmed.getAsLong() != open.version());
     }
 
     /** Where nothing was asked there is nothing to settle. */
@@ -135,7 +146,7 @@ final class LifeMoves {
                 return nothingToStartOver(turn, own, said);
             }
             confirming.settle(turn, Settled.Result.STARTED_OVER, said);
-            var anew = subjects.startedOver(own);
+            var anew = another.insteadOf(own.withoutProposal(), turn, PlainNotice.CARD_STAYS, said);
             return description
                     .map(text -> descriptions.take(turn, anew, text, said))
                     .orElseGet(() -> progress.called(turn, anew, said));
@@ -161,7 +172,7 @@ final class LifeMoves {
             if (named.status() != Consultation.Status.CANCELLED) {
                 return said.refuse(Outdated.in(named.id()));
             }
-            subjects.openOf(turn, said).ifPresent(open -> descriptions.setAside(open, said));
+            subjects.openOf(turn, said).ifPresent(open -> another.setAside(open, said));
             var there = PrivateAnswers.whereTheyMayBeTold(turn, named);
             return progress.called(there, subjects.reconciled(named.reopened(), said), said);
         });

@@ -18,6 +18,12 @@ public enum PlainNotice implements ConsultationNotice {
     CANCELLED,
     /** A description under a card was taken for another project: a new consultation began beside it. */
     ANOTHER_PROJECT,
+    /** A change of a card was left for a new consultation, as the person wished: the card stays as it is. */
+    CARD_STAYS,
+    /** A message that was to be read as a description has no words. */
+    NO_WORDS,
+    /** A text is so long that only its beginning was read; all of it was kept. */
+    READ_IN_PART,
     /** Nothing in the description was understood; it was kept. */
     DESCRIPTION_KEPT,
     /** What was denied is in none of the answers given so far. */

@@ -158,10 +158,13 @@ final class Progress {
                 .orElse(consultation);
     }
 
-    /** After a restart it may be about another comparison than its last recommendation. */
+    /** After a restart it is about another project, or even another comparison, than its last recommendation. */
     private boolean replacesItsCard(Consultation complete, Comparison comparison) {
         return complete.changesItsCard(comparison)
-                || latest(complete).filter(last -> isAbout(last, comparison)).isPresent();
+                || (!complete.card().startedOver()
+                        && latest(complete)
+                                .filter(last -> isAbout(last, comparison))
+                                .isPresent());
     }
 
     /**
@@ -216,16 +219,6 @@ final class Progress {
     /** {@return this as the latest recommendation found it, and about what that was about} */
     Consultation restored(Consultation waiting) {
         return waiting.restored(latest(waiting).map(GivenRecommendation::advice));
-    }
-
-    /**
-     * {@return this left for another project: a change of its card is dropped, and the card stands; where it has none, it
-     * is closed with its answers}
-     */
-    Consultation setAside(Consultation open) {
-        boolean changes = !open.card().reviewed()
-                && open.comparisonIn(knowledge).filter(open::changesItsCard).isPresent();
-        return changes ? restored(open) : open.cancelled();
     }
 
     Optional<GivenRecommendation> given(RecommendationId id) {

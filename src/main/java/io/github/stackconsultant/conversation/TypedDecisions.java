@@ -30,6 +30,7 @@ final class TypedDecisions {
     private static final Set<Meaning> HESITATION = Set.of(CHATTER, StandingQuestion.command(Command.NOT_SURE));
 
     private final Subjects subjects;
+    private final Meanings meanings;
     private final Descriptions descriptions;
     private final Confirming confirming;
     private final UnappliedChange unapplied;
@@ -38,12 +39,14 @@ final class TypedDecisions {
 
     TypedDecisions(
             Subjects subjects,
+            Meanings meanings,
             Descriptions descriptions,
             Confirming confirming,
             UnappliedChange unapplied,
             StandingCard card,
             ConversationMoves table) {
         this.subjects = subjects;
+        this.meanings = meanings;
         this.descriptions = descriptions;
         this.confirming = confirming;
         this.unapplied = unapplied;
@@ -94,16 +97,14 @@ final class TypedDecisions {
     /** A yes or a no counts only if nothing else is said: what is lost cannot be brought back. */
     private Meaning meaning(StandingQuestion question, Optional<Consultation> open, String text) {
         boolean which = question.expects() == Expected.PROJECT;
-        if (which && open.isEmpty() && descriptions.meaningUnderCard(text) instanceof Meaning.AboutCard asked) {
+        if (which && open.isEmpty() && meanings.underCard(text) instanceof Meaning.AboutCard asked) {
             return asked;
         }
-        var word = which ? descriptions.whichProject(text) : descriptions.decision(text, question.asked());
+        var word = which ? meanings.whichProject(text) : meanings.decision(text, question.asked());
         if (!(word instanceof Meaning.NoAnswer)) {
             return word;
         }
-        var meaning = question.expects() == Expected.BUTTON
-                ? descriptions.meaningUnderCard(text)
-                : descriptions.meaning(open, text);
+        var meaning = question.expects() == Expected.BUTTON ? meanings.underCard(text) : meanings.of(open, text);
         return StandingQuestion.YES.equals(meaning) || StandingQuestion.NO.equals(meaning) ? CHATTER : meaning;
     }
 

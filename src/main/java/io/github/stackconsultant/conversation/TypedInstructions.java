@@ -3,12 +3,13 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
+import io.github.stackconsultant.understanding.Meaning.Pressed.Button;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
-/** Plays the move that a typed instruction asks for. */
+/** Plays the move that typed text asks for: a command, a button of the open question, a question to be asked again. */
 final class TypedInstructions {
 
     private static final Map<Command, Move> PLAIN = Map.of(
@@ -30,15 +31,45 @@ final class TypedInstructions {
 
     private final Subjects subjects;
     private final Progress progress;
+    private final StandingCard card;
     private final ConversationMoves table;
 
-    TypedInstructions(Subjects subjects, Progress progress, ConversationMoves table) {
+    TypedInstructions(Subjects subjects, Progress progress, StandingCard card, ConversationMoves table) {
         this.subjects = subjects;
         this.progress = progress;
+        this.card = card;
         this.table = table;
     }
 
-    Reply follow(Turn turn, Meaning.Instruction instruction, Optional<Consultation> open, Said said) {
+    /** {@return the reply to text that asks for a move; empty for other text} */
+    Optional<Reply> follow(Turn turn, Meaning meaning, Optional<Consultation> open, Said said) {
+        if (meaning instanceof Meaning.Instruction instruction) {
+            return Optional.of(command(turn, instruction, open, said));
+        }
+        if (meaning instanceof Meaning.Pressed pressed) {
+            return open.flatMap(subjects::openStepOf)
+                    .map(step -> table.play(turn, pressed(pressed.button(), step), said));
+        }
+        return meaning instanceof Meaning.Revisit revisit
+                ? Optional.of(revisit(turn, open, revisit, said))
+                : Optional.empty();
+    }
+
+    private static Move pressed(Button button, Step asked) {
+        return switch (button) {
+            case KEEP -> new Move.Keep(asked.id());
+            case SOMETHING_ELSE -> new Move.AskInFull(asked.id());
+        };
+    }
+
+    /** Does the same as the step's Change button, also under the card that is meant here. */
+    private Reply revisit(Turn turn, Optional<Consultation> open, Meaning.Revisit revisit, Said said) {
+        var subject = open.or(() -> card.of(turn, open)).map(Consultation::id);
+        var change = new Move.Change(revisit.step());
+        return table.play(subject.map(turn::on).orElse(turn), change, said);
+    }
+
+    private Reply command(Turn turn, Meaning.Instruction instruction, Optional<Consultation> open, Said said) {
         var command = instruction.command();
         if (command == Command.RESTART
                 && open.flatMap(current -> current.project().proposal()).isPresent()) {

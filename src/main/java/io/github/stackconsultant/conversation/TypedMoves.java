@@ -3,6 +3,7 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Meaning.Answers.Named;
 import java.util.Optional;
@@ -11,8 +12,11 @@ import java.util.function.Supplier;
 /** The moves made by typing text. */
 final class TypedMoves {
 
+    private static final Meaning FORGET = new Meaning.Instruction(Command.FORGET_ME, Optional.empty());
+
     private final Subjects subjects;
     private final Progress progress;
+    private final Meanings meanings;
     private final Descriptions descriptions;
     private final Digressions digressions;
     private final StandingCard card;
@@ -25,6 +29,7 @@ final class TypedMoves {
     TypedMoves(
             Subjects subjects,
             Progress progress,
+            Meanings meanings,
             Descriptions descriptions,
             Digressions digressions,
             StandingCard card,
@@ -34,13 +39,14 @@ final class TypedMoves {
             ConversationMoves table) {
         this.subjects = subjects;
         this.progress = progress;
+        this.meanings = meanings;
         this.descriptions = descriptions;
         this.digressions = digressions;
         this.card = card;
         this.underCard = underCard;
         this.unapplied = unapplied;
         this.decisions = decisions;
-        this.instructions = new TypedInstructions(subjects, progress, table);
+        this.instructions = new TypedInstructions(subjects, progress, card, table);
         this.table = table;
     }
 
@@ -53,6 +59,10 @@ final class TypedMoves {
 
     private Reply say(Turn turn, Move.Say move, Said said) {
         var open = subjects.openOf(turn, said);
+        if (move.text().isBlank()) {
+            var about = open.or(() -> card.of(turn, open)).map(Consultation::id);
+            return said.answer(new AsideNotice.NoWords(about));
+        }
         return decisions
                 .reply(turn, open, move.text(), said)
                 .orElseGet(() -> unapplied
@@ -63,7 +73,7 @@ final class TypedMoves {
 
     /** What is typed while a change waits for Apply adds to it, takes its place, or is answered beside it. */
     private Reply whileItWaits(Turn turn, Consultation waiting, String text, boolean called, Said said) {
-        var meaning = descriptions.meaningUnderCard(text);
+        var meaning = meanings.underCard(text);
         boolean here = waiting.mayBeToldAt(turn.place());
         if (here && UnappliedChange.isContainedIn(meaning, waiting)) {
             return heard(turn, Optional.of(waiting), text, said);
@@ -90,13 +100,21 @@ final class TypedMoves {
         return called ? called(turn, Optional.empty(), text, said) : heard(turn, Optional.empty(), text, said);
     }
 
-    private Reply heard(Turn turn, Optional<Consultation> open, String text, Said said) {
-        var standing = card.of(turn, open);
-        var meaning = standing.isPresent() ? descriptions.meaningUnderCard(text) : descriptions.meaning(open, text);
+    private Reply heard(Turn turn, Optional<Consultation> before, String text, Said said) {
+        var finished = card.of(turn, before);
+        var meaning = finished.isPresent() ? meanings.underCard(text) : meanings.of(before, text);
+        var open = keeping(before, meaning, text);
+        var standing = keeping(finished, meaning, text);
         return aboutCard(turn, standing, meaning, text, said)
                 .or(() -> whereverSaid(turn, open, meaning, text, said))
                 .or(() -> open.map(current -> answer(turn, current, meaning, text, said)))
                 .orElseGet(() -> underCard.take(turn, standing, meaning, text, false, said));
+    }
+
+    /** {@return the consultation with what a command does not say of a text that means one, but for that to forget it all} */
+    private Optional<Consultation> keeping(Optional<Consultation> about, Meaning meaning, String text) {
+        boolean kept = about.isPresent() && !FORGET.equals(meaning) && meanings.leavesOut(meaning, text);
+        return kept ? about.map(spokenOf -> descriptions.keep(spokenOf, text)) : about;
     }
 
     private Optional<Reply> aboutCard(
@@ -113,16 +131,7 @@ final class TypedMoves {
         return digressions
                 .reply(turn, open, meaning, text, said)
                 .or(() -> open.flatMap(current -> descriptions.aboutAnother(turn, current, meaning, text, said)))
-                .or(() -> moved(turn, open, meaning, said));
-    }
-
-    private Optional<Reply> moved(Turn turn, Optional<Consultation> open, Meaning meaning, Said said) {
-        if (meaning instanceof Meaning.Instruction instruction) {
-            return Optional.of(instructions.follow(turn, instruction, open, said));
-        }
-        return meaning instanceof Meaning.Revisit revisit
-                ? Optional.of(revisit(turn, open, revisit, said))
-                : Optional.empty();
+                .or(() -> instructions.follow(turn, meaning, open, said));
     }
 
     private Reply answer(Turn turn, Consultation open, Meaning meaning, String text, Said said) {
@@ -200,16 +209,17 @@ final class TypedMoves {
     }
 
     private Reply beside(Turn turn, Person host, String text, Said said) {
-        return Optional.of(descriptions.meaningOfCall(Optional.empty(), text))
+        return Optional.of(meanings.ofCall(Optional.empty(), text))
                 .filter(SpokenInAnothersThread::isHeard)
                 .flatMap(meaning -> whereverSaid(turn, Optional.empty(), meaning, text, said))
                 .orElseGet(() -> said.refuse(ConsultationNotice.NotYours.of(host)));
     }
 
-    private Reply called(Turn turn, Optional<Consultation> open, String text, Said said) {
-        var standing = card.of(turn, open);
-        var meaning =
-                standing.isPresent() ? descriptions.meaningUnderCard(text) : descriptions.meaningOfCall(open, text);
+    private Reply called(Turn turn, Optional<Consultation> before, String text, Said said) {
+        var finished = card.of(turn, before);
+        var meaning = finished.isPresent() ? meanings.underCard(text) : meanings.ofCall(before, text);
+        var open = keeping(before, meaning, text);
+        var standing = keeping(finished, meaning, text);
         return aboutCard(turn, standing, meaning, text, said)
                 .or(() -> whereverSaid(turn, open, meaning, text, said))
                 .orElseGet(() -> {
@@ -233,13 +243,6 @@ final class TypedMoves {
         return meaning instanceof Meaning.NoAnswer || meaning instanceof Meaning.Denial
                 ? answer(turn, open, meaning, text, said)
                 : descriptions.describe(turn, Optional.of(open), text, said);
-    }
-
-    /** Does the same as the step's Change button, also under the card that is meant here. */
-    private Reply revisit(Turn turn, Optional<Consultation> open, Meaning.Revisit revisit, Said said) {
-        var subject = open.or(() -> card.of(turn, open)).map(Consultation::id);
-        var change = new Move.Change(revisit.step());
-        return table.play(subject.map(turn::on).orElse(turn), change, said);
     }
 
     /** Text about already answered steps that corrects nothing describes another project. */
@@ -273,10 +276,11 @@ final class TypedMoves {
 
     private Reply quote(Turn turn, String text, Said said) {
         if (text.isBlank()) {
+            said.notice(PlainNotice.NO_WORDS);
             return table.play(turn, new Move.Start(), said);
         }
         var open = subjects.openOf(turn, said);
-        if (descriptions.meaning(open, text) instanceof Meaning.OtherLanguage foreign) {
+        if (meanings.of(open, text) instanceof Meaning.OtherLanguage foreign) {
             return digressions.reply(turn, open, foreign, text, said).orElseThrow();
         }
         return unapplied

@@ -6,7 +6,6 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Understood;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,18 +54,25 @@ public record Undecided(
                 earlier.denied());
     }
 
+    /** {@return whether one of the possible answers was picked, or several} */
+    boolean isDecidedBy(StepAnswer picked) {
+        return picked instanceof StepAnswer.Chosen chosen && either.containsAll(chosen.answers());
+    }
+
     /**
      * {@return the complete answer if one of the possible answers was picked; otherwise the picked answer unchanged}
      *
      * @param before what was answered before, if anything was
      */
     StepAnswer decided(StepAnswer picked, Optional<StepAnswer> before, Step step) {
-        if (!(picked instanceof StepAnswer.Chosen chosen) || !either.containsAll(chosen.answers())) {
+        if (!(picked instanceof StepAnswer.Chosen chosen) || !isDecidedBy(picked)) {
             return picked;
         }
-        var all = new LinkedHashSet<>(certain);
-        all.addAll(chosen.answers());
-        var said = new StepAnswer.Chosen(List.copyOf(all), words);
+        var all = Stream.concat(certain.stream(), chosen.answers().stream())
+                .distinct()
+                .limit(step.mostAnswers())
+                .toList();
+        var said = new StepAnswer.Chosen(all, chosen.words().isEmpty() ? words : chosen.words());
         var earlier = new Understood.Earlier(adds, foremost, denied);
         return before.map(answer -> JoinedAnswers.of(answer, said, earlier, step))
                 .orElse(said);

@@ -21,12 +21,15 @@ final class UnderCard {
 
     private final Subjects subjects;
     private final Progress progress;
+    private final Meanings meanings;
     private final Descriptions descriptions;
     private final Confirming confirming;
 
-    UnderCard(Subjects subjects, Progress progress, Descriptions descriptions, Confirming confirming) {
+    UnderCard(
+            Subjects subjects, Progress progress, Meanings meanings, Descriptions descriptions, Confirming confirming) {
         this.subjects = subjects;
         this.progress = progress;
+        this.meanings = meanings;
         this.descriptions = descriptions;
         this.confirming = confirming;
     }
@@ -44,7 +47,9 @@ final class UnderCard {
      */
     Reply take(Turn turn, Optional<Consultation> standing, Meaning meaning, String text, boolean called, Said said) {
         if (meaning instanceof Meaning.NoAnswer) {
-            return said.answer(PlainNotice.UNCLEAR);
+            return said.answer(standing.map(Consultation::id)
+                    .<ConsultationNotice>map(ConsultationNotice.NothingMatched::new)
+                    .orElse(PlainNotice.UNCLEAR));
         }
         return standing.map(card -> under(card, turn, meaning, text, called, said))
                 .orElseGet(() -> descriptions.describe(turn, Optional.empty(), text, said));
@@ -120,8 +125,8 @@ final class UnderCard {
     private Reply change(Turn turn, Consultation card, Meaning meaning, String text, Said said) {
         if (!(meaning instanceof Meaning.Answers answers)
                 || !card.comparison().equals(Optional.of(answers.comparison()))) {
-            confirming.stillAsks(card, progress.remember(card.describedBy(text)));
-            return said.answer(new ConsultationNotice.NothingMatched(card.id()));
+            return said.answer(new ConsultationNotice.NothingMatched(
+                    descriptions.keep(card, text).id()));
         }
         if (subjects.comparisonOf(card)
                 .filter(comparison -> saysNothingNew(card, comparison, answers))
@@ -155,7 +160,7 @@ final class UnderCard {
                 return waits(said);
             }
             confirming.settle(turn, Settled.Result.THIS_PROJECT, said);
-            var meaning = heard(card, descriptions.meaningUnderCard(description));
+            var meaning = heard(card, meanings.underCard(description));
             return change(turn, progress.remember(card.withoutProposal()), meaning, description, said);
         });
     }

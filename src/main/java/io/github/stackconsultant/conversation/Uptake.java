@@ -134,10 +134,14 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
     /** "it has to be real time" comes to what was answered, as far as the step takes more. */
     private static StepAnswer added(Consultation consultation, Step step, Understood understood) {
         var said = said(step, understood);
+        var before = consultation.answerTo(step.id());
         return consultation
-                .answerTo(step.id())
-                .map(before -> JoinedAnswers.of(before, said, understood.earlier(), step))
-                .orElse(said);
+                .questions()
+                .undecidedOn(step.id())
+                .filter(choice -> choice.isDecidedBy(said))
+                .map(choice -> choice.decided(said, before, step))
+                .orElseGet(() -> before.map(answer -> JoinedAnswers.of(answer, said, understood.earlier(), step))
+                        .orElse(said));
     }
 
     private static StepAnswer.Chosen said(Step step, Understood understood) {

@@ -5,6 +5,8 @@ import io.github.stackconsultant.conversation.ConsultationNotice;
 /** What is asked before answers would be lost. */
 final class AtStakeWords {
 
+    private static final String NOTHING_LOST = " A new one begins afresh, and nothing of the other is lost.";
+
     private AtStakeWords() {}
 
     static Saying restart(ConsultationNotice.ConfirmRestart stake) {
@@ -29,7 +31,7 @@ final class AtStakeWords {
         var consultation = proposal.consultation().value();
         return Saying.of(
                 "You have a consultation open with " + counted(proposal.answers())
-                        + ". Is this a new project, or does it change the one at hand? A new one starts over.",
+                        + ". Is this a new project, or does it change the one at hand?" + NOTHING_LOST,
                 Kit.button(ActionId.START_OVER, "A new project", consultation),
                 Kit.button(ActionId.GO_ON, "It changes this one", consultation));
     }
@@ -39,14 +41,15 @@ final class AtStakeWords {
         return Saying.of(
                 "You have a consultation open elsewhere with " + counted(kept.answers())
                         + ", which everybody in this thread could read once you go on with it here. Is this a new project?"
-                        + " A new one starts over.",
+                        + NOTHING_LOST,
                 Kit.button(ActionId.START_OVER, "A new project", consultation),
                 Kit.button(ActionId.GO_ON, "Go on with it here", consultation));
     }
 
     static Saying setAside(ConsultationNotice.SetAside aside) {
         return Saying.of(
-                "The project before this one is closed and keeps its " + counted(aside.answers()) + ".",
+                "The project before this one is closed and keeps its "
+                        + (aside.answers() == 0 ? "description" : counted(aside.answers())) + ".",
                 Kit.button(
                         ActionId.TAKE_UP, "Go back to it", aside.consultation().value()));
     }

@@ -150,6 +150,20 @@ final class FixedWords {
                 + " If you meant the project on the card, type `cancel`, then change the answer there.");
     }
 
+    static Saying cardStays() {
+        return Saying.of("Your recommendation stays as it was. This is a consultation of its own.");
+    }
+
+    static Saying noWords() {
+        return Saying.of("I find no words in that message, and I read nothing else, so I ask.");
+    }
+
+    static Saying readInPart() {
+        return Saying.of(
+                "That is long: I read its beginning, about as much as two pages, and keep all of it. Check that what"
+                        + " counts most is among what I understood, or say it again in a few sentences.");
+    }
+
     static Saying anotherOpen() {
         return Saying.of(ANOTHER_OPEN, start("Go on"));
     }

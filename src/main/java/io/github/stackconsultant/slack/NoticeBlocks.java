@@ -40,7 +40,7 @@ final class NoticeBlocks {
         this.whereWeAre = new WhereWeAre(consultations, knowledge);
         this.words = new NoticeWords(knowledge, whereWeAre, links);
         sayConsultations();
-        sayAlways(AsideNotice.ByButton.class, new ByButtonWords(consultants)::of);
+        sayAsides(new ByButtonWords(consultants));
         sayHandovers();
         notices.complete();
     }
@@ -61,18 +61,13 @@ final class NoticeBlocks {
         say(ConsultationNotice.BesideCard.class, NoticeWords::besideCard);
         say(ConsultationNotice.Decided.class, NoticeWords::decided);
         say(ConsultationNotice.NothingKnown.class, NoticeWords::nothingKnown);
-        say(AsideNotice.SmallTalk.class, NoticeWords::smallTalk);
         say(ConsultationNotice.NotUnderstood.class, NoticeWords::notUnderstood);
-        say(AsideNotice.Privacy.class, NoticeWords::privacy);
-        say(AsideNotice.DataKept.class, NoticeWords::dataKept);
-        say(AsideNotice.AboutApp.class, NoticeWords::aboutApp);
         sayAlways(ConsultationNotice.NotYours.class, FixedWords::notYours);
         sayAlways(ConsultationNotice.ConfirmRestart.class, AtStakeWords::restart);
         sayAlways(ConsultationNotice.ConfirmCancel.class, AtStakeWords::cancel);
         sayAlways(ConsultationNotice.ContinueOrStartOver.class, AtStakeWords::proposal);
         sayAlways(ConsultationNotice.GoOnInPublic.class, AtStakeWords::goOnInPublic);
         sayAlways(ConsultationNotice.SetAside.class, AtStakeWords::setAside);
-        sayAlways(AsideNotice.OtherLanguage.class, FixedWords::otherLanguage);
         sayAlways(ConsultationNotice.Reopened.class, FixedWords::reopened);
         sayAlways(ConsultationNotice.WhichOption.class, FixedWords::whichOption);
         sayAlways(ConsultationNotice.Vote.class, FixedWords::vote);
@@ -84,6 +79,16 @@ final class NoticeBlocks {
         notices.on(AnswersExplained.class, (unused, asked) -> explained(asked));
         notices.on(ConsultationNotice.Answered.class, (unused, asked) -> answered(asked));
         notices.on(ConsultationNotice.WhatIsWrong.class, (unused, wrong) -> whatIsWrong(wrong));
+    }
+
+    private void sayAsides(ByButtonWords buttons) {
+        say(AsideNotice.SmallTalk.class, NoticeWords::smallTalk);
+        say(AsideNotice.Privacy.class, NoticeWords::privacy);
+        say(AsideNotice.NoWords.class, NoticeWords::noWords);
+        say(AsideNotice.DataKept.class, NoticeWords::dataKept);
+        say(AsideNotice.AboutApp.class, NoticeWords::aboutApp);
+        sayAlways(AsideNotice.OtherLanguage.class, FixedWords::otherLanguage);
+        sayAlways(AsideNotice.ByButton.class, buttons::of);
     }
 
     private void sayHandovers() {
@@ -175,6 +180,9 @@ final class NoticeBlocks {
             case WHICH_OF_TWO -> FixedWords.whichOfTwo();
             case ANOTHER_OPEN -> FixedWords.anotherOpen();
             case ANOTHER_PROJECT -> FixedWords.anotherProject();
+            case CARD_STAYS -> FixedWords.cardStays();
+            case NO_WORDS -> FixedWords.noWords();
+            case READ_IN_PART -> FixedWords.readInPart();
             case NOTHING_TO_VOTE_ON -> FixedWords.nothingToVoteOn();
             case RATED -> FixedWords.rated();
         };

@@ -122,6 +122,10 @@ final class NoticeWords {
         return aside(PrivacyWords.kept(links), privacy);
     }
 
+    Saying noWords(AsideNotice.NoWords nothing) {
+        return aside("I find no words in that, and I read nothing else: tell me what is in it.", nothing);
+    }
+
     Saying dataKept(AsideNotice.DataKept kept) {
         return kept.about().isEmpty()
                 ? aside("Nothing was erased.", kept)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.AnsweredLine;
 import io.github.stackconsultant.recommendation.Verdict;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,7 +111,8 @@ class AnsweringTests extends ConversationScenes {
         assertThat(answer("area")).isEqualTo(chosen("global"));
         assertThat(answer("market")).isEqualTo(new StepAnswer.Skipped());
         assertThat(ana.types("resources", " ").notices())
-                .hasExactlyElementsOfTypes(ConsultationNotice.NotUnderstood.class);
+                .containsExactly(
+                        new AsideNotice.NoWords(Optional.of(ana.consultation().id())));
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers changed after a team voted on what they led to. */
 class ChangeUnderVotesTests {
@@ -69,18 +71,56 @@ class ChangeUnderVotesTests {
         assertThat(driver.votes().replacements()).isEmpty();
     }
 
-    @Test
-    void theOldAnswersKeepTheNameOfTheirProjectAlsoAfterStartingOver() {
+    @ParameterizedTest
+    @ValueSource(strings = {"start over", "scrap everything, new project"})
+    void whoStartsOverLeavesTheCardAndItsVotesToItsProject(String text) {
         var bo = driver.person("bo");
         bo.says("a chat for nurses").skipsTheRest();
-        bo.changes("area").says("start over").says("yes");
-        bo.says("a web shop for bakeries").skipsTheRest();
-        assertThat(bo.consultation().project().name()).contains("a web shop for bakeries");
+        var card = bo.consultation();
 
-        bo.clicks(new Move.Restore());
+        bo.changes("area").says(text);
+
+        assertThat(bo.notices()).containsExactly(PlainNotice.CARD_STAYS);
+        aProjectOfItsOwnIsNotVotedOn(bo, card);
+    }
+
+    @Test
+    void soDoesWhoBeginsANewProjectByItsButton() {
+        var bo = driver.person("bo");
+        bo.says("a chat for nurses").skipsTheRest();
+        var card = bo.consultation();
+
+        bo.changes("area").quotes("candles for bakeries").clicks(new Move.StartOver());
+
+        assertThat(bo.notices()).contains(PlainNotice.CARD_STAYS);
+        aProjectOfItsOwnIsNotVotedOn(bo, card);
+    }
+
+    private void aProjectOfItsOwnIsNotVotedOn(Participant bo, Consultation card) {
+        assertThat(bo.consultation().id()).isNotEqualTo(card.id());
+        assertThat(bo.consultation().answers()).isEmpty();
+        bo.says("a web shop for bakeries").skipsTheRest();
 
         assertThat(bo.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
-        assertThat(bo.consultation().project().name()).contains("a chat for nurses");
+        assertThat(bo.consultation().recommendation()).isNotEqualTo(card.recommendation());
+        assertThat(driver.votes().replacements()).isEmpty();
+        assertThat(driver.store().find(card.id())).hasValueSatisfying(stays -> {
+            assertThat(stays.status()).isEqualTo(Consultation.Status.ADVISED);
+            assertThat(stays.answers()).isEqualTo(card.answers());
+            assertThat(stays.recommendation()).isEqualTo(card.recommendation());
+            assertThat(stays.project().name()).contains("a chat for nurses");
+        });
+    }
+
+    @Test
+    void whatWasAnsweredSinceTheCardIsAskedAboutBeforeItIsLost() {
+        ana.changes("area").chooses("area", "region").changes("product");
+
+        ana.says("start over");
+
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.ConfirmRestart(
+                        ana.consultation().id(), 1, ana.consultation().version()));
     }
 
     @Test

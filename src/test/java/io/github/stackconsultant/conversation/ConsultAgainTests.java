@@ -84,6 +84,19 @@ class ConsultAgainTests {
     }
 
     @Test
+    void whoStartsOverFromThemGetsARecommendationThatIsHeldAgainstNone() {
+        var first = advised();
+        ana.does(new Move.ConsultAgain(first));
+        ana.onOwn().says("start over").says("yes");
+
+        ana.chooses("product", "data-science").skipsTheRest();
+
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(ana.kinds()).doesNotContain(ConsultationContent.WhatMoved.class);
+        assertThat(driver.votes().replacements()).isEmpty();
+    }
+
+    @Test
     void itIsCalledAsItWas() {
         ana.says("A chat for the nurses of our town");
         ana.skipsTheRest();

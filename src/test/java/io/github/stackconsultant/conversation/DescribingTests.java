@@ -3,6 +3,7 @@ package io.github.stackconsultant.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.StepId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +45,72 @@ class DescribingTests extends ConversationScenes {
     @Test
     void anEmptyCallStarts() {
         assertThat(ana.describes("  ").asked()).contains(new StepId("product"));
-        assertThat(bo.quotes("").asked()).contains(new StepId("product"));
+    }
+
+    @Test
+    void aMessageWithoutWordsStartsOneAndItIsSaidThatNothingWasRead() {
+        assertThat(ana.quotes(" ").asked()).contains(new StepId("product"));
+        assertThat(ana.notices()).containsExactly(PlainNotice.NO_WORDS);
+    }
+
+    @Test
+    void whatHasNoWordsIsNoAnswerAndNothingIsKeptOfIt() {
+        ana.starts().says("");
+
+        assertThat(ana.notices())
+                .containsExactly(
+                        new AsideNotice.NoWords(Optional.of(ana.consultation().id())));
+        assertThat(ana.consultation().questions().misunderstood()).isZero();
+        assertThat(ana.consultation().project().descriptions()).isEmpty();
+        assertThat(bo.says("").notices()).containsExactly(new AsideNotice.NoWords(Optional.empty()));
+        assertThat(driver.consultations()).hasSize(1);
+    }
+
+    @Test
+    void aTextTooLongToBeReadIsKeptAndItIsSaid() {
+        var text = "a chat for support teams " + "and so on ".repeat(400);
+
+        ana.says(text);
+
+        assertThat(ana.notices()).containsExactly(PlainNotice.READ_IN_PART);
+        assertThat(ana.consultation().project().descriptions()).containsExactly(text);
+        assertThat(ana.says("worldwide").notices()).isEmpty();
+    }
+
+    @Test
+    void whatACommandDoesNotSayOfATextIsKept() {
+        ana.starts().says("skip this, nobody else does it for beekeepers");
+
+        assertThat(ana.consultation().project().descriptions())
+                .containsExactly("skip this, nobody else does it for beekeepers");
+        assertThat(ana.asked()).contains(new StepId("area"));
+
+        ana.says("skip").says("skip, please");
+
+        assertThat(ana.consultation().project().descriptions()).hasSize(1);
+    }
+
+    @Test
+    void soItIsUnderACardWhichStays() {
+        ana.starts().skipsTheRest();
+        var card = ana.consultation();
+
+        ana.says("skip this, nobody else does it for beekeepers");
+
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.CardStands(card.id()));
+        assertThat(ana.consultation().project().descriptions()).hasSize(1);
+        assertThat(ana.consultation().recommendation()).isEqualTo(card.recommendation());
+    }
+
+    @Test
+    void whatIsNotUnderstoodPutsNothingAtStake() {
+        ana.starts().says("asdf");
+
+        ana.describes("a streaming platform for teachers");
+
+        assertThat(ana.notices()).isEmpty();
+        assertThat(ana.consultation().answers()).containsKey(new StepId("product"));
+        assertThat(ana.consultation().project().name()).contains("a streaming platform for teachers");
     }
 
     @ParameterizedTest

@@ -227,13 +227,16 @@ class WhichProjectTests extends UnderCardScenes {
     }
 
     @Test
-    void onceTheCardIsChangedToRestartIsAsked() {
+    void onceTheCardIsChangedToRestartBeginsBesideIt() {
         ana.says(SHOP).changes("area");
 
         ana.says("restart");
 
-        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.ConfirmRestart.class);
-        assertThat(ana.consultation().answers()).isEqualTo(card.answers());
+        assertThat(ana.notices()).containsExactly(PlainNotice.CARD_STAYS);
+        assertThat(consultations()).hasSize(2);
+        assertThat(ana.consultation().answers()).isEmpty();
+        assertThat(stored())
+                .hasValueSatisfying(stays -> assertThat(stays.answers()).isEqualTo(card.answers()));
     }
 
     @Test

@@ -123,6 +123,10 @@ class NoticesTests {
                         "The project before this one is closed and keeps its 1 answer.",
                         new ConsultationNotice.SetAside(id, 1)),
                 new Said("I took that as a new project", PlainNotice.ANOTHER_PROJECT),
+                new Said("Your recommendation stays as it was", PlainNotice.CARD_STAYS),
+                new Said("I find no words in that message", PlainNotice.NO_WORDS),
+                new Said("tell me what is in it", new AsideNotice.NoWords(Optional.of(id))),
+                new Said("I read its beginning", PlainNotice.READ_IN_PART),
                 new Said("I keep your description", PlainNotice.DESCRIPTION_KEPT),
                 new Said(
                         "I took this as:",
