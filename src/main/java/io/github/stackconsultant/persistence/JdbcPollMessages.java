@@ -32,9 +32,8 @@ final class JdbcPollMessages {
     }
 
     boolean remember(PollId id, PollMessage message) {
-        int stored = store(id, message, """
-                message is null
-                or message_channel = :channel and message = :message and shown_version <= :version""").update();
+        int stored = store(id, message, "message is null or message_channel = :channel and message = :message")
+                .update();
         return stored == 1 || find(id).filter(other -> !other.isSameAs(message)).isEmpty();
     }
 

@@ -54,7 +54,8 @@ public interface Polls {
     Optional<PollMessage> shown(PollId id);
 
     /**
-     * Stores the message that shows it, unless another one does; an older version never replaces a newer one.
+     * Stores the message that shows it, unless another one does. After a newer version an older one is stored, too: it
+     * was sent later, and so the message lags behind.
      *
      * @return whether no other message shows it
      */
