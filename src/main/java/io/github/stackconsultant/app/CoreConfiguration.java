@@ -4,6 +4,7 @@ import io.github.stackconsultant.conversation.Confirmations;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.ConversationService;
+import io.github.stackconsultant.conversation.NewerRecommendations;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.TeamVotes;
 import io.github.stackconsultant.handover.Handover;
@@ -140,8 +141,14 @@ class CoreConfiguration {
     }
 
     @Bean
-    GivenAdvice givenAdvice(Recommendations recommendations) {
-        return id -> recommendations.find(id).map(given -> new GivenAdvice.Given(given.person(), given.advice()));
+    GivenAdvice givenAdvice(Recommendations recommendations, Consultations consultations) {
+        var newer = new NewerRecommendations(consultations, recommendations);
+        return id -> recommendations
+                .find(id)
+                .map(given -> new GivenAdvice.Given(
+                        given.person(),
+                        given.advice(),
+                        newer.after(given.consultation(), id).isPresent()));
     }
 
     @Bean

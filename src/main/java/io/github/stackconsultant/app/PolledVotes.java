@@ -5,7 +5,7 @@ import io.github.stackconsultant.conversation.TeamVotes;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.voting.Voting;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** Tells conversations which votes depend on a recommendation, and polls when the recommendation changes. */
 final class PolledVotes implements TeamVotes {
@@ -17,8 +17,12 @@ final class PolledVotes implements TeamVotes {
     }
 
     @Override
-    public OptionalInt atStake(ConsultationId consultation) {
-        return voting.votesAtStake(consultation);
+    public Optional<Stake> atStake(ConsultationId consultation) {
+        var votes = voting.votesAtStake(consultation);
+        if (votes.isPresent()) {
+            return Optional.of(new Stake.Votes(votes.getAsInt()));
+        }
+        return voting.toBePosted(consultation) ? Optional.of(new Stake.ToBePosted()) : Optional.empty();
     }
 
     @Override

@@ -285,6 +285,13 @@ public sealed interface ConsultationNotice extends Notice
      * Nothing was erased, since votes that the person asked for are under way.
      *
      * @param votes how many
+     * @param polls their ids
      */
-    record VotesUnderWay(int votes) implements ConsultationNotice {}
+    record VotesUnderWay(int votes, List<String> polls) implements ConsultationNotice {
+
+        /** Copies the list; before it was stored with the number, there was none. */
+        public VotesUnderWay {
+            polls = Optional.ofNullable(polls).map(List::copyOf).orElse(List.of());
+        }
+    }
 }

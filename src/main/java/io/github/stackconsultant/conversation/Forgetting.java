@@ -41,12 +41,12 @@ final class Forgetting {
 
     /** Refused while a vote that the person asked for is open; they have to end it first. */
     private Reply forget(Turn turn, Move.ForgetMe move, Said said) {
-        int underWay = erasure.votesUnderWay(turn.person());
-        if (underWay > 0) {
+        var underWay = erasure.votesUnderWay(turn.person());
+        if (!underWay.isEmpty()) {
             if (move.confirmed()) {
                 confirming.settleOwn(turn, Settled.Result.NOTHING_CHANGED, said);
             }
-            return said.refuse(new ConsultationNotice.VotesUnderWay(underWay));
+            return said.refuse(new ConsultationNotice.VotesUnderWay(underWay.size(), underWay));
         }
         if (!move.confirmed()) {
             var latest = consultations.openOrLatestOf(turn.person());

@@ -2,18 +2,28 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.recommendation.ConsultationId;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** The teams' votes on a consultation's recommendation. Every method belongs to the caller's transaction. */
 public interface TeamVotes {
 
     /**
-     * {@return how many votes a new recommendation would make stale; empty if no team is being asked}
+     * {@return what a new recommendation would change for a team; empty if none is being asked}
      *
-     * With a live poll the number is present even before the first vote, since the team already reads the
-     * recommendation, and the asker decides when that changes.
+     * It is present even before the first vote, since the team already reads the recommendation or will read it, and the
+     * asker decides when that changes.
      */
-    OptionalInt atStake(ConsultationId consultation);
+    Optional<Stake> atStake(ConsultationId consultation);
+
+    /** What hangs on a recommendation. */
+    sealed interface Stake {
+
+        /** Those votes become stale; with none yet, the team reads the recommendation all the same. */
+        record Votes(int count) implements Stake {}
+
+        /** A vote that is still to be posted will show it. */
+        record ToBePosted() implements Stake {}
+    }
 
     /**
      * Reports that this recommendation replaced an earlier one of the same consultation.

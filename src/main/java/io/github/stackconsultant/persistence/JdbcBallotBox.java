@@ -63,11 +63,12 @@ final class JdbcBallotBox implements BallotBox {
     }
 
     @Override
-    public boolean explain(Edition edition, String key, String reason) {
+    public boolean explain(Edition edition, String key, ChoiceId choice, String reason) {
         return one("""
                 update ballot set reason = :reason
-                where poll = :poll and edition = :edition and ballot_key = :key
+                where poll = :poll and edition = :edition and ballot_key = :key and choice = :choice
                 """, edition, key)
+                        .param("choice", Column.text(choice.value()))
                         .param("reason", Column.textOrNull(Optional.of(reason).filter(words -> !words.isEmpty())))
                         .update()
                 == 1;

@@ -51,14 +51,10 @@ final class JdbcPersonalData implements PersonalData {
     }
 
     @Override
-    public int votesUnderWay(Person asker) {
-        return jdbc.sql("""
-                select count(*) from poll where workspace = :workspace and owner = :person and status = 'OPEN'
-                """)
-                .param("workspace", Column.text(asker.workspace()))
-                .param("person", Column.text(asker.user()))
-                .query(Integer.class)
-                .single();
+    public List<String> votesUnderWay(Person asker) {
+        return ids("""
+                poll where workspace = :workspace and owner = :person and status = 'OPEN' order by closes_at, id
+                """, asker);
     }
 
     @Override

@@ -159,15 +159,16 @@ final class JdbcPolls implements Polls {
     }
 
     @Override
-    public List<Poll> openFor(Person person, int most) {
+    public List<Poll> underWayFor(Person person, int most) {
         return ofPerson("""
                 select * from poll
                 where id in (
-                    select id from poll where workspace = :workspace and owner = :person and status = 'OPEN'
+                    select id from poll
+                    where workspace = :workspace and owner = :person and status in ('WAITING', 'OPEN')
                     union
                     select poll from poll_voter where workspace = :workspace and voter = :person)
-                and status = 'OPEN'
-                order by closes_at, id
+                and (status = 'OPEN' or status = 'WAITING' and workspace = :workspace and owner = :person)
+                order by closes_at nulls last, id
                 fetch first :most rows only
                 """, person, most);
     }

@@ -36,8 +36,8 @@ public final class Erasure {
      */
     public record Left(List<Place> promises, List<TakenRequest> requests) {}
 
-    /** {@return how many votes that the person asked for are open, since others depend on their data} */
-    public int votesUnderWay(Person asker) {
+    /** {@return the ids of the open votes that the person asked for, since others depend on their data} */
+    public List<String> votesUnderWay(Person asker) {
         return data.votesUnderWay(asker);
     }
 

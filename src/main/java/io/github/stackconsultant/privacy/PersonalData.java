@@ -9,10 +9,10 @@ import java.util.List;
 public interface PersonalData {
 
     /**
-     * {@return how many votes that the person asked for are open, since others depend on their data; nobody has seen one
-     * that was never posted}
+     * {@return the ids of the open votes that the person asked for, since others depend on their data; the earliest to
+     * close first}
      */
-    int votesUnderWay(Person asker);
+    List<String> votesUnderWay(Person asker);
 
     /**
      * {@return the threads below those outcomes of the person's votes that announce the day of a second look}

@@ -102,6 +102,7 @@ final class MoreInformation {
             case QUORUM -> conclusion.fellShort() ? "when all who are left had voted" : "when enough had voted";
             case OWNER -> "by " + material.owned();
             case NOBODY_LEFT -> "when nobody who may vote was left";
+            case NEVER_POSTED -> "before it was posted";
         };
     }
 

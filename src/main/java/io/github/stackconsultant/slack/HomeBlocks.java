@@ -45,7 +45,7 @@ final class HomeBlocks {
         if (!page.votes().isEmpty()) {
             blocks.add(Kit.divider());
             blocks.add(Kit.header("Open votes"));
-            page.votes().forEach(vote -> blocks.add(vote(vote)));
+            page.votes().forEach(vote -> blocks.addAll(vote(vote)));
         }
         blocks.addAll(decisions(page.history()));
         blocks.add(Kit.divider());
@@ -66,14 +66,20 @@ final class HomeBlocks {
                 .orElseGet(() -> notices.notice(PlainNotice.WELCOME).blocks());
     }
 
-    private static LayoutBlock vote(PersonalPages.OpenVote vote) {
+    /** Whoever asked can end it here, too: its message may be gone, or in a channel that they have left. */
+    private static List<LayoutBlock> vote(PersonalPages.OpenVote vote) {
         var poll = vote.standing().poll();
-        return Kit.section(Mrkdwn.bold(Mrkdwn.escape(poll.terms().question())) + "\n" + "in "
-                + Mrkdwn.channel(poll.channel()) + " \u00b7 closes " + PollWords.closing(poll) + " \u00b7 "
-                + PollBlocks.turnout(vote.standing())
+        var line = Kit.section(Mrkdwn.bold(Mrkdwn.escape(poll.terms().question())) + "\n" + "in "
+                + Mrkdwn.channel(poll.channel()) + " \u00b7 "
+                + (poll.open() ? standing(vote) : "not posted yet"));
+        return vote.own() ? List.of(line, OwnVoteBlocks.buttons("own_vote", poll)) : List.of(line);
+    }
+
+    private static String standing(PersonalPages.OpenVote vote) {
+        return "closes " + PollWords.closing(vote.standing().poll()) + " \u00b7 " + PollBlocks.turnout(vote.standing())
                 + vote.voted()
                         .map(voted -> voted ? " \u00b7 you have voted" : " \u00b7 you have not voted yet")
-                        .orElse(""));
+                        .orElse("");
     }
 
     /** The record of what is not decided is listed for its link, and not as a decision. */

@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Conversation;
+import io.github.stackconsultant.conversation.NewerRecommendations;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.handover.Handover;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
@@ -101,11 +102,12 @@ class ListeningConfiguration {
             Recommendations recommendations,
             LateReplies lateReplies,
             ModalClicks modals,
+            PollModals forms,
             ChannelLookup channels,
             VoterLookup voters,
             Clock clock) {
         return new PollListeners(
-                voting, recommendations, new PollWords(), lateReplies, modals, channels, voters, clock);
+                voting, recommendations, new PollWords(), lateReplies, modals, forms, channels, voters, clock);
     }
 
     @Bean
@@ -130,11 +132,13 @@ class ListeningConfiguration {
             Voting voting,
             Polls polls,
             Recommendations recommendations,
+            Consultations consultations,
             KnowledgeBase knowledge,
             BallotKeys keys,
             Modals modals,
             GrantedScopes scopes) {
-        return new PollModals(voting, polls, recommendations, knowledge, keys, modals, scopes);
+        var newer = new NewerRecommendations(consultations, recommendations);
+        return new PollModals(voting, polls, recommendations, newer, knowledge, keys, modals, scopes);
     }
 
     @Bean

@@ -14,6 +14,9 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.Polls;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -26,6 +29,7 @@ final class NoticeBlocks {
     private final WhereWeAre whereWeAre;
     private final NoticeWords words;
     private final KnowledgeLinks links;
+    private final Polls polls;
     private final HandlerTable<NoticeWords, Notice, Rendered> notices =
             new HandlerTable<>(List.of(ConsultationNotice.class, HandoverNotice.class));
 
@@ -34,7 +38,13 @@ final class NoticeBlocks {
      *
      * @param consultants whether there is a consultants' channel
      */
-    NoticeBlocks(Consultations consultations, KnowledgeBase knowledge, KnowledgeLinks links, boolean consultants) {
+    NoticeBlocks(
+            Consultations consultations,
+            Polls polls,
+            KnowledgeBase knowledge,
+            KnowledgeLinks links,
+            boolean consultants) {
+        this.polls = polls;
         this.knowledge = knowledge;
         this.links = links;
         this.whereWeAre = new WhereWeAre(consultations, knowledge);
@@ -73,7 +83,7 @@ final class NoticeBlocks {
         sayAlways(ConsultationNotice.Vote.class, FixedWords::vote);
         say(AnotherOpen.class, NoticeWords::anotherOpen);
         sayAlways(ConsultationNotice.AskWhy.class, FixedWords::askWhy);
-        sayAlways(ConsultationNotice.VotesUnderWay.class, PrivacyWords::votesUnderWay);
+        notices.on(ConsultationNotice.VotesUnderWay.class, (unused, underWay) -> votesUnderWay(underWay));
         notices.on(ConsultationNotice.Understood.class, (unused, understood) -> understood(understood));
         say(ConsultationNotice.NextSteps.class, NoticeWords::nextSteps);
         notices.on(AnswersExplained.class, (unused, asked) -> explained(asked));
@@ -128,6 +138,15 @@ final class NoticeBlocks {
         return lines(
                 understood.consultation(),
                 (consultation, comparison) -> UnderstoodBlocks.message(consultation, comparison, understood.steps()));
+    }
+
+    /** Each can be closed there, since the message that shows it may be out of reach. */
+    private Rendered votesUnderWay(ConsultationNotice.VotesUnderWay underWay) {
+        var votes = underWay.polls().stream()
+                .flatMap(id -> polls.find(new PollId(id)).stream())
+                .filter(Poll::open)
+                .toList();
+        return OwnVoteBlocks.below(PrivacyWords.votesUnderWay(underWay).rendered(name(underWay)), votes);
     }
 
     private Rendered whatIsWrong(ConsultationNotice.WhatIsWrong wrong) {

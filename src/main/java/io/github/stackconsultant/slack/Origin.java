@@ -65,8 +65,9 @@ record Origin(
                 : Optional.of(new ReplyPath(replyAddress, original, Instant.ofEpochMilli(received)));
     }
 
+    /** Without the address, by which anybody could answer, and without the detail, which may be what somebody chose. */
     @Override
     public String toString() {
-        return "Origin[consultation=" + consultation + ", detail=" + detail + "]";
+        return "Origin[consultation=" + consultation + "]";
     }
 }

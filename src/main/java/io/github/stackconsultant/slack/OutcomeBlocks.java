@@ -124,6 +124,7 @@ final class OutcomeBlocks {
             case QUORUM -> conclusion.fellShort() ? "all who are left had voted" : "enough had voted";
             case OWNER -> "closed by " + Mrkdwn.mention(poll.owner().user());
             case NOBODY_LEFT -> "nobody who may vote was left";
+            case NEVER_POSTED -> "before it was posted";
         };
         return SlackDates.full(conclusion.at()) + ", " + why;
     }

@@ -2,10 +2,10 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.NewerRecommendations;
 import io.github.stackconsultant.conversation.PastConsultation;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.voting.Poll;
@@ -26,6 +26,7 @@ final class PersonalPages {
 
     private final Consultations consultations;
     private final Recommendations recommendations;
+    private final NewerRecommendations newer;
     private final Polls polls;
     private final Voting voting;
     private final Decisions decisions;
@@ -38,6 +39,7 @@ final class PersonalPages {
             Decisions decisions) {
         this.consultations = consultations;
         this.recommendations = recommendations;
+        this.newer = new NewerRecommendations(consultations, recommendations);
         this.polls = polls;
         this.voting = voting;
         this.decisions = decisions;
@@ -47,11 +49,12 @@ final class PersonalPages {
     record Home(Optional<Consultation> open, List<OpenVote> votes, History history) {}
 
     /**
-     * An open vote.
+     * A vote under way.
      *
-     * @param voted whether the person has voted; empty if only others may
+     * @param voted whether the person has voted; empty if they cannot vote
+     * @param own whether the person asked for it
      */
-    record OpenVote(Standing standing, Optional<Boolean> voted) {}
+    record OpenVote(Standing standing, Optional<Boolean> voted, boolean own) {}
 
     /**
      * What is over.
@@ -61,15 +64,22 @@ final class PersonalPages {
     record History(List<PastConsultation> consultations, List<Decision> decisions, List<Decision> overtaken) {}
 
     Home home(Person person) {
-        var votes = polls.openFor(person, FEW).stream()
+        var votes = polls.underWayFor(person, FEW).stream()
                 .flatMap(poll -> voting.standing(poll.id()).stream())
-                .map(standing -> new OpenVote(standing, voted(standing.poll(), person.user())))
+                .map(standing -> openVote(standing, person))
                 .toList();
         return new Home(consultations.openOf(person), votes, history(person, FEW));
     }
 
+    private OpenVote openVote(Standing standing, Person person) {
+        var poll = standing.poll();
+        return new OpenVote(standing, voted(poll, person.user()), poll.owner().equals(person));
+    }
+
     private Optional<Boolean> voted(Poll poll, String user) {
-        return Optional.of(poll).filter(asked -> asked.terms().asks(user)).map(asked -> voting.voted(asked.id(), user));
+        return Optional.of(poll)
+                .filter(asked -> asked.open() && asked.terms().asks(user))
+                .map(asked -> voting.voted(asked.id(), user));
     }
 
     History history(Person person) {
@@ -83,21 +93,7 @@ final class PersonalPages {
     }
 
     private boolean isOvertaken(Decision decision) {
-        return consultations
-                .find(decision.basis().consultation())
-                .flatMap(Consultation::recommendation)
-                .filter(latest -> !sayTheSame(decision.basis().recommendation(), latest))
-                .isPresent();
-    }
-
-    /** What is changed and taken back is another recommendation, with the same answers. */
-    private boolean sayTheSame(RecommendationId before, RecommendationId now) {
-        return before.equals(now)
-                || recommendations
-                        .find(before)
-                        .flatMap(given -> recommendations
-                                .find(now)
-                                .filter(latest -> given.advice().saysTheSameAs(latest.advice())))
-                        .isPresent();
+        var basis = decision.basis();
+        return newer.after(basis.consultation(), basis.recommendation()).isPresent();
     }
 }

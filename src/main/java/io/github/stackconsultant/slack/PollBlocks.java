@@ -244,7 +244,8 @@ final class PollBlocks {
         var poll = standing.poll();
         int votes = votes(standing);
         int asked = poll.electorate().asked();
-        var voted = asked > 0
+        // where they were counted, others may have come to the channel since
+        var voted = asked >= Math.max(1, votes)
                 ? votes + " of " + asked + (votes == 1 || asked == 1 ? " has voted" : " have voted")
                 : OutcomeWords.counted(votes) + " so far";
         if (!poll.open()) {

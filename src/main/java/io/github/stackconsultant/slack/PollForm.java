@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** A filled form to ask for a vote: yields either terms, or the problems by field. */
 final class PollForm {
@@ -83,6 +84,10 @@ final class PollForm {
                 .filter(people -> anonymous() && voters().isEmpty() && people < Outcome.COMPANY)
                 .forEach(people -> problems.put(PollModal.SECRECY, tooFew(people)));
         channel.people().stream()
+                .filter(people -> voters().isEmpty())
+                .forEach(people -> moreThan(people, " in that channel.")
+                        .ifPresent(problem -> problems.putIfAbsent(PollModal.QUORUM, problem)));
+        channel.people().stream()
                 .filter(people -> voters().isEmpty() && people >= Outcome.COMPANY)
                 .forEach(people -> closedTooEarly(people).ifPresent(field -> problems.putIfAbsent(field, TOO_EARLY)));
         return problems;
@@ -103,16 +108,17 @@ final class PollForm {
     /**
      * {@return a sentence at the field of the voters, if any of them can never vote}
      *
-     * @param outsiders the names of those
+     * @param unable the names of those, by the reason why
      */
-    static Map<String, String> problems(List<String> outsiders) {
-        return outsiders.isEmpty()
+    static Map<String, String> problems(Map<VoterLookup.Unable, List<String>> unable) {
+        return unable.isEmpty()
                 ? Map.of()
                 : Map.of(
                         PollModal.VOTERS,
-                        String.join(" and ", outsiders)
-                                + (outsiders.size() == 1 ? " belongs" : " belong")
-                                + " to another organisation and cannot vote here. Name others.");
+                        unable.entrySet().stream()
+                                        .map(each -> each.getKey().of(each.getValue()))
+                                        .collect(Collectors.joining(" "))
+                                + " Name others.");
     }
 
     private static String tooFew(int people) {
@@ -131,10 +137,14 @@ final class PollForm {
             return Optional.of(Map.entry(PollModal.SHARE, "Either a number of votes or a share: leave one empty."));
         }
         int asked = voters().size();
-        return quorum() instanceof Quorum.Votes votes && asked > 0 && votes.count() > asked
-                ? Optional.of(Map.entry(
-                        PollModal.QUORUM,
-                        "More than the " + asked + (asked == 1 ? " person" : " people") + " who may vote."))
+        return (asked > 0 ? moreThan(asked, " who may vote.") : Optional.<String>empty())
+                .map(problem -> Map.entry(PollModal.QUORUM, problem));
+    }
+
+    /** {@return that so many votes never come, if they are more than those people} */
+    private Optional<String> moreThan(int people, String which) {
+        return quorum() instanceof Quorum.Votes votes && votes.count() > people
+                ? Optional.of("More than the " + people + (people == 1 ? " person" : " people") + which)
                 : Optional.empty();
     }
 

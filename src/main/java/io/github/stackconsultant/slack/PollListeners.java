@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.response.Response;
+import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -22,6 +23,7 @@ import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Handles clicks and submitted modals about polls. */
 final class PollListeners {
@@ -32,6 +34,7 @@ final class PollListeners {
     private final ConfirmationWords confirmations = new ConfirmationWords();
     private final LateReplies lateReplies;
     private final ModalClicks modals;
+    private final PollModals forms;
     private final ChannelLookup channels;
     private final VoterLookup voters;
     private final Clock clock;
@@ -42,6 +45,7 @@ final class PollListeners {
             PollWords words,
             LateReplies lateReplies,
             ModalClicks modals,
+            PollModals forms,
             ChannelLookup channels,
             VoterLookup voters,
             Clock clock) {
@@ -50,6 +54,7 @@ final class PollListeners {
         this.words = words;
         this.lateReplies = lateReplies;
         this.modals = modals;
+        this.forms = forms;
         this.channels = channels;
         this.voters = voters;
         this.clock = clock;
@@ -118,16 +123,18 @@ final class PollListeners {
         }
     }
 
-    /** Tells the person why a modal about a poll does not open: it is not theirs to close, is over or does not exist. */
+    /** Tells the person why a modal about a poll does not open: it is not theirs, is over or does not exist. */
     private void sayWhyNot(ActionId action, PollId poll, Click click) {
         var found = voting.standing(poll).map(Standing::poll);
-        boolean others = action == ActionId.CLOSE_VOTE
-                && found.filter(asked -> !asked.owner().equals(click.person())).isPresent();
-        var reason = others
-                ? Refused.Reason.NOT_OWNER
-                : found.isPresent() ? Refused.Reason.CLOSED : Refused.Reason.UNKNOWN_POLL;
+        boolean others =
+                found.filter(asked -> !asked.owner().equals(click.person())).isPresent();
+        var reason = switch (action) {
+            case CLOSE_VOTE -> others ? Refused.Reason.NOT_OWNER : Refused.Reason.CLOSED;
+            case ASK_AGAIN -> others ? Refused.Reason.NOT_OWNER : Refused.Reason.UNKNOWN_RECOMMENDATION;
+            default -> Refused.Reason.CLOSED;
+        };
         answer(
-                new Refused(reason, found),
+                new Refused(found.isPresent() ? reason : Refused.Reason.UNKNOWN_POLL, found),
                 poll.value(),
                 click.person(),
                 click.place(),
@@ -158,28 +165,38 @@ final class PollListeners {
             return notAsked(request, new Refused(Refused.Reason.UNKNOWN_RECOMMENDATION, Optional.empty()));
         }
         var form = new PollForm(Submissions.values(request), given.get().recommendation(), clock.instant());
-        var problems = problems(form, person.workspace());
-        if (!problems.isEmpty()) {
-            return request.getContext().ackWithErrors(problems);
+        var problems = form.problems();
+        // Slack is asked about the channel and the people only where nothing else is to be corrected
+        var channel = problems.isEmpty() ? form.channel().flatMap(channels::find) : Optional.<ChannelFacts>empty();
+        problems = channel.map(form::problems).orElse(problems);
+        if (problems.isEmpty()) {
+            problems = PollForm.problems(voters.unable(form.voters(), person.workspace()));
         }
-        var move = new PollMove.Ask(
-                form.channel().orElseThrow(), form.terms(), given.get().id());
-        var reply = reply(request, person, move);
-        if (reply instanceof Refused refused) {
-            return notAsked(request, refused);
-        }
-        answer(reply, origin, person);
-        return request.getContext().ack();
+        return problems.isEmpty()
+                ? ask(request, origin, given.get(), form, channel)
+                : request.getContext().ackWithErrors(problems);
     }
 
-    /** Slack is asked about the channel and the people only where nothing else is to be corrected. */
-    private Map<String, String> problems(PollForm form, String workspace) {
-        var problems = form.problems();
-        if (problems.isEmpty()) {
-            problems =
-                    form.channel().flatMap(channels::find).map(form::problems).orElse(problems);
+    private Response ask(
+            Submission request,
+            Origin origin,
+            GivenRecommendation given,
+            PollForm form,
+            Optional<ChannelFacts> channel) {
+        var person = People.of(request.getPayload());
+        int people =
+                channel.map(ChannelFacts::people).orElse(OptionalInt.empty()).orElse(0);
+        var move = new PollMove.Ask(form.channel().orElseThrow(), form.terms(), given.id(), people);
+        var reply = reply(request, person, move);
+        if (reply instanceof Refused refused) {
+            return Optional.of(refused)
+                    .filter(each -> each.reason() == Refused.Reason.OVERTAKEN)
+                    .flatMap(unused -> forms.askAnew(given, form, origin))
+                    .map(view -> request.getContext().ackWithUpdate(view))
+                    .orElseGet(() -> notAsked(request, refused));
         }
-        return problems.isEmpty() ? PollForm.problems(voters.outsiders(form.voters(), workspace)) : problems;
+        answer(reply, origin.detail(), origin, person);
+        return request.getContext().ack();
     }
 
     /** Says it at a field, so that what was filled in stays before the person's eyes. */
@@ -193,25 +210,27 @@ final class PollListeners {
         var reason = Submissions.value(request, PollModal.WORDS, PollModal.WORDS)
                 .flatMap(value -> Optional.ofNullable(value.getValue()))
                 .orElse("");
-        if (reason.isBlank()) {
-            return request.getContext().ackWithErrors(Map.of(PollModal.WORDS, "Type a few words first."));
-        }
-        return Submissions.withOrigin(request, origin -> {
-            var move = new PollMove.Explain(new PollId(origin.detail()), reason);
-            take(request, origin, People.of(request.getPayload()), move);
-            return request.getContext().ack();
-        });
+        return Submissions.withOrigin(
+                request,
+                origin -> ReasonReference.read(origin.detail())
+                        .map(about -> explain(request, origin, about, reason))
+                        .orElseGet(() -> Submissions.outdated(request)));
+    }
+
+    private Response explain(Submission request, Origin origin, ReasonReference about, String reason) {
+        var person = People.of(request.getPayload());
+        var reply = reply(request, person, new PollMove.Explain(about.poll(), about.choice(), reason));
+        answer(reply, about.poll().value(), origin, person);
+        return request.getContext().ack();
     }
 
     private Response close(Submission request) {
         return Submissions.withOrigin(request, origin -> {
-            take(request, origin, People.of(request.getPayload()), new PollMove.Close(new PollId(origin.detail())));
+            var person = People.of(request.getPayload());
+            var reply = reply(request, person, new PollMove.Close(new PollId(origin.detail())));
+            answer(reply, origin.detail(), origin, person);
             return request.getContext().ack();
         });
-    }
-
-    private void take(Submission request, Origin origin, Person person, PollMove move) {
-        answer(reply(request, person, move), origin, person);
     }
 
     private PollReply reply(Submission request, Person person, PollMove move) {
@@ -219,12 +238,7 @@ final class PollListeners {
         return voting.take(new PollTurn(delivery, person, OutsiderFilter.outsider(request.getPayload()), move));
     }
 
-    private void answer(PollReply reply, Origin origin, Person person) {
-        answer(
-                reply,
-                origin.detail(),
-                person,
-                origin.place(),
-                origin.replyPath().map(ReplyPath::beside));
+    private void answer(PollReply reply, String about, Origin origin, Person person) {
+        answer(reply, about, person, origin.place(), origin.replyPath().map(ReplyPath::beside));
     }
 }

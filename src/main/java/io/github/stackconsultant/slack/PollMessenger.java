@@ -47,6 +47,7 @@ final class PollMessenger implements LiveMessages {
     private final MessageSender sender;
     private final NewestQuestion newest;
     private final LivePolls live;
+    private final Clock clock;
     private final Whereabouts whereabouts = new Whereabouts();
     /** The polls of which somebody was told that their message stands still, and why. */
     private final RecentMemory<PollId, String> toldOf = new RecentMemory<>(MOST_TOLD_OF);
@@ -69,6 +70,7 @@ final class PollMessenger implements LiveMessages {
         this.sender = sender;
         this.newest = newest;
         this.live = new LivePolls(polls, this::bringUpToDate, failures, clock);
+        this.clock = clock;
     }
 
     void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
@@ -108,7 +110,9 @@ final class PollMessenger implements LiveMessages {
         if (opening instanceof Opening.Opened opened) {
             return post(opened.poll());
         }
-        return opening instanceof Opening.Nothing ? new Outcome.Said() : tellOwner(waiting, words.notOpened(opening));
+        return opening instanceof Opening.Nothing
+                ? new Outcome.Said()
+                : tellOwner(waiting, PostingWords.notOpened(waiting, opening));
     }
 
     private Outcome post(Poll poll) {
@@ -120,7 +124,7 @@ final class PollMessenger implements LiveMessages {
         if (answer instanceof SlackAnswer.Refused<?> refused) {
             log.info("poll {} cannot be posted in {}: {}", poll.id(), poll.channel(), refused.error());
             voting.postpone(poll.id());
-            return tellOwner(poll, words.notPosted(poll, refused));
+            return tellOwner(poll, PostingWords.notPosted(poll, refused));
         }
         return answer.outcome();
     }
@@ -130,13 +134,25 @@ final class PollMessenger implements LiveMessages {
     }
 
     private Outcome remind(PollId id, Statement statement) {
-        return whileOpen(
-                id,
-                standing -> statement.place().kind() == Place.Kind.THREAD
-                        ? remindInThread(statement.place(), standing)
-                        : address(id)
-                                .then(address ->
-                                        sender.directly(statement.person(), words.reminderTo(standing, address))));
+        if (statement.place().kind() == Place.Kind.THREAD) {
+            return whileOpen(
+                    id,
+                    standing -> bringUpToDate(id) instanceof SlackAnswer.Later<?> later
+                            ? later
+                            : remindInThread(place(id).orElse(statement.place()), standing));
+        }
+        var person = statement.person();
+        return voting.voted(id, person.user())
+                ? new Outcome.Said()
+                : whileOpen(
+                        id,
+                        standing -> address(id)
+                                .then(address -> sender.directly(person, words.reminderTo(standing, address))));
+    }
+
+    /** Where the poll's message was gone, what reminds of it stands below the one that was posted anew. */
+    private Optional<Place> place(PollId id) {
+        return polls.shown(id).map(shown -> Place.thread(shown.channel(), shown.timestamp()));
     }
 
     private SlackAnswer<Optional<String>> address(PollId id) {
@@ -148,16 +164,16 @@ final class PollMessenger implements LiveMessages {
         var answer = sender.inThread(thread, words.reminder(standing));
         if (answer instanceof SlackAnswer.Refused<?> refused) {
             log.info("nobody can be reminded below poll {} in {}: {}", poll.id(), thread.channel(), refused.error());
-            return sender.directly(poll.owner(), words.notReminded(poll, refused));
+            return sender.directly(poll.owner(), PostingWords.notReminded(poll, refused));
         }
         return answer;
     }
 
-    /** A voter who has voted again meanwhile is not asked. */
+    /** A voter who has voted again or withdrawn meanwhile is not asked. */
     private Outcome askAgain(Statement statement, PollContent.Confirmation asked) {
         var id = asked.poll();
         var person = statement.person();
-        if (voting.voted(id, person.user())) {
+        if (!voting.mayConfirm(id, person.user())) {
             return new Outcome.Said();
         }
         return whileOpen(id, standing -> {
@@ -174,7 +190,7 @@ final class PollMessenger implements LiveMessages {
     /** What comes too late to matter is not said. */
     private Outcome whileOpen(PollId id, Function<Standing, SlackAnswer<?>> saying) {
         return voting.standing(id)
-                .filter(standing -> standing.poll().open())
+                .filter(standing -> standing.poll().open() && !standing.poll().over(clock.instant()))
                 .map(standing -> saying.apply(standing).outcome())
                 .orElseGet(Outcome.Said::new);
     }
@@ -203,9 +219,10 @@ final class PollMessenger implements LiveMessages {
             log.info("the message of poll {} in {} is posted anew: {}", poll.id(), shown.channel(), answer.cause());
             // the message is posted again, since nobody can vote without it
             var anew = sender.inChannel(poll.channel(), message);
-            return reached(poll, shown, anew, words::notPostedAnew, posted -> polls.replace(poll.id(), shown, posted));
+            return reached(
+                    poll, shown, anew, PostingWords::notPostedAnew, posted -> polls.replace(poll.id(), shown, posted));
         }
-        return reached(poll, shown, answer, words::notUpdated, updated -> polls.remember(poll.id(), updated));
+        return reached(poll, shown, answer, PostingWords::notUpdated, updated -> polls.remember(poll.id(), updated));
     }
 
     /** A refused update is not retried before the next change. */
@@ -244,7 +261,7 @@ final class PollMessenger implements LiveMessages {
         var message = new PollMessage(location.channel(), location.timestamp(), poll.version());
         whereabouts.store(poll.id().value(), () -> {
             if (!storing.test(message)) {
-                sender.update(message.channel(), message.timestamp(), words.elsewhere());
+                sender.update(message.channel(), message.timestamp(), PostingWords.elsewhere());
             }
         });
     }

@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.NewerRecommendations;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Person;
@@ -11,6 +12,7 @@ import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.voting.BallotKeys;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.PollReply.Refused.Reason;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.util.Optional;
@@ -21,6 +23,7 @@ final class PollModals {
     private final Voting voting;
     private final Polls polls;
     private final Recommendations recommendations;
+    private final NewerRecommendations newer;
     private final KnowledgeBase knowledge;
     private final BallotKeys keys;
     private final Modals modals;
@@ -30,6 +33,7 @@ final class PollModals {
             Voting voting,
             Polls polls,
             Recommendations recommendations,
+            NewerRecommendations newer,
             KnowledgeBase knowledge,
             BallotKeys keys,
             Modals modals,
@@ -37,6 +41,7 @@ final class PollModals {
         this.voting = voting;
         this.polls = polls;
         this.recommendations = recommendations;
+        this.newer = newer;
         this.knowledge = knowledge;
         this.keys = keys;
         this.modals = modals;
@@ -47,6 +52,7 @@ final class PollModals {
         views.on(
                 ActionId.ASK_VOTE,
                 (click, id) -> ask(new RecommendationId(id), click.person(), click.place(), click.replyPath()));
+        views.on(ActionId.ASK_AGAIN, (click, poll) -> askAgain(new PollId(poll), click));
         views.on(ActionId.FULL_REASONING, (click, poll) -> reasoning(new PollId(poll)));
         views.on(ActionId.WHO_VOTED, (click, poll) -> names(new PollId(poll), click.person()));
         views.on(ActionId.CLOSE_VOTE, (click, poll) -> closing(new PollId(poll), click));
@@ -63,10 +69,32 @@ final class PollModals {
         return recommendations.of(person, 1).stream().findFirst().map(given -> ask(given, place, path));
     }
 
-    private View ask(GivenRecommendation given, Place place, Optional<ReplyPath> path) {
+    /** An older button or an older word may name what was recommended before answers changed. */
+    private View ask(GivenRecommendation named, Place place, Optional<ReplyPath> path) {
+        var given = newer.after(named.consultation(), named.id()).orElse(named);
+        var draft = PollDraft.first(given, given.advice().questionIn(knowledge), place);
+        return ask(given, draft, place, path);
+    }
+
+    /** {@return the modal to ask anew what could not be posted as it was asked, with all that was filled in} */
+    private Optional<View> askAgain(PollId poll, Click click) {
+        return polls.find(poll)
+                .flatMap(found -> recommendations
+                        .find(found.matter().id(), click.person())
+                        .map(given ->
+                                newer.after(given.consultation(), given.id()).orElse(given))
+                        .map(given -> ask(given, PollDraft.of(found), click.place(), click.replyPath())));
+    }
+
+    /** {@return the modal on what took the place of that recommendation, with all that was filled in; empty if nothing did} */
+    Optional<View> askAnew(GivenRecommendation overtaken, PollForm form, Origin origin) {
+        return newer.after(overtaken.consultation(), overtaken.id())
+                .map(given -> ask(given, PollDraft.of(form), origin.place(), origin.replyPath()));
+    }
+
+    private View ask(GivenRecommendation given, PollDraft draft, Place place, Optional<ReplyPath> path) {
         var origin = Origin.of(given.consultation().value(), given.id().value(), place, path.map(ReplyPath::beside));
-        return PollModal.ask(
-                given, given.advice().questionIn(knowledge), origin, keys.available(), scopes.mayCountMembers());
+        return PollModal.ask(given, draft, origin, keys.available(), scopes.mayCountMembers());
     }
 
     /** {@return the full card that a poll is about, for anybody who can see the poll} */
@@ -81,24 +109,33 @@ final class PollModals {
         return voting.standing(poll).map(found -> VoterNamesModal.of(found, voting.names(poll, person.user())));
     }
 
-    /** {@return the modal that asks whether to close the poll; only for who asked, and while votes count} */
+    /** {@return the modal that asks whether to close the poll; only for who asked, and until it is over} */
     private Optional<View> closing(PollId poll, Click click) {
         return voting.standing(poll)
-                .filter(standing ->
-                        standing.poll().open() && standing.poll().owner().equals(click.person()))
-                .map(standing -> PollModal.close(origin(poll, click), standing));
+                .filter(standing -> standing.poll().status() != Poll.Status.CLOSED
+                        && standing.poll().owner().equals(click.person()))
+                .map(standing -> PollModal.close(origin(poll.value(), click), standing));
     }
 
-    /** {@return the modal for a reason, or a sentence that it would be too late} */
+    /** {@return the modal for a reason, or a sentence why there is nothing to give one for} */
     private Optional<View> reason(PollId poll, Click click) {
         return polls.find(poll)
                 .filter(found -> found.status() != Poll.Status.WAITING)
-                .map(found -> found.open()
-                        ? PollModal.reason(origin(poll, click), found.terms().anonymous())
-                        : PollModal.tooLate(PollWords.over(found)));
+                .map(found -> found.open() ? reason(found, click) : ReasonModal.closed(PollWords.over(found)));
     }
 
-    private static Origin origin(PollId poll, Click click) {
-        return Origin.of("", poll.value(), click.place(), click.replyPath().map(ReplyPath::beside));
+    private View reason(Poll poll, Click click) {
+        var user = click.person().user();
+        return voting.ownVote(poll.id(), user)
+                .map(vote -> ReasonModal.of(
+                        origin(new ReasonReference(poll.id(), vote.choice().id()).value(), click),
+                        vote,
+                        poll.terms().anonymous()))
+                .orElseGet(() -> ReasonModal.closed(PollWords.unexplained(
+                        voting.voted(poll.id(), user) ? Reason.CANNOT_CHANGE : Reason.NOT_VOTED)));
+    }
+
+    private static Origin origin(String detail, Click click) {
+        return Origin.of("", detail, click.place(), click.replyPath().map(ReplyPath::beside));
     }
 }

@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
-import io.github.stackconsultant.voting.Opening;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.OutcomeWords;
 import io.github.stackconsultant.voting.Poll;
@@ -19,70 +18,11 @@ final class PollWords {
 
     private static final OutcomeWords OUTCOMES = new OutcomeWords(Mrkdwn::escape);
 
-    /** {@return the reason why a waiting poll could not be opened} */
-    Rendered notOpened(Opening opening) {
-        if (opening instanceof Opening.TooLate late) {
-            return word("The time that you picked for "
-                    + Mrkdwn.quoted(late.poll().terms().question())
-                    + " was over before I could post it, so nobody was asked. Ask again with a later time.");
-        }
-        if (opening instanceof Opening.NobodyLeft left) {
-            return word("Nobody who may vote on "
-                    + Mrkdwn.quoted(left.poll().terms().question())
-                    + " is left, so I did not post it. Ask again, and name others.");
-        }
-        return word("I may not see how many people are in that channel, so I cannot tell what share of them has voted,"
-                + " and nobody was asked. Ask again with a number of votes.");
-    }
-
-    /** {@return the reason why a poll is not in its channel yet, with a button to post it} */
-    Rendered notPosted(Poll poll, SlackAnswer.Refused<?> refused) {
-        var channel = Mrkdwn.channel(poll.channel());
-        var why = refused.notAMember()
-                ? "I am not in " + channel + " yet. Type `/invite @Stack Consultant` there, then press Post again."
-                : "Slack does not let me post in " + channel + " (" + Mrkdwn.escape(refused.error())
-                        + "). Press Post again once that is mended.";
-        return word(
-                why + " Your question is kept as you asked it.",
-                poll,
-                Kit.primary(ActionId.POST_AGAIN, "Post again", poll.id().value()));
-    }
-
     /** {@return the message below an outcome that nobody will be reminded of it any more} */
     Rendered forgotten() {
         return word(
                 "Whoever asked has had what I keep of them erased, and the decision saved on this vote with it: I remind"
                         + " nobody on the day named above.");
-    }
-
-    /** {@return that a poll's message cannot follow its votes, for whoever asked} */
-    Rendered notUpdated(Poll poll, SlackAnswer.Refused<?> refused) {
-        return word("Slack does not let me bring the message of your vote in " + Mrkdwn.channel(poll.channel())
-                + " up to date (" + Mrkdwn.escape(refused.error()) + "): "
-                + Mrkdwn.quoted(poll.terms().question())
-                + ". Votes count all the same, and the outcome is posted when it closes.");
-    }
-
-    /** {@return that a poll's message is gone and cannot be posted again, for whoever asked} */
-    Rendered notPostedAnew(Poll poll, SlackAnswer.Refused<?> refused) {
-        return word("The message of your vote in " + Mrkdwn.channel(poll.channel())
-                + " is gone, and Slack does not let me post it again (" + Mrkdwn.escape(refused.error()) + "): "
-                + Mrkdwn.quoted(poll.terms().question())
-                + ". Nobody can vote there now: ask again in a channel that I am in. It closes " + closing(poll)
-                + ", and what was voted so far counts.");
-    }
-
-    /** {@return that nobody could be reminded below a poll, for whoever asked} */
-    Rendered notReminded(Poll poll, SlackAnswer.Refused<?> refused) {
-        return word("Slack does not let me remind people of your vote in " + Mrkdwn.channel(poll.channel()) + " ("
-                + Mrkdwn.escape(refused.error()) + "): "
-                + Mrkdwn.quoted(poll.terms().question())
-                + ". It closes " + closing(poll) + ": remind them yourself.");
-    }
-
-    /** {@return the line that is left of a poll's message that was posted while another instance posted one} */
-    Rendered elsewhere() {
-        return word("This vote goes on in its other message.");
     }
 
     /** {@return the message below a poll that it ends soon} */
@@ -114,14 +54,16 @@ final class PollWords {
                     word("Your vote is taken back. You can vote again until " + until(withdrawn.poll()) + "."));
         }
         if (reply instanceof PollReply.Explained explained) {
-            return Optional.of(word("Your reason is kept. It shows "
-                    + (explained.poll().terms().anonymous()
-                            ? "without your name when the vote closes, if " + Outcome.COMPANY + " or more have voted."
-                            : "with your name when the vote closes.")));
+            return Optional.of(explained(explained));
         }
         if (reply instanceof PollReply.Asked asked) {
             return Optional.of(word("Your question is on its way to "
                     + Mrkdwn.channel(asked.poll().channel()) + "."));
+        }
+        if (reply instanceof PollReply.ShownAgain shown) {
+            return Optional.of(
+                    word("If its message in " + Mrkdwn.channel(shown.poll().channel())
+                            + " is gone, I post it anew within seconds. Otherwise it stays where it is."));
         }
         if (reply instanceof PollReply.Closed closed) {
             return Optional.of(closedNow(closed.poll()));
@@ -156,7 +98,24 @@ final class PollWords {
                 Kit.button(ActionId.ADD_REASON, "Add a reason", poll.id().value()));
     }
 
+    /** What was given can be read again, changed and taken back. */
+    private static Rendered explained(PollReply.Explained explained) {
+        var poll = explained.poll();
+        var shows = poll.terms().anonymous()
+                ? "without your name when the vote closes, if " + Outcome.COMPANY + " or more have voted."
+                : "with your name when the vote closes.";
+        return explained.given()
+                ? word(
+                        "Your reason is kept. It shows " + shows,
+                        poll,
+                        Kit.button(ActionId.ADD_REASON, "Change it", poll.id().value()))
+                : word("Your vote counts without a reason.");
+    }
+
     private static Rendered closedNow(Poll poll) {
+        if (poll.neverPosted()) {
+            return word("The vote is closed. It was never posted, so nobody was asked.");
+        }
         var lost = poll.conclusion()
                 .flatMap(OutcomeWords::unconfirmed)
                 .map(words -> " " + words + ".")
@@ -165,27 +124,40 @@ final class PollWords {
     }
 
     static Rendered refused(PollReply.Refused refused) {
-        return word(
-                switch (refused.reason()) {
-                    case UNKNOWN_RECOMMENDATION -> "That recommendation is not there any more. Consult again.";
-                    case NO_SECRET -> "Anonymous votes have just been switched off here. Choose an open one.";
-                    case UNKNOWN_POLL -> "That vote is not there any more. Nothing changed.";
-                    case NOT_OPEN_YET -> "That vote is not open yet. Try again in a moment.";
-                    case POSTED_ALREADY -> "It is posted already, and people can vote.";
-                    case CLOSED -> refused.poll().map(PollWords::over).orElse("This vote is closed. Nothing changed.");
-                    case OUTSIDER -> "Only people of the workspace that asks can vote here. Nothing changed.";
-                    case NOT_ASKED -> "This question is for the people named in it. Nothing changed.";
-                    case UNKNOWN_CHOICE -> "That choice is not part of this vote. Nothing changed.";
-                    case CHANGED_SINCE ->
-                        "What is voted on has changed since you saw it. Look at it again, then vote: nothing was counted.";
-                    case NOT_VOTED ->
-                        "You have no vote here that counts, so there is nothing to withdraw or to explain.";
-                    case CANNOT_CHANGE -> "Your earlier vote counts, and cannot be changed any more.";
-                    case NOT_OWNER ->
-                        refused.poll()
-                                .map(PollWords::ownersOnly)
-                                .orElse("Only whoever asked can do that. Nothing changed.");
-                });
+        var unposted = refused.poll()
+                .filter(poll -> refused.reason() == PollReply.Refused.Reason.CLOSED && poll.neverPosted());
+        return unposted.isPresent()
+                ? word(over(unposted.get()), unposted.get(), PostingWords.askAgain(unposted.get()))
+                : word(whyRefused(refused));
+    }
+
+    private static String whyRefused(PollReply.Refused refused) {
+        return switch (refused.reason()) {
+            case UNKNOWN_RECOMMENDATION -> "That recommendation is not there any more. Consult again.";
+            case OVERTAKEN ->
+                "You have changed answers since you opened this form. Close it, and ask from the newest card.";
+            case NO_SECRET -> "Anonymous votes have just been switched off here. Choose an open one.";
+            case UNKNOWN_POLL -> "That vote is not there any more. Nothing changed.";
+            case NOT_OPEN_YET -> "That vote is not open yet. Try again in a moment.";
+            case CLOSED -> refused.poll().map(PollWords::over).orElse("This vote is closed. Nothing changed.");
+            case OUTSIDER -> "Only people of the workspace that asks can vote here. Nothing changed.";
+            case NOT_ASKED -> "This question is for the people named in it. Nothing changed.";
+            case UNKNOWN_CHOICE -> "That choice is not part of this vote. Nothing changed.";
+            case CHANGED_SINCE ->
+                "What is voted on has changed since you saw it. Look at it again, then vote: nothing was counted.";
+            case NOT_VOTED, CANNOT_CHANGE -> unexplained(refused.reason());
+            case CHOSEN_ANEW ->
+                "Your vote is for another choice now, so I did not keep that reason. Vote again to give another.";
+            case NOT_OWNER ->
+                refused.poll().map(PollWords::ownersOnly).orElse("Only whoever asked can do that. Nothing changed.");
+        };
+    }
+
+    /** {@return why a person has no vote that could be withdrawn or explained} */
+    static String unexplained(PollReply.Refused.Reason why) {
+        return why == PollReply.Refused.Reason.CANNOT_CHANGE
+                ? "Your earlier vote counts, and cannot be changed any more."
+                : "You have no vote here that counts, so there is nothing to withdraw or to explain.";
     }
 
     /** {@return who can do it, and what comes of it if they do not} */
@@ -207,6 +179,9 @@ final class PollWords {
 
     /** {@return when it closed, and how it ended} */
     static String closed(Poll poll) {
+        if (poll.neverPosted()) {
+            return "was never posted, so nobody was asked";
+        }
         return poll.conclusion()
                 .map(conclusion -> "closed " + SlackDates.full(conclusion.at()) + with(conclusion))
                 .orElse("closed " + closing(poll));

@@ -37,10 +37,11 @@ final class PrivacyWords {
     }
 
     static Saying votesUnderWay(ConsultationNotice.VotesUnderWay underWay) {
-        var text = underWay.votes() == 1
+        int votes = underWay.votes();
+        var text = votes == 1
                 ? "Your team is still voting on what you asked. Close that vote first, then say it again. Nothing was"
                         + " erased."
-                : "Your team is still voting on " + underWay.votes()
+                : "Your team is still voting on " + votes
                         + " things that you asked. Close those votes first,"
                         + " then say it again. Nothing was erased.";
         return Saying.of(text, Kit.button(ActionId.START, "Go on", "start"));

@@ -45,9 +45,13 @@ class SayingConfiguration {
 
     @Bean
     NoticeBlocks noticeBlocks(
-            Consultations consultations, KnowledgeBase knowledge, KnowledgeLinks links, Installation installation) {
+            Consultations consultations,
+            Polls polls,
+            KnowledgeBase knowledge,
+            KnowledgeLinks links,
+            Installation installation) {
         return new NoticeBlocks(
-                consultations, knowledge, links, installation.channel().isPresent());
+                consultations, polls, knowledge, links, installation.channel().isPresent());
     }
 
     @Bean

@@ -4,7 +4,9 @@ import com.slack.api.model.User;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Looks named voters up while the form that names them is open, as far as the workspace lets the app see its people. */
@@ -31,20 +33,50 @@ final class VoterLookup {
         this.clock = clock;
     }
 
-    /** {@return the names of those who are known to belong to another organisation than that workspace} */
-    List<String> outsiders(List<String> users, String workspace) {
-        var outsiders = new ArrayList<String>();
+    /** Why somebody can never vote. */
+    enum Unable {
+        OUTSIDER("belongs to another organisation", "belong to another organisation"),
+        DEACTIVATED("has a deactivated account", "have deactivated accounts"),
+        APP("is an app", "are apps");
+
+        private final String one;
+        private final String several;
+
+        Unable(String one, String several) {
+            this.one = one;
+            this.several = several;
+        }
+
+        /** {@return a sentence that those people cannot vote, and why} */
+        String of(List<String> names) {
+            return String.join(" and ", names) + " " + (names.size() == 1 ? one : several) + " and cannot vote here.";
+        }
+    }
+
+    /** {@return the names of those of whom it is known that they cannot vote in that workspace, by the reason why} */
+    Map<Unable, List<String>> unable(List<String> users, String workspace) {
+        var unable = new EnumMap<Unable, List<String>>(Unable.class);
         var end = clock.instant().plus(PATIENCE);
         for (var user : scopes.mayReadPeople() ? users : List.<String>of()) {
             if (!clock.instant().isBefore(end)) {
                 break;
             }
             find(user)
-                    .filter(found -> outsider(found, workspace))
-                    .map(found -> WorkspaceFacts.name(found).orElse(user))
-                    .ifPresent(outsiders::add);
+                    .ifPresent(found -> why(found, workspace)
+                            .ifPresent(why -> unable.computeIfAbsent(why, unused -> new ArrayList<>())
+                                    .add(WorkspaceFacts.name(found).orElse(user))));
         }
-        return outsiders;
+        return unable;
+    }
+
+    private static Optional<Unable> why(User user, String workspace) {
+        if (outsider(user, workspace)) {
+            return Optional.of(Unable.OUTSIDER);
+        }
+        if (user.isDeleted()) {
+            return Optional.of(Unable.DEACTIVATED);
+        }
+        return user.isBot() ? Optional.of(Unable.APP) : Optional.empty();
     }
 
     private Optional<User> find(String user) {

@@ -14,7 +14,6 @@ import io.github.stackconsultant.voting.OutcomeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ final class WaitingChange {
         var standing = waiting.recommendation().flatMap(recommendations::find).map(GivenRecommendation::recommendation);
         var text = changed(waiting, comparison)
                 + standing.map(before -> Consequence.of(before, next)).orElse("")
-                + atStake(votes.atStake(waiting.id()))
+                + votes.atStake(waiting.id()).map(WaitingChange::atStake).orElse("")
                 + " Apply?";
         var reference = new BlockReference("held", waiting.id().value(), "", waiting.version());
         return new Rendered(
@@ -88,14 +87,14 @@ final class WaitingChange {
         return Mrkdwn.italic(Mrkdwn.escape(SlackLimits.clip(Wording.of(step, answer), MOST_CHARACTERS_OF_AN_ANSWER)));
     }
 
-    private static String atStake(OptionalInt votes) {
-        if (votes.isEmpty()) {
-            return "";
+    private static String atStake(TeamVotes.Stake stake) {
+        if (!(stake instanceof TeamVotes.Stake.Votes votes)) {
+            return " The vote that you asked for is not posted yet: it will then show these answers.";
         }
         var channel = " Whoever reads the vote in its channel can then read these answers.";
-        return votes.getAsInt() == 0
+        return votes.count() == 0
                 ? " Your team is asked about the old answers, and no vote counts so far." + channel
-                : " This makes " + OutcomeWords.counted(votes.getAsInt())
+                : " This makes " + OutcomeWords.counted(votes.count())
                         + " of your team stale: each voter is asked to confirm or change." + channel;
     }
 }

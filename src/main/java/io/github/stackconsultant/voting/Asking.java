@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
@@ -57,29 +58,27 @@ final class Asking {
         if (given.isEmpty()) {
             return Refused.because(Reason.UNKNOWN_RECOMMENDATION);
         }
+        if (given.get().overtaken()) {
+            return Refused.because(Reason.OVERTAKEN);
+        }
         if (move.terms().anonymous() && !keys.available()) {
             return Refused.because(Reason.NO_SECRET);
         }
         var poll = Poll.waiting(
-                new PollId(ids.get()),
-                turn.person(),
-                move.channel(),
-                move.terms(),
-                given.get().advice(),
-                keys.salt(),
-                clock.instant());
+                new PollId(ids.get()), turn.person(), move, given.get().advice(), keys.salt(), clock.instant());
         polls.add(poll);
         post(turn, poll);
         return new PollReply.Asked(poll);
     }
 
     PollReply postAgain(PollTurn turn, PollMove.PostAgain move) {
-        return Owned.by(turn, polls.find(move.poll()), poll -> {
+        return Owned.by(turn, polls.lock(move.poll()), poll -> {
             if (poll.status() == Poll.Status.CLOSED) {
                 return Refused.because(Reason.CLOSED, poll);
             }
             if (polls.shown(poll.id()).isPresent()) {
-                return Refused.because(Reason.POSTED_ALREADY, poll);
+                polls.save(poll.toBeShown());
+                return new PollReply.ShownAgain(poll);
             }
             post(turn, poll);
             return new PollReply.Asked(poll);
@@ -92,31 +91,47 @@ final class Asking {
     }
 
     Opening open(PollId id, ZoneId zone, OptionalInt members) {
-        var found = polls.lock(id);
-        if (found.isEmpty() || found.get().status() == Poll.Status.CLOSED) {
-            return new Opening.Nothing();
-        }
-        var poll = found.get();
-        return poll.open() && !closing.missed(poll) ? new Opening.Opened(poll) : open(poll, zone, members);
+        return polls.lock(id).map(poll -> open(poll, zone, members)).orElseGet(Opening.Nothing::new);
     }
 
     private Opening open(Poll poll, ZoneId zone, OptionalInt members) {
+        if (poll.open() && !closing.missed(poll)) {
+            return new Opening.Opened(poll);
+        }
+        var impossible = impossible(poll, zone, members);
+        if (poll.status() == Poll.Status.CLOSED) {
+            // its owner may not have been told yet
+            return impossible.filter(unused -> poll.neverPosted()).orElseGet(Opening.Nothing::new);
+        }
+        impossible.ifPresent(unused -> closing.giveUp(poll));
+        return impossible.orElseGet(() -> opened(poll, zone, members));
+    }
+
+    /** {@return why it can never be opened on its terms, if it cannot} */
+    private Optional<Opening> impossible(Poll poll, ZoneId zone, OptionalInt members) {
         var terms = poll.terms();
         if (terms.nobodyLeft()) {
-            return new Opening.NobodyLeft(poll);
+            return Optional.of(new Opening.NobodyLeft(poll));
         }
         var now = clock.instant();
+        if (!terms.deadline().from(now, zone).isAfter(now)) {
+            return Optional.of(new Opening.TooLate(poll));
+        }
+        return asked(terms, members).isEmpty() && terms.quorum() instanceof Quorum.Share
+                ? Optional.of(new Opening.Uncountable(poll))
+                : Optional.empty();
+    }
+
+    private static OptionalInt asked(Terms terms, OptionalInt members) {
+        return terms.voters().isEmpty() ? members : OptionalInt.of(terms.named().size());
+    }
+
+    private Opening opened(Poll poll, ZoneId zone, OptionalInt members) {
+        var terms = poll.terms();
+        var now = clock.instant();
         var until = terms.deadline().from(now, zone);
-        if (!until.isAfter(now)) {
-            return new Opening.TooLate(poll);
-        }
-        var asked = terms.voters().isEmpty()
-                ? members
-                : OptionalInt.of(terms.named().size());
-        if (asked.isEmpty() && terms.quorum() instanceof Quorum.Share) {
-            return new Opening.Uncountable(poll);
-        }
-        var opened = poll.opened(until, asked.orElse(0));
+        var opened = poll.opened(
+                until, asked(terms, members).orElse(poll.electorate().asked()));
         polls.save(opened);
         timers.set(new PollAlarm.Close(poll.id()), until);
         if (terms.reminder()) {

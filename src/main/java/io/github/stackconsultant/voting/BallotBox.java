@@ -36,8 +36,8 @@ public interface BallotBox {
     /** {@return the ballot of that key} */
     Optional<Ballot> find(Edition edition, String key);
 
-    /** {@return whether a ballot of that key exists and its reason was set; an empty reason removes it} */
-    boolean explain(Edition edition, String key, String reason);
+    /** {@return whether a ballot of that key for that choice exists and its reason was set; an empty one removes it} */
+    boolean explain(Edition edition, String key, ChoiceId choice, String reason);
 
     /**
      * Replaces all ballots of that edition with these; if the store keeps an order besides the keys, it becomes the

@@ -75,8 +75,9 @@ final class Ballots {
                 > 0;
     }
 
-    boolean explain(Poll poll, String user, String reason) {
-        return box.explain(Edition.current(poll), key(poll, user), reason);
+    /** {@return whether the user has a ballot for that choice} */
+    boolean explain(Poll poll, String user, ChoiceId choice, String reason) {
+        return box.explain(Edition.current(poll), key(poll, user), choice, reason);
     }
 
     /**

@@ -73,7 +73,7 @@ final class Closing {
      * {@return whether the poll is visible in its channel; a vote proves that even before the message's location is
      * stored}
      */
-    private boolean seen(Poll poll) {
+    boolean seen(Poll poll) {
         return polls.shown(poll.id()).isPresent() || ballots.votes(poll) > 0;
     }
 
@@ -86,6 +86,11 @@ final class Closing {
     void waitAgain(Poll poll) {
         polls.save(poll.waitingAgain());
         cancelAlarms(poll);
+    }
+
+    /** Ends a poll that can never be posted; only its owner has to know. */
+    void giveUp(Poll poll) {
+        conclude(poll, Ending.NEVER_POSTED, new DeliveryId("poll-never-posted-" + poll.id()));
     }
 
     private void cancelAlarms(Poll poll) {
@@ -132,8 +137,9 @@ final class Closing {
         return !poll.terms().named().isEmpty() && ballots.missing(poll).isEmpty();
     }
 
-    private Poll conclude(Poll poll, Ending ending, DeliveryId cause) {
+    private Poll conclude(Poll poll, Ending cause, DeliveryId delivery) {
         boolean seen = seen(poll);
+        var ending = seen ? cause : Ending.NEVER_POSTED;
         var tally = ballots.tally(poll);
         var outcome = Outcome.of(poll.terms(), poll.electorate().needed(), tally);
         boolean telling = !poll.terms().anonymous() || tally.total() >= Outcome.COMPANY;
@@ -151,7 +157,7 @@ final class Closing {
         }
         if (seen) {
             var place = Place.privately(poll.channel());
-            outbox.add(cause, List.of(Statement.at(place, poll.owner(), new PollContent.Result(poll.id()))));
+            outbox.add(delivery, List.of(Statement.at(place, poll.owner(), new PollContent.Result(poll.id()))));
         }
         return closed;
     }

@@ -9,6 +9,7 @@ import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Clock;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Ties votes to what was voted on: a new recommendation begins a new edition, in which no earlier vote counts. */
 final class Editions {
@@ -18,21 +19,32 @@ final class Editions {
 
     private final Polls polls;
     private final Ballots ballots;
+    private final Closing closing;
     private final Outbox outbox;
     private final Clock clock;
 
-    Editions(Polls polls, Ballots ballots, Outbox outbox, Clock clock) {
+    Editions(Polls polls, Ballots ballots, Closing closing, Outbox outbox, Clock clock) {
         this.polls = polls;
         this.ballots = ballots;
+        this.closing = closing;
         this.outbox = outbox;
         this.clock = clock;
     }
 
+    /** What nobody has read yet has no votes that could become stale. */
     OptionalInt votesAtStake(ConsultationId consultation) {
-        return polls.liveOn(consultation).stream()
-                .filter(this::alive)
+        return alive(consultation)
+                .filter(closing::seen)
                 .mapToInt(ballots::votes)
                 .reduce(Integer::sum);
+    }
+
+    boolean toBePosted(ConsultationId consultation) {
+        return alive(consultation).anyMatch(poll -> !closing.seen(poll));
+    }
+
+    private Stream<Poll> alive(ConsultationId consultation) {
+        return polls.liveOn(consultation).stream().filter(this::alive);
     }
 
     void replace(Advice now, DeliveryId cause) {

@@ -11,6 +11,10 @@ public interface GivenAdvice {
     /** {@return the advice of that id, with the person who was given it} */
     Optional<Given> find(RecommendationId id);
 
-    /** Advice with the only person who may use it. */
-    record Given(Person person, Advice advice) {}
+    /**
+     * Advice with the only person who may use it.
+     *
+     * @param overtaken whether it does not say what its consultation says now, since answers have changed
+     */
+    record Given(Person person, Advice advice, boolean overtaken) {}
 }

@@ -6,7 +6,7 @@ public sealed interface Opening {
     /** Votes count from now on. */
     record Opened(Poll poll) implements Opening {}
 
-    /** The closing time that the asker picked has passed. */
+    /** The closing time that the asker picked has passed; like all that cannot be opened any more, it is closed then. */
     record TooLate(Poll poll) implements Opening {}
 
     /** The quorum is a share of the members, but their number is unknown. */

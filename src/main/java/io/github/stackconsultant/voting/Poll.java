@@ -50,7 +50,9 @@ public record Poll(
         /** The owner ended it. */
         OWNER,
         /** Everybody named had themselves erased, or turned out to belong to another organisation. */
-        NOBODY_LEFT
+        NOBODY_LEFT,
+        /** It came to its end before anybody could see it. */
+        NEVER_POSTED
     }
 
     /**
@@ -98,7 +100,9 @@ public record Poll(
      */
     public record Electorate(int asked, int needed) {
 
-        private static final Electorate UNKNOWN = new Electorate(0, 0);
+        private static Electorate notAskedYet(int people) {
+            return new Electorate(people, 0);
+        }
 
         private static Electorate of(int asked, int needed, Terms terms) {
             int reachable = terms.voters().isEmpty()
@@ -128,6 +132,11 @@ public record Poll(
             return of(stillAsked, Math.min(needed, fewer.quorum().votes(stillAsked)), fewer);
         }
 
+        /** Where they are known, more than were counted may have come to vote since. */
+        private Electorate withAll(int voted) {
+            return asked == 0 ? this : new Electorate(Math.max(asked, voted), needed);
+        }
+
         /** Closed with fewer votes it could show no result, although others may still vote. */
         private Electorate showing(Terms terms) {
             boolean floored = terms.anonymous() && terms.closesAtQuorum() && needed > 0;
@@ -136,9 +145,20 @@ public record Poll(
         }
     }
 
-    static Poll waiting(PollId id, Person owner, String channel, Terms terms, Advice matter, String salt, Instant now) {
-        var kept = terms.anonymous() ? Optional.of(salt) : Optional.<String>empty();
-        return new Poll(id, owner, channel, terms, matter, 1, Life.waiting(now), Electorate.UNKNOWN, kept, 0);
+    /** Keeps how many people are in the channel, where that is known when it is asked. */
+    static Poll waiting(PollId id, Person owner, PollMove.Ask asked, Advice matter, String salt, Instant now) {
+        var kept = asked.terms().anonymous() ? Optional.of(salt) : Optional.<String>empty();
+        return new Poll(
+                id,
+                owner,
+                asked.channel(),
+                asked.terms(),
+                matter,
+                1,
+                Life.waiting(now),
+                Electorate.notAskedYet(asked.people()),
+                kept,
+                0);
     }
 
     /** {@return whether votes count, are still to count, or count no more} */
@@ -161,6 +181,11 @@ public record Poll(
         return status() == Status.OPEN;
     }
 
+    /** {@return whether it ended before anybody could see it} */
+    public boolean neverPosted() {
+        return conclusion().filter(end -> end.ending() == Ending.NEVER_POSTED).isPresent();
+    }
+
     Poll opened(Instant until, int peopleAsked) {
         var asked = Electorate.of(peopleAsked, terms.quorum().votes(peopleAsked), terms);
         return changed(terms, matter, edition, life.opened(until), asked, salt);
@@ -172,7 +197,13 @@ public record Poll(
     }
 
     Poll waitingAgain() {
-        return changed(terms, matter, edition, Life.waiting(life.askedAt()), Electorate.UNKNOWN, salt);
+        var nobodyYet = Electorate.notAskedYet(electorate.asked());
+        return changed(terms, matter, edition, Life.waiting(life.askedAt()), nobodyYet, salt);
+    }
+
+    /** The same as one that its message does not show yet, so that this is brought up to date. */
+    Poll toBeShown() {
+        return changed(terms, matter, edition, life, electorate, salt);
     }
 
     Poll about(Advice now) {
@@ -181,7 +212,7 @@ public record Poll(
 
     /** Erases the salt, and with it the last way from an anonymous ballot back to a person. */
     Poll closed(Conclusion end) {
-        return changed(terms, matter, edition, life.closed(end), electorate, Optional.empty());
+        return changed(terms, matter, edition, life.closed(end), electorate.withAll(end.votes()), Optional.empty());
     }
 
     /** Removes a forgotten voter from the named ones. */

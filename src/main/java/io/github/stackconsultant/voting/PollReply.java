@@ -10,6 +10,9 @@ public sealed interface PollReply {
     /** The poll is stored and will be posted. */
     record Asked(Poll poll) implements PollReply {}
 
+    /** The message that shows the open poll is brought up to date, and posted anew if it is gone. */
+    record ShownAgain(Poll poll) implements PollReply {}
+
     /**
      * The vote counts.
      *
@@ -24,8 +27,12 @@ public sealed interface PollReply {
     /** The vote is withdrawn. */
     record Withdrawn(Poll poll) implements PollReply {}
 
-    /** The reason is stored. */
-    record Explained(Poll poll) implements PollReply {}
+    /**
+     * The reason is stored.
+     *
+     * @param given whether there is one now
+     */
+    record Explained(Poll poll, boolean given) implements PollReply {}
 
     /** The vote has ended. */
     record Closed(Poll poll) implements PollReply {}
@@ -48,14 +55,14 @@ public sealed interface PollReply {
         public enum Reason {
             /** The person was given no such recommendation. */
             UNKNOWN_RECOMMENDATION,
+            /** The person has changed answers since that recommendation. */
+            OVERTAKEN,
             /** Without a secret no vote is anonymous. */
             NO_SECRET,
             /** There is no such poll. */
             UNKNOWN_POLL,
             /** It is not posted yet. */
             NOT_OPEN_YET,
-            /** It is posted already. */
-            POSTED_ALREADY,
             /** It is over. */
             CLOSED,
             /** The person belongs to another organisation. */
@@ -68,6 +75,8 @@ public sealed interface PollReply {
             CHANGED_SINCE,
             /** The person has no vote that this could apply to. */
             NOT_VOTED,
+            /** The reason is for another choice than the person's vote. */
+            CHOSEN_ANEW,
             /** The secret has changed, so the earlier anonymous vote still counts but cannot be found. */
             CANNOT_CHANGE,
             /** Only the poll's owner may do that. */

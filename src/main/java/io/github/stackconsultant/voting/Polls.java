@@ -43,12 +43,13 @@ public interface Polls {
     List<Poll> askedBy(Person owner, int most);
 
     /**
-     * Lists the open polls that concern a person: those that name them as a voter, and their own.
+     * Lists the polls under way that concern a person: the open ones that name them as a voter, and their own, also those
+     * that are still to be posted.
      *
      * @param most how many at most, above 0
-     * @return the earliest to close first
+     * @return the earliest to close first, those that are still to be posted last
      */
-    List<Poll> openFor(Person person, int most);
+    List<Poll> underWayFor(Person person, int most);
 
     /** {@return the message that shows it, if it was posted} */
     Optional<PollMessage> shown(PollId id);

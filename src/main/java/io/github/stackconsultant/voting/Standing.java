@@ -13,8 +13,10 @@ public record Standing(Poll poll, Tally tally, int stale) {
         return tally.total();
     }
 
-    /** {@return how many votes the quorum still lacks, 0 if none} */
+    /** {@return how many votes the result still lacks to count and to be shown; 0 if none, or if no number is needed} */
     public int missing() {
-        return Math.max(0, poll.electorate().needed() - votes());
+        int needed = poll.electorate().needed();
+        int shown = poll.terms().anonymous() ? Outcome.COMPANY : 0;
+        return needed == 0 ? 0 : Math.max(0, Math.max(needed, shown) - votes());
     }
 }

@@ -59,12 +59,20 @@ final class Votes {
     PollReply explain(PollTurn turn, PollMove.Explain move) {
         return onOpen(turn, move.poll(), poll -> {
             var user = turn.person().user();
-            if (!ballots.explain(poll, user, Ballot.reason(move.reason()))) {
-                return Refused.because(ballots.voted(poll, user) ? Reason.CANNOT_CHANGE : Reason.NOT_VOTED, poll);
+            var reason = Ballot.reason(move.reason());
+            if (!ballots.explain(poll, user, move.choice(), reason)) {
+                return Refused.because(unexplained(poll, user), poll);
             }
             touch(poll, user);
-            return new PollReply.Explained(poll);
+            return new PollReply.Explained(poll, !reason.isEmpty());
         });
+    }
+
+    private Reason unexplained(Poll poll, String user) {
+        if (!ballots.voted(poll, user)) {
+            return Reason.NOT_VOTED;
+        }
+        return ballots.lost(poll, user) ? Reason.CANNOT_CHANGE : Reason.CHOSEN_ANEW;
     }
 
     /** The newer vote already counts, and an older one never replaces it. */
@@ -102,7 +110,7 @@ final class Votes {
         boolean same =
                 explained.filter(ballot -> ballot.choice().equals(choice.id())).isPresent();
         if (same) {
-            explained.flatMap(Ballot::reason).ifPresent(words -> ballots.explain(poll, user, words));
+            explained.flatMap(Ballot::reason).ifPresent(words -> ballots.explain(poll, user, choice.id(), words));
         }
         return explained.isPresent() && !same;
     }

@@ -39,6 +39,16 @@ public interface Voting {
     /** {@return whether that user's vote counts in the current edition} */
     boolean voted(PollId poll, String user);
 
+    /** {@return whether that user has voted in an earlier edition only, and can confirm that vote} */
+    boolean mayConfirm(PollId poll, String user);
+
+    /**
+     * {@return the user's vote in the current edition, while votes count; for nobody but that user}
+     *
+     * Empty, too, if the secret has changed, so that an anonymous vote cannot be found.
+     */
+    Optional<OwnVote> ownVote(PollId poll, String user);
+
     /** {@return the choice that the user would confirm, if a message to them may name it} */
     Optional<Choice> toConfirm(PollId poll, String user);
 
@@ -51,9 +61,13 @@ public interface Voting {
     Optional<Map<Choice, List<String>>> names(PollId poll, String viewer);
 
     /**
-     * {@return how many votes a new recommendation of that consultation would make stale; empty without a live poll}
+     * {@return how many votes a new recommendation of that consultation would make stale; empty without a live poll that
+     * was posted}
      */
     OptionalInt votesAtStake(ConsultationId consultation);
+
+    /** {@return whether a poll on that consultation is still to be posted, which would show a new recommendation} */
+    boolean toBePosted(ConsultationId consultation);
 
     /**
      * Replaces the recommendation that live polls are about: existing votes no longer count, and each voter is asked to
@@ -72,6 +86,9 @@ public interface Voting {
 
     /** Shuffles the ballots of an anonymous poll that is over; twice does no harm. */
     void shuffle(PollId poll);
+
+    /** A person's own vote, with the reason that they gave for it. */
+    record OwnVote(Choice choice, Optional<String> reason) {}
 
     /**
      * A reason in the voter's own words.

@@ -47,7 +47,7 @@ public final class VotingService implements Voting {
         ballots = new Ballots(box, roll, keys);
         closing = new Closing(deliveries, polls, ballots, timers, outbox, clock);
         asking = new Asking(polls, advice, closing, keys, timers, outbox, clock, ids);
-        editions = new Editions(polls, ballots, outbox, clock);
+        editions = new Editions(polls, ballots, closing, outbox, clock);
         var votes = new Votes(polls, ballots, closing, clock);
         table.on(PollMove.Ask.class, asking::ask);
         table.on(PollMove.PostAgain.class, asking::postAgain);
@@ -93,6 +93,23 @@ public final class VotingService implements Voting {
     }
 
     @Override
+    public boolean mayConfirm(PollId id, String user) {
+        return polls.find(id)
+                .filter(poll -> ballots.tookPart(poll, user) && !ballots.voted(poll, user))
+                .isPresent();
+    }
+
+    @Override
+    public Optional<OwnVote> ownVote(PollId id, String user) {
+        return polls.find(id)
+                .filter(Poll::open)
+                .flatMap(poll -> ballots.current(poll, user)
+                        .flatMap(ballot -> poll.terms()
+                                .choice(ballot.choice())
+                                .map(choice -> new OwnVote(choice, ballot.reason()))));
+    }
+
+    @Override
     public Optional<Choice> toConfirm(PollId id, String user) {
         return polls.find(id)
                 .filter(Visibility::ownChoiceInMessages)
@@ -110,6 +127,11 @@ public final class VotingService implements Voting {
     @Override
     public OptionalInt votesAtStake(ConsultationId consultation) {
         return editions.votesAtStake(consultation);
+    }
+
+    @Override
+    public boolean toBePosted(ConsultationId consultation) {
+        return editions.toBePosted(consultation);
     }
 
     @Override

@@ -95,7 +95,7 @@ final class VotingCrowd implements AutoCloseable {
         var instance = instances.get(0);
         var advice = PollSamples.aMatter("words");
         instance.recommendations().add(new GivenRecommendation(advice, OWNER, Instant.now()));
-        var asked = take(0, OWNER, new PollMove.Ask("C1", terms, advice.id()));
+        var asked = take(0, OWNER, new PollMove.Ask("C1", terms, advice.id(), 0));
         var id = ((PollReply.Asked) asked).poll().id();
         assertThat(instance.voting().open(id, ZoneOffset.UTC, OptionalInt.empty()))
                 .isInstanceOf(Opening.Opened.class);

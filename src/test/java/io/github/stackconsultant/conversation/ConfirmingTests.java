@@ -2,6 +2,8 @@ package io.github.stackconsultant.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.InMemoryPersonalData;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +105,8 @@ class ConfirmingTests extends ConfirmationScenes {
 
         ana.says("yes");
 
-        assertThat(ana.notices()).containsExactly(new ConsultationNotice.VotesUnderWay(1));
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.VotesUnderWay(1, List.of(InMemoryPersonalData.VOTE)));
         assertThat(settled()).containsExactly(at(Settled.Result.NOTHING_CHANGED));
         assertThat(driver.consultations()).hasSize(1);
     }

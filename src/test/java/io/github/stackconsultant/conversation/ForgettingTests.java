@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.Contents;
 import io.github.stackconsultant.fixtures.ConversationDriver;
+import io.github.stackconsultant.fixtures.InMemoryPersonalData;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.handover.HandoverContent;
@@ -201,8 +202,10 @@ class ForgettingTests {
 
         ana.clicks(new Move.ForgetMe(true));
 
-        assertThat(ana.notices()).containsExactly(new ConsultationNotice.VotesUnderWay(1));
-        assertThat(ana.reply()).isEqualTo(new Reply.Refused(new ConsultationNotice.VotesUnderWay(1)));
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.VotesUnderWay(1, List.of(InMemoryPersonalData.VOTE)));
+        assertThat(ana.reply())
+                .isEqualTo(new Reply.Refused(new ConsultationNotice.VotesUnderWay(1, List.of(InMemoryPersonalData.VOTE))));
         assertThat(driver.consultations()).hasSize(2);
     }
 }

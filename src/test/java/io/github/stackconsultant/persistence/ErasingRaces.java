@@ -59,7 +59,7 @@ abstract class ErasingRaces extends PersonalDataScenes {
 
     void erases(DataSource source) {
         inTransaction(source, jdbc -> {
-            if (data(jdbc).votesUnderWay(ana) == 0) {
+            if (data(jdbc).votesUnderWay(ana).isEmpty()) {
                 data(jdbc).erase(ana);
             }
         });

@@ -59,12 +59,12 @@ class PersonalDataTests extends PersonalDataScenes {
 
     @Test
     void votesUnderWayAreThoseThatAreOpenSinceNobodyCouldVoteYetInOneThatWaits() {
-        rows.poll(ana, "OPEN", null);
+        var open = rows.poll(ana, "OPEN", null);
         rows.poll(ana, "WAITING", null);
         rows.poll(ana, "CLOSED", null);
         rows.poll(bo, "OPEN", null);
 
-        assertThat(data().votesUnderWay(ana)).isEqualTo(1);
+        assertThat(data().votesUnderWay(ana)).containsExactly(open);
     }
 
     @Test
@@ -109,7 +109,7 @@ class PersonalDataTests extends PersonalDataScenes {
         assertThat(terms(open).voters()).containsExactly("U0BO");
         assertThat(terms(waiting).voters()).containsExactly("U0ANATOL");
         assertThat(rows.column("select voter from poll_voter")).containsExactlyInAnyOrder("U0BO", "U0ANATOL");
-        assertThat(polls.openFor(ana, 10)).isEmpty();
+        assertThat(polls.underWayFor(ana, 10)).isEmpty();
         assertThat(rows.column("select state from poll")).noneMatch(state -> state.contains("U0ANA\""));
         assertThatThrownBy(() -> polls.save(
                         PollSamples.from(open).version(open.version() + 1).made()))

@@ -67,7 +67,7 @@ class StoredNamesTests {
             "{'vote':{'recommendation':{'value':'r1'}}}",
             "{'ask-why':{'recommendation':{'value':'r1'}}}",
             "{'another-open':{'consultation':{'value':'c1'}}}",
-            "{'votes-under-way':{'votes':2}}",
+            "{'votes-under-way':{'votes':2,'polls':['p1','p2']}}",
             "{'plain-handover':'REASON_SENT'}",
             "{'taken':{'taker':'U0BO'}}",
             "{'handed-back':{'from':'U0BO'}}",
@@ -141,6 +141,19 @@ class StoredNamesTests {
                 OutboxTask.class, stored.replace(",\"left\":null", "").getBytes(StandardCharsets.UTF_8));
 
         assertThat(text(read)).isEqualTo(stored);
+    }
+
+    @Test
+    void whatWasStoredBeforeVotesUnderWayWereNamedIsReadWithTheirNumber() {
+        var now = written().filter(each -> each.contains("polls")).findFirst().orElseThrow();
+        var history = Statement.directly(new Person("T", "U"), new ConsultationContent.History());
+        var stored = text(new OutboxTask("Ev1", List.of(history), 0, 0)).replace("{\"history\":{}}", now);
+
+        var read = json.deserialize(
+                OutboxTask.class,
+                stored.replace(",\"polls\":[\"p1\",\"p2\"]", "").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text(read)).contains("{\"votes\":2,\"polls\":[]}");
     }
 
     private String text(@Nullable Object task) {

@@ -68,20 +68,19 @@ class AskingForVotesTests {
     void theQuestionBeginsWithThePersonsOwnWordsAndTheFormSaysSo() {
         var named = named("a chat for <!channel> & nurses");
         var question = named.advice().questionIn(rig.knowledge);
-        var view = PollModal.ask(named, question, Origin.of("", "r", Rig.ANA_DIRECT, Optional.empty()), true, false);
+        var form = form(named, question);
 
         assertThat(question)
                 .isEqualTo("\u201ca chat for <!channel> & nurses\u201d: Node.js or Python for the backend?");
-        assertThat(BlockRules.json(view.getBlocks()).toString()).contains("The question begins with your own words");
-        assertThat(BlockRules.json(PollModal.ask(
-                                        requests.given(),
-                                        question,
-                                        Origin.of("", "r", Rig.ANA_DIRECT, Optional.empty()),
-                                        true,
-                                        false)
-                                .getBlocks())
-                        .toString())
-                .doesNotContain("your own words");
+        assertThat(form).contains("The question begins with your own words");
+        assertThat(form(requests.given(), question)).doesNotContain("your own words");
+    }
+
+    private static String form(GivenRecommendation given, String question) {
+        var draft = PollDraft.first(given, question, Rig.ANA_DIRECT);
+        var origin = Origin.of("", "r", Rig.ANA_DIRECT, Optional.empty());
+        return BlockRules.json(PollModal.ask(given, draft, origin, true, false).getBlocks())
+                .toString();
     }
 
     private GivenRecommendation named(String project) {
@@ -107,16 +106,7 @@ class AskingForVotesTests {
 
     @Test
     void theFormSaysWhichAnonymityItPromisesAndForWhichVoteTheCountsAreSet() {
-        var view = BlockRules.json(PollModal.ask(
-                                requests.given(),
-                                "which?",
-                                Origin.of("", "r", Rig.ANA_DIRECT, Optional.empty()),
-                                true,
-                                false)
-                        .getBlocks())
-                .toString();
-
-        assertThat(view)
+        assertThat(form(requests.given(), "which?"))
                 .contains("When the counts of an open vote show")
                 .contains("No message says who chose what. Counts show at the end, from 4 votes on.")
                 .contains("Until an anonymous vote closes, whoever runs this app could find out who voted for what.");
@@ -254,26 +244,6 @@ class AskingForVotesTests {
         assertThat(rig.said()).hasSize(1);
         var word = rig.notices.notice(PlainNotice.NOTHING_TO_VOTE_ON);
         assertThat(word.blocks().toString()).contains("Start a consultation", "start");
-    }
-
-    @Test
-    void whatWasNotPostedIsPostedAgainByWhoAsked() {
-        requests.ask(requests.given(), Map.of());
-        var poll = requests.asked().id();
-        rig.said();
-
-        requests.click("U0BO", "D0BO", "poll_word|" + poll + "||1", "post_again", poll.value());
-        assertThat(requests.said())
-                .isEqualTo(
-                        "Only <@U0ANA>, who asked, can post this vote: write to them if it should be posted. Nothing changed.");
-        requests.click("U0ANA", "D0ANA", "poll_word|" + poll + "||1", "post_again", poll.value());
-        assertThat(requests.said()).isEqualTo("Your question is on its way to <#C0BACKEND>.");
-        assertThat(Contents.kinds(rig.said())).containsExactly(PollContent.Invitation.class);
-
-        requests.open(poll);
-        requests.click("U0ANA", "D0ANA", "poll_word|" + poll + "||1", "post_again", poll.value());
-        assertThat(requests.said()).isEqualTo("It is posted already, and people can vote.");
-        assertThat(rig.said()).isEmpty();
     }
 
     @ParameterizedTest

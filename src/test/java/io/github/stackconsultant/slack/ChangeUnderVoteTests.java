@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.fixtures.PollTerms;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.Recommendation;
@@ -101,6 +102,20 @@ class ChangeUnderVoteTests {
         assertThat(stage.server.last("chat.update").field("blocks"))
                 .contains("1 vote from before waits to be confirmed and does not count below.")
                 .containsPattern("ballot\\|" + poll + "\\|\\d+\\|2");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothKinds")
+    void whoTakesTheVoteBackBeforeTheRequestIsSaidIsNotAsked(PollTerms terms) {
+        var poll = stage.posted(terms);
+        stage.vote(poll, "U0BO", "python");
+        stage.changes();
+        stage.take(Rig.BO, new PollMove.Withdraw(poll));
+        stage.server.forgetCalls();
+
+        assertThat(stage.say()).containsExactly(new Outcome.Said());
+
+        assertThat(stage.server.calls()).isEmpty();
     }
 
     @Test

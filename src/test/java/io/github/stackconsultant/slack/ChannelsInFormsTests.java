@@ -76,6 +76,18 @@ class ChannelsInFormsTests {
     }
 
     @Test
+    void moreVotesThanPeopleInTheChannelAreNeverThere() {
+        channelIs("\"is_member\":true,\"num_members\":6");
+        assertThat(asks(Map.of(PollModal.QUORUM, VoteRequests.typed("6"))))
+                .contains("\"poll_quorum\":\"More than the 5 people in that channel.\"");
+        assertThat(asked()).isFalse();
+
+        channelIs("\"is_member\":true,\"num_members\":6");
+        assertThat(asks(Map.of(PollModal.QUORUM, VoteRequests.typed("5")))).isEmpty();
+        assertThat(requests.asked().electorate().asked()).isEqualTo(5);
+    }
+
+    @Test
     void ofNamedVotersTheNumberIsKnownWithoutAnyScope() {
         var few = new HashMap<>(ANONYMOUS);
         few.put(PollModal.VOTERS, "{'selected_users':['U0BO','U0CHI','U0DEV']}");
@@ -101,10 +113,32 @@ class ChannelsInFormsTests {
         assertThat(asked()).isTrue();
     }
 
+    @Test
+    void whoHasLeftTheWorkspaceOrIsAnAppIsRefusedByName() {
+        var named = Map.of(PollModal.VOTERS, "{'selected_users':['U0BO','U0OLD','U0BOT','U0OWL']}");
+        requests.inbound.scopes.reported(Set.of("users:read"));
+        server.next(
+                "users.info",
+                person("T0LOCAL", "Bo"),
+                person("T0LOCAL", "Olga", "deleted"),
+                person("T0LOCAL", "Helper", "is_bot"),
+                person("T0LOCAL", "Owl", "deleted"));
+
+        assertThat(asks(named))
+                .contains("\"poll_voters\":\"Olga and Owl have deactivated accounts and cannot vote here. Helper is an"
+                        + " app and cannot vote here. Name others.\"");
+        assertThat(asked()).isFalse();
+    }
+
     private static Answer person(String team, String name) {
+        return person(team, name, "has_2fa");
+    }
+
+    private static Answer person(String team, String name, String being) {
         return Answer.of(
                 200,
-                "{\"ok\":true,\"user\":{\"id\":\"U1\",\"team_id\":\"" + team + "\",\"real_name\":\"" + name + "\"}}");
+                "{\"ok\":true,\"user\":{\"id\":\"U1\",\"team_id\":\"" + team + "\",\"real_name\":\"" + name + "\",\""
+                        + being + "\":true}}");
     }
 
     @Test

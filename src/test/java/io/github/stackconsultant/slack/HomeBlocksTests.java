@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
+import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
@@ -105,6 +106,44 @@ class HomeBlocksTests {
         votes(Rig.ANA, new PollMove.Close(poll));
         assertThat(home(Rig.ANA)).doesNotContain("Open votes");
         assertThat(home(Rig.BO)).doesNotContain("Open votes");
+    }
+
+    /** The message that shows it may be gone, or in a channel that whoever asked has left. */
+    @Test
+    void whoAskedCanCloseAVoteOrHaveItPostedAgain() {
+        var poll = opened(anOpenVote().among("U0BO"));
+
+        assertThat(home(Rig.ANA)).contains("\"close_vote\"", "\"post_again\"", poll.value());
+        assertThat(home(Rig.BO)).contains("Which backend?").doesNotContain("\"close_vote\"", "\"post_again\"");
+        assertThat(BlockRules.ofHome(rig.home(Rig.ANA))).isEmpty();
+    }
+
+    @Test
+    void whatIsNotPostedYetIsListedForWhoAskedAlone() {
+        var ask = rig.voting.asking(
+                Rig.ANA, "C0BACKEND", anOpenVote().among("U0ANA", "U0BO").terms(), PollTerms.aMatter(1));
+        votes(Rig.ANA, ask);
+
+        assertThat(home(Rig.ANA))
+                .contains("Which backend?", "not posted yet", "\"close_vote\"", "\"post_again\"")
+                .doesNotContain("closes soon", "you have not voted yet");
+        assertThat(home(Rig.BO)).doesNotContain("Which backend?");
+    }
+
+    @Test
+    void whoCannotBeForgottenYetCanCloseTheVoteRightThere() {
+        var poll = opened(anOpenVote());
+        var underWay = new ConsultationNotice.VotesUnderWay(1, List.of(poll.value()));
+
+        var notice = rig.notices.notice(underWay);
+
+        assertThat(readable(notice.blocks()))
+                .contains("Close that vote first", "*Which backend?* in <#C0BACKEND>")
+                .contains("\"close_vote\"", "\"post_again\"", "Go on");
+        assertThat(BlockRules.ofMessage(notice)).isEmpty();
+        assertThat(BlockRules.ofHome(rig.home(Rig.ANA, Optional.of(underWay)))).isEmpty();
+        votes(Rig.ANA, new PollMove.Close(poll));
+        assertThat(readable(rig.notices.notice(underWay).blocks())).doesNotContain("\"close_vote\"");
     }
 
     @Test

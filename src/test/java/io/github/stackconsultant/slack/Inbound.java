@@ -6,6 +6,7 @@ import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Conversation;
+import io.github.stackconsultant.conversation.NewerRecommendations;
 import io.github.stackconsultant.fixtures.InMemoryVoting;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -112,19 +113,21 @@ final class Inbound implements AutoCloseable {
                 new FollowedModals(api, courtesy, rig.clock),
                 opener,
                 delivery -> true);
+        var polls = new PollModals(
+                voting.voting(),
+                voting.polls(),
+                rig.recommendations,
+                new NewerRecommendations(consultations, rig.recommendations),
+                rig.knowledge,
+                voting.keys(),
+                rig.modals,
+                scopes);
         var modals = new ModalClicks(
                 opener,
                 new ConsultationModals(consultations, rig.knowledge),
                 new RecommendationModals(rig.modals, rig.reasoning, rig.recommendations, consultations, rig.knowledge),
                 whatIf,
-                new PollModals(
-                        voting.voting(),
-                        voting.polls(),
-                        rig.recommendations,
-                        rig.knowledge,
-                        voting.keys(),
-                        rig.modals,
-                        scopes));
+                polls);
         var clicks = new ClickListeners(rig.newest::overtaken);
         new Listeners(conversation, modals, turns, rig.newest::overtaken).registerIn(app, clicks, interactions);
         whatIf.registerIn(clicks);
@@ -135,6 +138,7 @@ final class Inbound implements AutoCloseable {
                         new PollWords(),
                         lateReplies,
                         modals,
+                        polls,
                         channels,
                         new VoterLookup(api, scopes, rig.clock),
                         rig.clock)

@@ -125,7 +125,7 @@ class NamesInRecordsTests extends DecisionMessages {
         var poll = ((PollReply.Asked) votes("U0ANA", ask)).poll().id();
         voting.open(poll, ZoneOffset.UTC, OptionalInt.empty());
         votes("U0CHI", new PollMove.Cast(poll, 1, new ChoiceId("python")));
-        votes("U0CHI", new PollMove.Explain(poll, "Two run it"));
+        votes("U0CHI", new PollMove.Explain(poll, new ChoiceId("python"), "Two run it"));
         votes("U0ANA", new PollMove.Close(poll));
         rig.said();
         takes(new DecisionMove.Save(

@@ -237,8 +237,8 @@ class NoticesTests {
                 new Said("`forget me` has it erased", new AsideNotice.Privacy(Optional.of(id))),
                 new Said("I erase your consultations", PlainNotice.CONFIRM_FORGET),
                 new Said("what I kept of you is erased", PlainNotice.FORGOTTEN),
-                new Said("still voting on what you asked", new ConsultationNotice.VotesUnderWay(1)),
-                new Said("still voting on 2 things", new ConsultationNotice.VotesUnderWay(2)));
+                new Said("still voting on what you asked", new ConsultationNotice.VotesUnderWay(1, List.of("p-1"))),
+                new Said("still voting on 2 things", new ConsultationNotice.VotesUnderWay(2, List.of("p-1", "p-2"))));
     }
 
     private record Said(String words, Notice notice) {}

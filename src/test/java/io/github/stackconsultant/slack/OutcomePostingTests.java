@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.slack.SlackServer.Answer;
+import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.Quorum;
@@ -29,7 +30,7 @@ class OutcomePostingTests {
     void theOutcomeGoesToTheChannel() {
         var poll = stage.posted(anOpenVote());
         stage.vote(poll, "U0BO", "python");
-        stage.take(Rig.BO, new PollMove.Explain(poll, "two of us run it"));
+        stage.take(Rig.BO, new PollMove.Explain(poll, new ChoiceId("python"), "two of us run it"));
         stage.vote(poll, "U0CHI", "python");
         stage.take(Rig.ANA, new PollMove.Close(poll));
 

@@ -12,6 +12,7 @@ import io.github.stackconsultant.recommendation.Strength;
 import io.github.stackconsultant.recommendation.TripWire;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.record.SecondLook;
+import io.github.stackconsultant.voting.Ballot;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Deadline;
 import io.github.stackconsultant.voting.Opening;
@@ -20,6 +21,7 @@ import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.PollTurn;
 import io.github.stackconsultant.voting.Quorum;
 import io.github.stackconsultant.voting.Terms;
+import io.github.stackconsultant.voting.Voting;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -66,10 +68,13 @@ class PollLimitsTests {
             var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
             var origin = Origin.of("c".repeat(36), "r".repeat(36), Rig.ANA_DIRECT, Optional.empty());
             for (boolean with : new boolean[] {true, false}) {
-                assertThat(BlockRules.ofModal(
-                                PollModal.ask(given, given.advice().questionIn(rig.knowledge), origin, with, with)))
+                var draft = PollDraft.first(given, given.advice().questionIn(rig.knowledge), origin.place());
+                assertThat(BlockRules.ofModal(PollModal.ask(given, draft, origin, with, with)))
                         .isEmpty();
-                assertThat(BlockRules.ofModal(PollModal.reason(origin, with))).isEmpty();
+                var choice = draft.terms().choices().get(0);
+                var vote = new Voting.OwnVote(choice, Optional.of("x".repeat(Ballot.LONGEST_REASON)));
+                assertThat(BlockRules.ofModal(ReasonModal.of(origin, vote, with)))
+                        .isEmpty();
             }
         }
     }
@@ -145,7 +150,7 @@ class PollLimitsTests {
         for (int each = 0; each < voters.size(); each++) {
             var choice = terms.choices().get(each % terms.choices().size()).id();
             replies.add(take(rig, voters.get(each), new PollMove.Cast(id, 1, choice)));
-            replies.add(take(rig, voters.get(each), new PollMove.Explain(id, reason)));
+            replies.add(take(rig, voters.get(each), new PollMove.Explain(id, choice, reason)));
         }
         var open = voting.standing(id).orElseThrow();
         var blocks = new PollBlocks();
@@ -153,16 +158,16 @@ class PollLimitsTests {
         shown.add(words.reply(asked, Optional.empty()).orElseThrow());
         shown.add(words.reply(replies.get(0), Optional.of(open)).orElseThrow());
         shown.add(words.reply(replies.get(1), Optional.empty()).orElseThrow());
-        shown.add(words.notPosted(open.poll(), new SlackAnswer.Refused<>("not_in_channel")));
-        shown.add(words.notPosted(open.poll(), new SlackAnswer.Refused<>("<is_archived>")));
+        shown.add(PostingWords.notPosted(open.poll(), new SlackAnswer.Refused<>("not_in_channel")));
+        shown.add(PostingWords.notPosted(open.poll(), new SlackAnswer.Refused<>("<is_archived>")));
         shown.add(words.reminder(open));
         shown.add(words.reminderTo(
                 open, Optional.of("https://riverside.slack.com/archives/C0BACKEND/p1700000000000001")));
         shown.add(new ConfirmationWords()
                 .request(open, Optional.of(terms.choices().get(0)), Optional.of(given)));
-        shown.add(words.notOpened(new Opening.TooLate(open.poll())));
-        shown.add(words.notOpened(new Opening.Uncountable(open.poll())));
-        shown.add(words.notOpened(new Opening.NobodyLeft(open.poll())));
+        shown.add(PostingWords.notOpened(open.poll(), new Opening.TooLate(open.poll())));
+        shown.add(PostingWords.notOpened(open.poll(), new Opening.Uncountable(open.poll())));
+        shown.add(PostingWords.notOpened(open.poll(), new Opening.NobodyLeft(open.poll())));
         assertThat(BlockRules.ofModal(VoterNamesModal.of(open, voting.names(id, voters.get(0)))))
                 .isEmpty();
         var closed = take(rig, "U0ANA", new PollMove.Close(id));
@@ -177,7 +182,7 @@ class PollLimitsTests {
                 Optional.of(LocalDate.of(2027, 3, 1)),
                 Optional.of(wire(rig.comparison())));
         shown.add(OutcomeBlocks.outcome(ended.poll(), conclusion, voting.reasons(id), look));
-        assertThat(BlockRules.ofModal(PollModal.tooLate(PollWords.over(ended.poll()))))
+        assertThat(BlockRules.ofModal(ReasonModal.closed(PollWords.over(ended.poll()))))
                 .isEmpty();
         return shown;
     }

@@ -105,7 +105,7 @@ class PostingPollsTests {
 
     @Test
     void aPickedTimeThatIsOverBeforeItIsPostedIsToldToTheOwnerAlone() {
-        stage.asked(anOpenVote().until(new Deadline.At(Rig.NOW.plusSeconds(60))));
+        var poll = stage.asked(anOpenVote().until(new Deadline.At(Rig.NOW.plusSeconds(60))));
         rig.clock.tick(Duration.ofMinutes(2));
 
         assertThat(stage.say()).containsExactly(new Outcome.Said());
@@ -115,6 +115,22 @@ class PostingPollsTests {
                 .asString()
                 .contains("Which backend?", "was over before I could post it");
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
+        assertThat(stage.posted()).contains("\"ask_again\"", poll.value());
+        assertThat(stage.find(poll).neverPosted()).isTrue();
+    }
+
+    @Test
+    void whoeverAskedIsToldThoughSlackDidNotTakeTheWordAtFirst() {
+        stage.asked(anOpenVote().until(new Deadline.At(Rig.NOW.plusSeconds(60))));
+        var statement = rig.said().get(0);
+        rig.clock.tick(Duration.ofMinutes(2));
+        server.next("chat.postMessage", Answer.wait("7"));
+
+        assertThat(messenger.say(statement)).isEqualTo(new Outcome.AskedToWait(Duration.ofSeconds(7)));
+        rig.clock.tick(Duration.ofSeconds(7));
+        assertThat(messenger.say(statement)).isEqualTo(new Outcome.Said());
+
+        assertThat(stage.texts()).last().asString().contains("was over before I could post it");
     }
 
     @Test
@@ -139,7 +155,7 @@ class PostingPollsTests {
 
         assertThat(stage.texts()).singleElement().asString().contains("Ask again with a number of votes.");
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
-        assertThat(stage.find(poll).status()).isEqualTo(Poll.Status.WAITING);
+        assertThat(stage.find(poll).neverPosted()).isTrue();
     }
 
     @Test

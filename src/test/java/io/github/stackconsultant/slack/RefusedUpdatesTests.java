@@ -71,12 +71,11 @@ class RefusedUpdatesTests {
     void quotationMarksInAQuestionAreSingleOnes() {
         var poll = asking("\u201cA chat\u201d: which backend?");
         var refused = new SlackAnswer.Refused<Void>("is_archived");
-        var words = new PollWords();
 
         assertThat(List.of(
-                        words.notUpdated(poll, refused),
-                        words.notPostedAnew(poll, refused),
-                        words.notReminded(poll, refused)))
+                        PostingWords.notUpdated(poll, refused),
+                        PostingWords.notPostedAnew(poll, refused),
+                        PostingWords.notReminded(poll, refused)))
                 .allSatisfy(
                         word -> assertThat(word.text()).contains(": \u201c\u2018A chat\u2019: which backend?\u201d. "));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.voting.PollId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,11 +42,64 @@ class VoteReasonsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\\n\\t"})
-    void aBlankReasonIsAskedForAgain(String blank) {
+    void anEmptyReasonTakesItBack(String blank) {
         var poll = requests.posted(PollTerms.anOpenVote());
         requests.vote("U0BO", poll, 1, "python");
+        requests.explain("U0BO", poll, "two run it");
 
-        assertThat(requests.explain("U0BO", poll, blank)).contains("\"poll_reason\":\"Type a few words first.\"");
+        assertThat(requests.explain("U0BO", poll, blank)).isEmpty();
+
+        assertThat(requests.said()).isEqualTo("Your vote counts without a reason.");
+        assertThat(rig.voting.voting().ownVote(poll, "U0BO").orElseThrow().reason())
+                .isEmpty();
+    }
+
+    @Test
+    void theFormNamesTheChoiceAndHoldsTheReasonGivenSoFar() {
+        var poll = requests.posted(PollTerms.anOpenVote());
+        requests.vote("U0BO", poll, 1, "python");
+        opensReason("U0BO", poll);
+        assertThat(inbound.server.last("views.open").field("view"))
+                .contains("Your vote is for *Python*.", poll + "|python")
+                .doesNotContain("initial_value", "Empty the field");
+
+        requests.explain("U0BO", poll, "two run it");
+        assertThat(requests.wordJson().toString()).contains("add_reason", "Change it");
+        opensReason("U0BO", poll);
+
+        assertThat(inbound.server.last("views.open").field("view"))
+                .contains("\"initial_value\":\"two run it\"", "Empty the field to take it back");
+    }
+
+    /** Another click may have changed the vote while the form was open. */
+    @Test
+    void aReasonThatWasWrittenForAnotherChoiceIsNotKept() {
+        var poll = requests.posted(PollTerms.anOpenVote());
+        requests.vote("U0BO", poll, 1, "python");
+        requests.vote("U0BO", poll, 1, "nodejs");
+
+        requests.explain("U0BO", poll, "python", "two run Python");
+
+        assertThat(requests.said())
+                .isEqualTo("Your vote is for another choice now, so I did not keep that reason. Vote again to give"
+                        + " another.");
+        assertThat(rig.voting.voting().ownVote(poll, "U0BO").orElseThrow().reason())
+                .isEmpty();
+    }
+
+    @Test
+    void whoHasNoVoteIsNotAskedForAReason() {
+        var poll = requests.posted(PollTerms.anOpenVote());
+
+        opensReason("U0BO", poll);
+
+        assertThat(inbound.server.last("views.open").field("view"))
+                .contains("You have no vote here that counts")
+                .doesNotContain("plain_text_input");
+    }
+
+    private void opensReason(String user, PollId poll) {
+        requests.click(user, VoteRequests.CHANNEL, "poll_word|" + poll + "||1", "add_reason", poll.value());
     }
 
     @Test

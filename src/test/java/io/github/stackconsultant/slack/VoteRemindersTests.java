@@ -9,6 +9,7 @@ import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,58 @@ class VoteRemindersTests {
         assertThat(messenger.say(reminder)).isEqualTo(new Outcome.Said());
 
         assertThat(server.calls()).isEmpty();
+    }
+
+    @Test
+    void aReminderThatComesOnceItsTimeIsOverIsNotSaidThoughNothingHasRung() {
+        var poll = stage.posted(anOpenVote().reminding());
+        rig.voting.voting().remind(poll);
+        var reminder = rig.said().get(0);
+        rig.clock.tick(Duration.ofDays(3));
+        server.forgetCalls();
+
+        assertThat(messenger.say(reminder)).isEqualTo(new Outcome.Said());
+
+        assertThat(server.calls()).isEmpty();
+    }
+
+    @Test
+    void whoVotesBeforeTheirReminderIsSaidIsNotReminded() {
+        var poll = stage.posted(anOpenVote().reminding().among("U0BO", "U0CHI"));
+        rig.voting.voting().remind(poll);
+        var reminders = rig.said();
+        stage.vote(poll, "U0BO", "python");
+        server.forgetCalls();
+
+        reminders.forEach(reminder -> assertThat(messenger.say(reminder)).isEqualTo(new Outcome.Said()));
+
+        assertThat(server.calls().stream()
+                        .filter(call -> call.method().equals("chat.postMessage"))
+                        .map(call -> call.field("channel")))
+                .containsExactly("D0CHI");
+    }
+
+    @Test
+    void whereThePollsMessageIsGoneItIsPostedAnewBeforePeopleAreRemindedBelowIt() {
+        var poll = stage.posted(anOpenVote().reminding());
+        server.next("chat.update", Answer.error("message_not_found"));
+
+        remind(poll);
+
+        assertThat(stage.shown(poll).timestamp()).isNotEqualTo(PollStage.FIRST);
+        assertThat(server.last("chat.postMessage").field("thread_ts"))
+                .isEqualTo(stage.shown(poll).timestamp());
+    }
+
+    @Test
+    void nobodyIsRemindedBelowAMessageOfWhichSlackDoesNotSayWhetherItIsThere() {
+        var poll = stage.posted(anOpenVote().reminding());
+        rig.voting.voting().remind(poll);
+        var reminder = rig.said().get(0);
+        server.next("chat.update", Answer.wait("7"));
+
+        assertThat(messenger.say(reminder)).isEqualTo(new Outcome.AskedToWait(Duration.ofSeconds(7)));
+        assertThat(stage.texts()).hasSize(1);
     }
 
     private void remind(PollId poll) {

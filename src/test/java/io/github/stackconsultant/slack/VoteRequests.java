@@ -118,12 +118,12 @@ final class VoteRequests implements AutoCloseable {
     /** Chooses it from the menu, and confirms it in the modal. */
     void closes(String user, PollId poll) {
         tool(user, poll, "close_vote");
-        submit(user, PollModal.CLOSE, metadata(poll), "", "close-" + ++requests);
+        submit(user, PollModal.CLOSE, metadata(poll.value()), "", "close-" + ++requests);
     }
 
-    private String metadata(PollId poll) {
+    private String metadata(String about) {
         var path = Optional.of(new ReplyPath(inbound.server.replyAddress("it"), false, rig.clock.instant()));
-        return Origin.of("", poll.value(), Place.privately(CHANNEL), path).metadata();
+        return Origin.of("", about, Place.privately(CHANNEL), path).metadata();
     }
 
     void click(String user, String channel, String block, String action, String value) {
@@ -140,9 +140,17 @@ final class VoteRequests implements AutoCloseable {
                 .replace(ANA, ANA.replace("U0ANA", user));
     }
 
+    /** Gives a reason for the vote as it is. */
     String explain(String user, PollId poll, String words) {
+        var vote = rig.voting.voting().ownVote(poll, user);
+        return explain(user, poll, vote.map(own -> own.choice().id().value()).orElse("python"), words);
+    }
+
+    /** Gives a reason for that choice. */
+    String explain(String user, PollId poll, String choice, String words) {
         var values = "'" + PollModal.WORDS + "':{'" + PollModal.WORDS + "':" + typed(words) + "}";
-        return submit(user, PollModal.REASON, metadata(poll), values, "reason-" + ++requests);
+        var about = new ReasonReference(poll, new ChoiceId(choice)).value();
+        return submit(user, PollModal.REASON, metadata(about), values, "reason-" + ++requests);
     }
 
     String ask(GivenRecommendation given, Map<String, String> changes) {

@@ -70,7 +70,14 @@ class VotesThatDoNotCountTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"vote_1, nodejs", "withdraw_vote, gone", "close_vote, gone", "post_again, gone", "confirm_vote, gone"})
+    @CsvSource({
+        "vote_1, nodejs",
+        "withdraw_vote, gone",
+        "close_vote, gone",
+        "post_again, gone",
+        "ask_again, gone",
+        "confirm_vote, gone"
+    })
     void anUnknownPollGetsAPoliteWord(String action, String value) {
         requests.click("U0BO", VoteRequests.CHANNEL, "ballot|gone||1", action, value);
 

@@ -234,30 +234,27 @@ class EditionTests {
         assertThat(team.poll(poll)).returns(aMatter(2), Poll::matter).returns(Poll.Status.OPEN, Poll::status);
     }
 
-    @Test
-    void atStakeAreTheVotesThatCount() {
-        var poll = team.posted(anOpenVote());
-        var other = team.posted(anAnonymousVote());
-        var closed = team.posted(anOpenVote());
-        team.person("UBO").votes(poll, "python");
-        team.person("UCY").votes(poll, "python").withdraws(poll);
-        team.person("UCY").votes(other, "python");
-        team.person("UCY").votes(closed, "python");
-        team.person(ASKER).closes(closed);
-
-        assertThat(team.voting().votesAtStake(new ConsultationId("c-1"))).hasValue(2);
-        assertThat(team.voting().votesAtStake(new ConsultationId("another"))).isEmpty();
+    @ParameterizedTest
+    @MethodSource("bothKinds")
+    void onlyWhoVotedOnWhatWasBeforeAndNotSinceMayConfirm(PollTerms terms) {
+        var poll = team.posted(terms);
+        for (var user : List.of("UBO", "UCY", "UDEE")) {
+            team.person(user).votes(poll, "python");
+        }
+        assertThat(mayConfirm(poll)).isEmpty();
         team.replaces(aMatter(2));
-        assertThat(team.voting().votesAtStake(new ConsultationId("c-1"))).hasValue(0);
+        assertThat(mayConfirm(poll)).containsExactly("UBO", "UCY", "UDEE");
+
+        team.person("UBO").confirms(poll);
+        team.person("UCY").withdraws(poll);
+
+        assertThat(mayConfirm(poll)).containsExactly("UDEE");
     }
 
-    @Test
-    void aPollThatIsOnItsWayToItsChannelIsAtStakeWithoutVotes() {
-        var poll = team.asked(anOpenVote());
-
-        assertThat(team.voting().votesAtStake(new ConsultationId("c-1"))).hasValue(0);
-        team.person(ASKER).closes(poll);
-        assertThat(team.voting().votesAtStake(new ConsultationId("c-1"))).isEmpty();
+    private List<String> mayConfirm(PollId poll) {
+        return Stream.of("UBO", "UCY", "UDEE", "UEVE")
+                .filter(user -> team.voting().mayConfirm(poll, user))
+                .toList();
     }
 
     @Test

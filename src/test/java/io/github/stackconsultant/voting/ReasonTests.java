@@ -85,6 +85,34 @@ class ReasonTests {
                 .containsExactly(tuple(new ChoiceId("python"), Optional.of("known")));
     }
 
+    @ParameterizedTest
+    @MethodSource("bothKinds")
+    void aReasonForAnotherChoiceThanTheVoteIsNotKept(PollTerms terms) {
+        var poll = team.posted(terms);
+        var bo = team.person("UBO").votes(poll, "nodejs").explains(poll, "fast");
+        bo.votes(poll, "python");
+
+        assertThat(bo.explains(poll, new ChoiceId("nodejs"), "still fast").refusal())
+                .contains(Reason.CHOSEN_ANEW);
+        assertThat(reasonOf(poll)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothKinds")
+    void aVoterReadsTheirOwnVoteAndReasonUntilTheEnd(PollTerms terms) {
+        var poll = team.posted(terms);
+        assertThat(team.voting().ownVote(poll, "UBO")).isEmpty();
+        team.person("UBO").votes(poll, "nodejs").explains(poll, "fast");
+
+        assertThat(team.voting().ownVote(poll, "UBO")).hasValueSatisfying(own -> {
+            assertThat(own.choice().id()).isEqualTo(new ChoiceId("nodejs"));
+            assertThat(own.reason()).contains("fast");
+        });
+        assertThat(team.voting().ownVote(poll, "UCY")).isEmpty();
+        team.person(ASKER).closes(poll);
+        assertThat(team.voting().ownVote(poll, "UBO")).isEmpty();
+    }
+
     static Stream<PollTerms> bothKinds() {
         return Stream.of(anOpenVote(), anAnonymousVote());
     }

@@ -153,59 +153,6 @@ class TimeTests {
     }
 
     @Test
-    void whatTheChannelRefusesWaitsAndIsPostedAgainWithItsWholeTime() {
-        var poll = team.asked(anOpenVote().reminding());
-        var asked = team.poll(poll);
-        team.failsToPost(poll);
-        assertThat(team.poll(poll))
-                .returns(Poll.Status.WAITING, Poll::status)
-                .returns(asked.terms(), Poll::terms)
-                .returns(asked.matter(), Poll::matter);
-        assertThat(team.alarm(new PollAlarm.Close(poll))).isEmpty();
-        assertThat(team.alarm(new PollAlarm.Remind(poll))).isEmpty();
-        team.waits(Duration.ofDays(9));
-
-        assertThat(team.person(ASKER).postsAgain(poll).reply()).isInstanceOf(PollReply.Asked.class);
-        assertThat(team.said(PollContent.Invitation.class, poll)).hasSize(2);
-        team.posts(poll);
-
-        assertThat(team.poll(poll).closesAt()).contains(team.now().plus(Duration.ofDays(3)));
-        assertThat(team.person("UBO").votes(poll, "nodejs").refusal()).isEmpty();
-    }
-
-    @Test
-    void whatIsPostedIsNeverPostponed() {
-        var poll = team.posted(anOpenVote());
-        var before = team.poll(poll);
-
-        team.postpones(poll);
-
-        assertThat(team.poll(poll)).isEqualTo(before);
-    }
-
-    @Test
-    void itIsOpenedOnceHoweverOftenItIsTried() {
-        var poll = team.asked(anOpenVote());
-        team.opens(poll);
-        var opened = team.poll(poll);
-        team.waits(Duration.ofHours(1));
-
-        assertThat(team.opens(poll)).isEqualTo(new Opening.Opened(opened));
-        assertThat(team.poll(poll)).isEqualTo(opened);
-    }
-
-    @Test
-    void afterThePickedMomentNothingOpensAndNothingIsLost() {
-        var poll = team.asked(anOpenVote().until(new Deadline.At(team.now().plus(Duration.ofHours(1)))));
-        team.failsToPost(poll);
-        team.waits(Duration.ofHours(1));
-
-        assertThat(team.person(ASKER).postsAgain(poll).reply()).isInstanceOf(PollReply.Asked.class);
-        assertThat(team.opens(poll)).isEqualTo(new Opening.TooLate(team.poll(poll)));
-        assertThat(team.poll(poll).status()).isEqualTo(Poll.Status.WAITING);
-    }
-
-    @Test
     void aPollThatNobodySawInItsTimeWaitsAgainInsteadOfEnding() {
         var poll =
                 team.asked(anOpenVote().until(new Deadline.In(Preset.ONE_HOUR)).reminding());
@@ -247,15 +194,6 @@ class TimeTests {
 
         assertThat(team.poll(poll).status()).isEqualTo(Poll.Status.CLOSED);
         assertThat(team.said(PollContent.Result.class, poll)).hasSize(1);
-    }
-
-    @Test
-    void aShareOfNobodyKnowsHowManyIsNotOpened() {
-        var poll = team.asked(anOpenVote().needing(new Quorum.Share(50)));
-
-        assertThat(team.opens(poll)).isEqualTo(new Opening.Uncountable(team.poll(poll)));
-        assertThat(team.poll(poll).status()).isEqualTo(Poll.Status.WAITING);
-        assertThat(team.withMembers(8).opens(poll)).isInstanceOf(Opening.Opened.class);
     }
 
     @Test

@@ -200,14 +200,14 @@ class BrowserIntegrationTests {
         var ana = opens("?user=U0ANA#D0ANA").presses("Ask the team to vote").sees("Who sees who voted for what");
         ana.chooses("support-chat", "Channel").presses("Ask").seesNoLonger("Who sees who voted for what");
 
-        var bo = opens("?user=U0BO#C0SUPPORT").sees("0 votes so far").presses("Vote for Node.js");
+        var bo = opens("?user=U0BO#C0SUPPORT").sees("0 of 4 have voted").presses("Vote for Node.js");
         bo.sees("Your vote counts for Node.js");
         var chi = opens("?user=U0CHI#C0SUPPORT").presses("Vote for Python").sees("The consultation says otherwise");
-        var dev = opens("?user=U0DEV#C0SUPPORT").sees("votes so far");
+        var dev = opens("?user=U0DEV#C0SUPPORT").sees(" of 4 ha");
         votesWithTheKeyboardAlone(dev);
         ana.follows("support-chat").presses("Vote for Node.js").sees("Your vote counts for Node.js");
 
-        bo.sees("4 votes so far").sees("Node.js 3").sees("Python 1");
+        bo.sees("4 of 4 have voted").sees("Node.js 3").sees("Python 1");
         ana.presses("More options")
                 .presses("Close the vote")
                 .sees("Nobody can vote after that")

@@ -50,8 +50,8 @@ class KilledProcessIntegrationTests {
 
     private void begins(OwnProcess app) {
         asksTheTeam(app.driver().as("bo"));
-        app.driver().as("dev").sees("0 votes so far");
-        awaitInTheWorkspaceFile("0 votes so far");
+        app.driver().as("dev").sees("0 of 4 have voted");
+        awaitInTheWorkspaceFile("0 of 4 have voted");
         var ana = app.driver().as("ana");
         ana.types("start").inDirectMessage().sees("1 of 5");
         ana.chooses("Streaming").whereOffered().sees("2 of 5");
@@ -77,13 +77,13 @@ class KilledProcessIntegrationTests {
         awaitAcceptance(driver, "message", messages);
         awaitAcceptance(driver, "block_actions", clicks);
         assertThat(driver.as("ana").whatIsNew()).doesNotContain("3 of 5");
-        assertThat(driver.as("dev").canSee("1 vote so far")).isFalse();
+        assertThat(driver.as("dev").canSee("1 of 4 has voted")).isFalse();
     }
 
     /** Nobody does anything: what was accepted is shown by itself. */
     private static void catchesUp(OwnProcess app) {
         app.driver().as("ana").sees("3 of 5 \u00b7 Market").sees("International");
-        app.driver().as("dev").sees("1 vote so far").sees("Node.js *1*");
+        app.driver().as("dev").sees("1 of 4 has voted").sees("Node.js *1*");
     }
 
     private static void asksTheTeam(Actor person) {

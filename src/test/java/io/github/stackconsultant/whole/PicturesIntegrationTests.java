@@ -87,11 +87,11 @@ class PicturesIntegrationTests {
         ana.submits().sees("Node.js fits this project").opensModalBy("Ask the team to vote");
         ana.picks("C0BACKEND").from("Channel").types("4").into("Votes needed for the result to count");
         ana.submits();
-        people.as("bo").sees("0 votes so far").clicks("Vote for Node.js").sees("Your vote counts");
+        people.as("bo").sees("0 of 4 have voted").clicks("Vote for Node.js").sees("Your vote counts");
         people.as("chi").clicks("Vote for Node.js").sees("Your vote counts");
         ana.clicks("Vote for Python").sees("Your vote counts");
 
-        var page = browser.opens("?user=U0DEV#C0BACKEND", WIDTH, HEIGHT).sees("3 votes so far");
+        var page = browser.opens("?user=U0DEV#C0BACKEND", WIDTH, HEIGHT).sees("3 of 4 have voted");
         page.pictureOfMessage(IMAGES.resolve("vote.png"));
     }
 

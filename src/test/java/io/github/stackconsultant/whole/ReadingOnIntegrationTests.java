@@ -45,13 +45,13 @@ class ReadingOnIntegrationTests {
             BrowserIntegrationTests.hasCard(ana);
             ana.opensModalBy("Ask the team to vote").picks("C0SUPPORT").from("Channel");
             ana.submits();
-            var bo = other.opens("?user=U0BO#C0SUPPORT", 390, 480).sees("0 votes so far");
+            var bo = other.opens("?user=U0BO#C0SUPPORT", 390, 480).sees("0 of 4 have voted");
             long before = bo.readsOn(150).beginningOfTheLatest();
             assertThat(before).isLessThan(-AT_THE_TOP);
 
-            app.driver().as("chi").clicks("Vote for Python", "0 votes so far");
+            app.driver().as("chi").clicks("Vote for Python", "0 of 4 have voted");
 
-            assertThat(bo.sees("1 vote so far").beginningOfTheLatest()).isEqualTo(before);
+            assertThat(bo.sees("1 of 4 has voted").beginningOfTheLatest()).isEqualTo(before);
             assertThat(other.complaints()).isEmpty();
         }
     }

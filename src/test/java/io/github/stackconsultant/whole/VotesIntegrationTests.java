@@ -49,17 +49,17 @@ class VotesIntegrationTests {
         ana.types("3").into("Votes needed for the result to count").submits();
 
         bo.seesAnew("What runs the open one?").seesAnew("asked by <@U0ANA>").seesAnew("open vote");
-        bo.seesAnew("*Node.js fits this project*").seesAnew("0 votes so far \u00b7 3 more needed");
+        bo.seesAnew("*Node.js fits this project*").seesAnew("0 of 4 have voted \u00b7 3 more needed");
         bo.clicks("Vote for Node.js", "the open one").seesAnew("Your vote counts for *Node.js*");
         chi.clicks("Vote for Python", "the open one").seesAnew("The consultation says otherwise");
         chi.opensModalBy("Add a reason");
         chi.types("Our data people know it").intoTheOnlyField().submits().seesAnew("It shows with your name");
         dev.clicks("Vote for Both", "the open one").seesAnew("Your vote counts for *Both*");
         SETUP.app().liveMessagesCatchUp();
-        ana.seesAnew("Both *1*").seesAnew("3 votes so far \u00b7 enough for the result to count");
+        ana.seesAnew("Both *1*").seesAnew("3 of 4 have voted \u00b7 enough for the result to count");
         dev.clicks("Withdraw my vote", "the open one").seesAnew("Your vote is taken back");
         SETUP.app().liveMessagesCatchUp();
-        ana.seesAnew("2 votes so far \u00b7 1 more needed");
+        ana.seesAnew("2 of 4 have voted \u00b7 1 more needed");
 
         bo.clicks(CLOSE, "the open one").seesAnew("Only <@U0ANA>, who asked, can close this vote");
         dev.clicks("Vote for Python", "the open one").seesAnew("Your vote counts for *Python*");
@@ -139,7 +139,7 @@ class VotesIntegrationTests {
         dev.clicks("Vote for Python", "Anonymously?").seesAnew("Your vote counts for *Python*");
         ana.clicks("Vote for Node.js", "Anonymously?").seesAnew("Your vote counts for *Node.js*");
         SETUP.app().liveMessagesCatchUp();
-        dev.seesAnew("4 votes so far");
+        dev.seesAnew("4 of 4 have voted");
         assertThat(texts("Anonymously?")).doesNotContain("Python *", "Node.js *", "knows");
         assertThat(messages("Anonymously?").toString()).doesNotContain("Who voted what");
 
@@ -179,7 +179,7 @@ class VotesIntegrationTests {
         bo.seesAnew("Together?").clicks("Vote for Node.js", "Together?");
         bo.seesAnew("Your vote counts for *Node.js*");
         SETUP.app().liveMessagesCatchUp();
-        eve.sees("1 vote so far");
+        eve.sees("1 of 5 has voted");
         ana.opensModalBy(CLOSE).sees("Nobody can vote after that").submits();
         eve.sees("Decided: Node.js").sees("Node.js *1* \u00b7 Python *0*");
     }
@@ -204,7 +204,7 @@ class VotesIntegrationTests {
         bo.seesAnew("Still so?").clicks("Vote for Node.js", "Still so?").seesAnew("Your vote counts");
         chi.clicks("Vote for Python", "Still so?").seesAnew("Your vote counts");
         SETUP.app().liveMessagesCatchUp();
-        dev.seesAnew("2 votes so far");
+        dev.seesAnew("2 of 4 have voted");
 
         changesTheProduct();
         ana.clicks("Keep the old answers");
@@ -218,7 +218,7 @@ class VotesIntegrationTests {
         chi.seesAnew("What you voted on has changed");
         SETUP.app().liveMessagesCatchUp();
         dev.seesAnew("The answers behind this have changed").seesAnew("2 votes from before wait to be confirmed");
-        assertThat(texts("Still so?")).contains("Node.js *0*", "Python *0*", "0 votes so far");
+        assertThat(texts("Still so?")).contains("Node.js *0*", "Python *0*", "0 of 4 have voted");
         assertThat(dev.whatIsNew()).doesNotContain("What you voted on has changed");
 
         bo.clicks("Confirm my vote").seesAnew("Your vote for *Node.js* on \u201cStill so?\u201d");
@@ -226,7 +226,7 @@ class VotesIntegrationTests {
         dev.seesAnew("1 vote from before waits to be confirmed").seesAnew("Node.js *1*");
         chi.looksAway().clicks("Vote for Both", "Still so?").seesAnew("Your vote counts for *Both*");
         SETUP.app().liveMessagesCatchUp();
-        dev.seesAnew("2 votes so far");
+        dev.seesAnew("2 of 4 have voted");
         assertThat(texts("Still so?")).contains("Node.js *1*", "Python *0*", "Both *1*");
         ana.opensModalBy(CLOSE).sees("Nobody can vote after that").submits();
         dev.seesAnew("A tie: Node.js and Both").seesAnew("Node.js *1* \u00b7 Python *0* \u00b7 Both *1*");

@@ -1,0 +1,36 @@
+package io.github.stackconsultant.conversation;
+
+import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationId;
+import java.util.Optional;
+
+/** Finds what took the place of a recommendation, because answers of its consultation have changed since. */
+public final class NewerRecommendations {
+
+    private final Consultations consultations;
+    private final Recommendations recommendations;
+
+    /** Looks in those stores. */
+    public NewerRecommendations(Consultations consultations, Recommendations recommendations) {
+        this.consultations = consultations;
+        this.recommendations = recommendations;
+    }
+
+    /** {@return the consultation's recommendation of now, if it says something else than that one} */
+    public Optional<GivenRecommendation> after(ConsultationId consultation, RecommendationId earlier) {
+        return consultations
+                .find(consultation)
+                .flatMap(Consultation::recommendation)
+                .filter(latest -> !latest.equals(earlier))
+                .flatMap(recommendations::find)
+                .filter(latest -> !saysTheSame(earlier, latest));
+    }
+
+    /** What is changed and taken back is another recommendation, with the same answers. */
+    private boolean saysTheSame(RecommendationId earlier, GivenRecommendation latest) {
+        return recommendations
+                .find(earlier)
+                .filter(given -> given.advice().saysTheSameAs(latest.advice()))
+                .isPresent();
+    }
+}

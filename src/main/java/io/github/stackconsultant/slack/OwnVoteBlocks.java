@@ -1,0 +1,46 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.voting.Poll;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What whoever asked for a vote can do about it away from its message, which may be out of their reach. */
+final class OwnVoteBlocks {
+
+    /** As many as leave room in a message for what is said around them. */
+    private static final int MOST = 10;
+
+    private OwnVoteBlocks() {}
+
+    /**
+     * Renders the buttons to close a vote and to have its message looked after.
+     *
+     * @param role keeps two rows of them on one page apart
+     */
+    static LayoutBlock buttons(String role, Poll poll) {
+        var id = poll.id().value();
+        var question = poll.terms().question();
+        return Kit.actions(
+                PollBlocks.reference(role, poll).id(),
+                List.of(
+                        Kit.labelled(
+                                Kit.button(ActionId.CLOSE_VOTE, "Close the vote", id), "Close the vote: " + question),
+                        Kit.labelled(Kit.button(ActionId.POST_AGAIN, "Post again", id), "Post again: " + question)));
+    }
+
+    /** {@return that message with those votes under its text} */
+    static Rendered below(Rendered message, List<Poll> votes) {
+        var blocks = new ArrayList<LayoutBlock>(message.blocks());
+        var listed = votes.stream()
+                .limit(MOST)
+                .flatMap(poll -> List.of(Kit.section(line(poll)), buttons("under_way", poll)).stream())
+                .toList();
+        blocks.addAll(1, listed);
+        return new Rendered(message.text(), blocks);
+    }
+
+    private static String line(Poll poll) {
+        return Mrkdwn.bold(Mrkdwn.escape(poll.terms().question())) + " in " + Mrkdwn.channel(poll.channel());
+    }
+}

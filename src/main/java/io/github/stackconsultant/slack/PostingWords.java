@@ -1,0 +1,82 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.voting.Opening;
+import io.github.stackconsultant.voting.Poll;
+
+/** What whoever asked for a vote hears where Slack does not let its messages be posted or changed. */
+final class PostingWords {
+
+    private PostingWords() {}
+
+    /** {@return the reason why a waiting poll could not be opened, with the form to ask anew} */
+    static Rendered notOpened(Poll poll, Opening opening) {
+        return PollWords.word(whyNotOpened(opening, Mrkdwn.quoted(poll.terms().question())), poll, askAgain(poll));
+    }
+
+    private static String whyNotOpened(Opening opening, String question) {
+        if (opening instanceof Opening.TooLate) {
+            return "The time that you picked for " + question
+                    + " was over before I could post it, so nobody was asked. Ask again with a later time.";
+        }
+        if (opening instanceof Opening.NobodyLeft) {
+            return "Nobody who may vote on " + question + " is left, so I did not post it. Ask again, and name others.";
+        }
+        return "I may not see how many people are in that channel, so I cannot tell what share of them has voted,"
+                + " and nobody was asked. Ask again with a number of votes.";
+    }
+
+    /** The form opens as it was filled in. */
+    static BlockElement askAgain(Poll poll) {
+        return Kit.button(ActionId.ASK_AGAIN, "Ask again", poll.id().value());
+    }
+
+    /** {@return the reason why a poll is not in its channel yet, with a button to post it} */
+    static Rendered notPosted(Poll poll, SlackAnswer.Refused<?> refused) {
+        var channel = Mrkdwn.channel(poll.channel());
+        var why = refused.notAMember()
+                ? "I am not in " + channel + " yet. Type `/invite @Stack Consultant` there, then press Post again."
+                : "Slack does not let me post in " + channel + " (" + Mrkdwn.escape(refused.error())
+                        + "). Press Post again once that is mended.";
+        return PollWords.word(
+                why + " Your question is kept as you asked it.",
+                poll,
+                Kit.primary(ActionId.POST_AGAIN, "Post again", poll.id().value()));
+    }
+
+    /** {@return that a poll's message cannot follow its votes, for whoever asked} */
+    static Rendered notUpdated(Poll poll, SlackAnswer.Refused<?> refused) {
+        return PollWords.word(
+                "Slack does not let me bring the message of your vote in " + Mrkdwn.channel(poll.channel())
+                        + " up to date (" + Mrkdwn.escape(refused.error()) + "): "
+                        + Mrkdwn.quoted(poll.terms().question())
+                        + ". Votes count all the same, and the outcome is posted when it closes.");
+    }
+
+    /** {@return that a poll's message is gone and cannot be posted again, for whoever asked} */
+    static Rendered notPostedAnew(Poll poll, SlackAnswer.Refused<?> refused) {
+        return PollWords.word(
+                "The message of your vote in " + Mrkdwn.channel(poll.channel())
+                        + " is gone, and Slack does not let me post it again (" + Mrkdwn.escape(refused.error()) + "): "
+                        + Mrkdwn.quoted(poll.terms().question())
+                        + ". Nobody can vote there now: ask again in a channel that I am in. It closes "
+                        + PollWords.closing(poll) + ", and what was voted so far counts.",
+                poll,
+                askAgain(poll),
+                Kit.button(ActionId.CLOSE_VOTE, "Close the vote", poll.id().value()));
+    }
+
+    /** {@return that nobody could be reminded below a poll, for whoever asked} */
+    static Rendered notReminded(Poll poll, SlackAnswer.Refused<?> refused) {
+        return PollWords.word(
+                "Slack does not let me remind people of your vote in " + Mrkdwn.channel(poll.channel()) + " ("
+                        + Mrkdwn.escape(refused.error()) + "): "
+                        + Mrkdwn.quoted(poll.terms().question())
+                        + ". It closes " + PollWords.closing(poll) + ": remind them yourself.");
+    }
+
+    /** {@return the line that is left of a poll's message that was posted while another instance posted one} */
+    static Rendered elsewhere() {
+        return PollWords.word("This vote goes on in its other message.");
+    }
+}
