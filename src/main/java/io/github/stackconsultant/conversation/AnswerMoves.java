@@ -5,6 +5,7 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -186,9 +187,17 @@ final class AnswerMoves {
             var reply = progress.applied(turn, waiting, said);
             waiting.recommendation()
                     .filter(unused -> waiting.card().reviewed())
-                    .ifPresent(before -> Progress.compared(before, said));
+                    .ifPresent(before -> compared(before, said));
             return reply;
         });
+    }
+
+    /** If there is a new recommendation, has the differences from the earlier one told. */
+    private static void compared(RecommendationId before, Said said) {
+        said.shown()
+                .filter(now -> now.status() == Consultation.Status.ADVISED)
+                .ifPresent(now -> now.recommendation()
+                        .ifPresent(latest -> said.add(now.place(), new ConsultationContent.WhatMoved(before, latest))));
     }
 
     /**

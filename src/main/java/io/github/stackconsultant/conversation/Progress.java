@@ -245,14 +245,6 @@ final class Progress {
                 .orElse(chosen);
     }
 
-    /** If there is a new recommendation, has the differences from the earlier one told. */
-    static void compared(RecommendationId before, Said said) {
-        said.shown()
-                .filter(now -> now.status() == Consultation.Status.ADVISED)
-                .ifPresent(now -> now.recommendation()
-                        .ifPresent(latest -> said.add(now.place(), new ConsultationContent.WhatMoved(before, latest))));
-    }
-
     private Optional<GivenRecommendation> latest(Consultation consultation) {
         return consultation.recommendation().flatMap(recommendations::find);
     }

@@ -205,7 +205,8 @@ class ForgettingTests {
         assertThat(ana.notices())
                 .containsExactly(new ConsultationNotice.VotesUnderWay(1, List.of(InMemoryPersonalData.VOTE)));
         assertThat(ana.reply())
-                .isEqualTo(new Reply.Refused(new ConsultationNotice.VotesUnderWay(1, List.of(InMemoryPersonalData.VOTE))));
+                .isEqualTo(
+                        new Reply.Refused(new ConsultationNotice.VotesUnderWay(1, List.of(InMemoryPersonalData.VOTE))));
         assertThat(driver.consultations()).hasSize(2);
     }
 }
