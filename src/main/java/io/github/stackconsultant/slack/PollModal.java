@@ -3,14 +3,11 @@ package io.github.stackconsultant.slack;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.conversation.GivenRecommendation;
-import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.OutcomeWords;
 import io.github.stackconsultant.voting.Standing;
-import io.github.stackconsultant.voting.Terms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The modals to ask for a vote and to close it. */
 final class PollModal {
@@ -115,7 +112,5 @@ final class PollModal {
                 .submit(Modals.submit("Close it"))
                 .close(Modals.close("Keep it open"))
                 .build();
-    }
-
     }
 }

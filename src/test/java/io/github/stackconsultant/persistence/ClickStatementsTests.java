@@ -39,7 +39,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -88,8 +87,9 @@ class ClickStatementsTests {
     private record Votes(Voting voting) implements TeamVotes {
 
         @Override
-        public OptionalInt atStake(ConsultationId consultation) {
-            return voting.votesAtStake(consultation);
+        public Optional<Stake> atStake(ConsultationId consultation) {
+            var votes = voting.votesAtStake(consultation);
+            return votes.isPresent() ? Optional.of(new Stake.Votes(votes.getAsInt())) : Optional.empty();
         }
 
         @Override
