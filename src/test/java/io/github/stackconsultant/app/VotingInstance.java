@@ -2,6 +2,7 @@ package io.github.stackconsultant.app;
 
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
 import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.messaging.Acknowledgements;
 import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Statement;
@@ -41,6 +42,11 @@ final class VotingInstance implements AutoCloseable {
         DbSchedulerAutoConfiguration.class
     })
     static class Parts {
+
+        @Bean
+        Acknowledgements acknowledgements() {
+            return () -> 0;
+        }
 
         @Bean
         LiveMessages liveMessages(Voting voting, Polls polls, Clock clock, Channel channel) {
