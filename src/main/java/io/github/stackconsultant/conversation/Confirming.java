@@ -50,9 +50,9 @@ final class Confirming {
 
     /** {@return whether nothing was asked since that change came to wait, so that a yes typed there and now is its answer} */
     boolean asksLastToApply(Turn turn, Consultation waiting) {
-        var asked = standing(turn, Optional.of(waiting))
-                .orElseGet(() -> Confirmation.toApply(waiting, waiting.changedAt()));
-        return asked.kind() == Confirmation.Kind.APPLY && isAnsweredNow(turn, asked);
+        return standing(turn, Optional.of(waiting))
+                .filter(asked -> asked.kind() == Confirmation.Kind.APPLY && isAnsweredNow(turn, asked))
+                .isPresent();
     }
 
     /** {@return it as a question that words answer; later, only a no counts} */
@@ -136,8 +136,8 @@ final class Confirming {
 
     /**
      * After anything else that the person says or does, a word is no answer any more, except to what still waits. A click
-     * that changes the consultation needs nothing here, since what was asked stands for its version only, and what then
-     * waits says by itself since when it asks; looking at the home page is nothing that is done.
+     * that changes the consultation needs nothing here, since what was asked stands for its version only; looking at the
+     * home page is nothing that is done.
      */
     void lapse(Turn turn, Reply reply, Said said) {
         boolean refused = reply instanceof Reply.Refused;
@@ -149,7 +149,7 @@ final class Confirming {
         }
         var waiting = said.shown().filter(this::awaitsApply);
         boolean outdated = !turn.move().typed() && !refused && said.shown().isPresent();
-        if (waiting.isPresent() && !outdated) {
+        if (waiting.isPresent()) {
             confirmations.ask(Confirmation.toApply(waiting.get(), clock.instant()));
         } else if (!outdated) {
             confirmations.lapse(turn.person());

@@ -87,16 +87,26 @@ final class LifeMoves {
 
     private Reply cancel(Turn turn, Move.Cancel move, Said said) {
         return subjects.onOpen(turn, said, open -> {
-            if (unconfirmed(open.answers().size(), open, move.confirmed())) {
-                var question = new ConsultationNotice.ConfirmCancel(
-                        open.id(), open.answers().size(), open.version());
+            int closes = another.answersAtStake(open);
+            if (unconfirmed(closes, open, move.confirmed())) {
+                var question = new ConsultationNotice.ConfirmCancel(open.id(), closes, open.version());
                 return confirming.ask(turn, Confirmation.Kind.CANCEL, question, Optional.of(open), said);
             }
             settle(turn, move.confirmed(), Settled.Result.CLOSED, said);
-            var reply = progress.inPlace(turn, open.cancelled(), said);
-            said.notice(PlainNotice.CANCELLED);
-            return reply;
+            return another.changesItsCard(open) ? leaveCard(open, said) : close(turn, open, said);
         });
+    }
+
+    private Reply close(Turn turn, Consultation open, Said said) {
+        var reply = progress.inPlace(turn, open.cancelled(), said);
+        said.notice(PlainNotice.CANCELLED);
+        return reply;
+    }
+
+    /** Only the change is dropped; its card stays, with the votes on it. */
+    private Reply leaveCard(Consultation open, Said said) {
+        another.setAside(open, said);
+        return said.answer(PlainNotice.CARD_STAYS);
     }
 
     /** Losing answers needs one confirmation, which counts only for the version that the person saw. */
@@ -215,10 +225,11 @@ final class LifeMoves {
                 .orElseGet(() -> said.refuse(Outdated.gone()));
     }
 
-    /** If the open consultation has answers, that is settled first, since only one can be open. */
+    /** If the open consultation has answers, or a card whose answers are changed, that is settled first, since only one can be open. */
     private Reply consultAgain(Turn turn, GivenRecommendation given, Comparison catalogue, Said said) {
         var open = subjects.openOf(turn, said);
-        if (open.filter(each -> !each.answers().isEmpty()).isPresent()) {
+        if (open.filter(each -> !each.answers().isEmpty() || another.changesItsCard(each))
+                .isPresent()) {
             return said.refuse(PlainNotice.ANOTHER_OPEN);
         }
         var begun = open.orElseGet(() -> progress.begin(turn));

@@ -197,7 +197,7 @@ final class Progress {
         return Optional.of(complete)
                 .filter(unused -> !complete.card().reviewed() && complete.card().restsOn(complete.answers()))
                 .flatMap(this::latest)
-                .filter(last -> same(last, now, comparison));
+                .filter(last -> last.consultation().equals(complete.id()) && same(last, now, comparison));
     }
 
     private Consultation recommended(Turn turn, Consultation consultation, GivenRecommendation given) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 final class TypedMoves {
 
     private static final Meaning FORGET = new Meaning.Instruction(Command.FORGET_ME, Optional.empty());
+    private static final Meaning RESTART = new Meaning.Instruction(Command.RESTART, Optional.empty());
 
     private final Subjects subjects;
     private final Progress progress;
@@ -111,10 +112,15 @@ final class TypedMoves {
                 .orElseGet(() -> underCard.take(turn, standing, meaning, text, false, said));
     }
 
-    /** {@return the consultation with what a command does not say of a text that means one, but for that to forget it all} */
+    /** {@return the consultation with what a command does not say of a text that means one, but for those to forget it all, and to
+     * begin anew} */
     private Optional<Consultation> keeping(Optional<Consultation> about, Meaning meaning, String text) {
-        boolean kept = about.isPresent() && !FORGET.equals(meaning) && meanings.leavesOut(meaning, text);
+        boolean kept = about.isPresent() && !isAboutNothingKept(meaning) && meanings.leavesOut(meaning, text);
         return kept ? about.map(spokenOf -> descriptions.keep(spokenOf, text)) : about;
+    }
+
+    private static boolean isAboutNothingKept(Meaning meaning) {
+        return FORGET.equals(meaning) || RESTART.equals(meaning);
     }
 
     private Optional<Reply> aboutCard(

@@ -101,6 +101,7 @@ final class StoredNames {
             Map.entry("not-understood", ConsultationNotice.NotUnderstood.class),
             Map.entry("privacy", AsideNotice.Privacy.class),
             Map.entry("data-kept", AsideNotice.DataKept.class),
+            Map.entry("no-words", AsideNotice.NoWords.class),
             Map.entry("about-app", AsideNotice.AboutApp.class),
             Map.entry("by-button", AsideNotice.ByButton.class),
             Map.entry("reopened", ConsultationNotice.Reopened.class),

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Emoji as Slack sends them: by their names between colons, ":+1:" or ":wave::skin-tone-4:". */
 final class EmojiNames {
 
-    /** What begins behind a digit is a time: "10:30:45". */
-    private static final Pattern NAME = Pattern.compile("(?<![0-9]):[a-z0-9_+'-]+:");
+    /** What begins behind a digit is a time, "10:30:45", and what ends before a letter are words: "stack:python:django". */
+    private static final Pattern NAME = Pattern.compile("(?<![0-9]):[a-z0-9_+'-]+:(?![a-z0-9])");
 
     private final Set<String> meaningful;
 

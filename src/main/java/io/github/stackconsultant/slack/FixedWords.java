@@ -151,7 +151,7 @@ final class FixedWords {
     }
 
     static Saying cardStays() {
-        return Saying.of("Your recommendation stays as it was. This is a consultation of its own.");
+        return Saying.of("Your recommendation stays as it was.");
     }
 
     static Saying noWords() {

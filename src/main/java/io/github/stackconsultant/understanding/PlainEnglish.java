@@ -21,10 +21,10 @@ public final class PlainEnglish implements Understanding {
 
     private static final List<Function<ParsedUtterance, Optional<Meaning>>> RULES = List.of(
             OtherLanguages::read,
+            ButtonWords::read,
             Positions::read,
             YesOrNo::ofReading,
             ExactAnswer::read,
-            ButtonWords::read,
             PlainEnglish::deeds,
             Questions::ofTheApp,
             DecisionReader::read,

@@ -85,7 +85,8 @@ public enum Sign {
     LESS,
     /**
      * There is little of what follows. Its value is AMOUNT if it may as well say how big something is, HARDLY if it may not,
-     * NOUN for a word that names an amount, and SPARED for that of which people want little: "low", "few", "volume", "time".
+     * WANTING if there should be more, NOUN for a word that names an amount, and SPARED for that of which people want little:
+     * "low", "few", "too little", "volume", "time".
      */
     SMALL,
     /** What precedes it outranks what follows. */

@@ -44,7 +44,7 @@ public final class LanguageReader {
     private static final Set<String> CORRECTIONS = Set.of("instead", "beside");
     private static final Set<String> SIDES = Set.of("beside", "before", "behind");
     private static final Set<String> REMOVALS = Set.of("before", "around", "behind", "aside", "unwanted");
-    private static final Set<String> SMALLNESS = Set.of("amount", "hardly", "noun", "spared");
+    private static final Set<String> SMALLNESS = Set.of("amount", "hardly", "wanting", "noun", "spared");
     private static final Set<String> WIDENINGS = Set.of("before", "behind", "ending", "outside");
     private static final Set<String> POSITIONS = Set.of("announcing", "abbreviated");
     private static final Set<String> BUTTONS = Set.of("all", "none", "keep");

@@ -58,6 +58,15 @@ class AnsweredCorrectionTests {
     }
 
     @Test
+    void isNotAppliedByAWordOnceTheAppHasWrittenSomethingElse() {
+        driver.confirmations().withdraw(ana.person());
+
+        ana.says("ok");
+
+        assertThat(ana.consultation().open()).isTrue();
+    }
+
+    @Test
     void staysWhereItShowsSomethingElse() {
         isShown(ana.consultation().version() - 1);
 

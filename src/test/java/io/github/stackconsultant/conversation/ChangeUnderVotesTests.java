@@ -85,6 +85,19 @@ class ChangeUnderVotesTests {
     }
 
     @Test
+    void whoCancelsWhileTheCardIsChangedLeavesItAsItIs() {
+        var bo = driver.person("bo");
+        bo.says("a chat for nurses").skipsTheRest();
+        var card = bo.consultation();
+
+        bo.changes("area").says("cancel");
+
+        assertThat(bo.notices()).containsExactly(PlainNotice.CARD_STAYS);
+        assertThat(bo.consultation().id()).isEqualTo(card.id());
+        assertThat(bo.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+    }
+
+    @Test
     void soDoesWhoBeginsANewProjectByItsButton() {
         var bo = driver.person("bo");
         bo.says("a chat for nurses").skipsTheRest();

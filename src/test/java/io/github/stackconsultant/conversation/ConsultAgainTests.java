@@ -39,6 +39,20 @@ class ConsultAgainTests {
     }
 
     @Test
+    void itDoesNotTakeThePlaceOfACardThatIsChanged() {
+        var first = advised();
+        ana.starts().chooses("product", "web-shop").skipsTheRest();
+        var second = ana.consultation();
+        ana.changes("area");
+        ana.clicks(new Move.AskEverything(ana.consultation().version()));
+
+        ana.does(new Move.ConsultAgain(first));
+
+        assertThat(ana.notices()).containsExactly(PlainNotice.ANOTHER_OPEN);
+        assertThat(ana.consultation().recommendation()).isEqualTo(second.recommendation());
+    }
+
+    @Test
     void leftUnfinishedItLedToNothingAndGoesSomeDayWhileThatOfThenStays() {
         var first = advised();
         var then = ana.consultation();

@@ -107,7 +107,7 @@ record CrawlState(String name, Known known, BiConsumer<ConversationDriver, Parti
                 ours("asked to close it", (driver, ana) -> halfWay(ana).says("cancel")),
                 ours("asked to be forgotten", (driver, ana) -> halfWay(ana).says("forget me")),
                 ours("cancelled", (driver, ana) -> ana.starts().cancels()),
-                ours("cancelled after a card", (driver, ana) -> {
+                ours("a change of a card cancelled", (driver, ana) -> {
                     advised(ana).changes("product");
                     ana.cancelsAsSeenAt(ana.consultation().version());
                 }));

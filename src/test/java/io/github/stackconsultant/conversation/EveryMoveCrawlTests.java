@@ -175,7 +175,7 @@ class EveryMoveCrawlTests {
                         "area",
                         "area",
                         "closed",
-                        "closed",
+                        "card",
                         "new",
                         "which?",
                         "which?",

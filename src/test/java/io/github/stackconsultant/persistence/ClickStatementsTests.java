@@ -57,6 +57,9 @@ class ClickStatementsTests {
             Pattern.compile("^(\\w+).*?(delivery|consultation|recommendation|confirmation|poll)\\b.*", Pattern.DOTALL);
     private static final List<String> STEPS = List.of("product", "area", "market", "resources", "performance");
     private static final String[] CLICK = {"insert delivery", "select consultation", "update consultation"};
+    private static final String[] WAITS = {
+        "insert delivery", "select consultation", "update consultation", "insert confirmation"
+    };
     private static final String[] RECOMMENDED = {
         "insert delivery", "select consultation", "insert recommendation", "update consultation"
     };
@@ -182,19 +185,26 @@ class ClickStatementsTests {
     }
 
     @Test
-    void anAnswerTakenBackCostsNoMoreThanAnyOtherAndToApplyItAddsTheRecommendation() {
+    void anAnswerTakenBackAsksAndToApplyItAddsTheRecommendation() {
         isAdvised();
         clock.tick(Duration.ofMinutes(5));
 
         assertThat(changes("product"))
                 .containsExactly(
                         "insert delivery", "select consultation", "select consultation", "update consultation");
-        assertThat(chooses("product", "data-science")).containsExactly(CLICK);
+        assertThat(chooses("product", "data-science")).containsExactly(WAITS);
         assertThat(costs(new Move.Apply())).containsExactly(RECOMMENDED);
 
         clock.tick(Duration.ofMinutes(5));
         changes("product");
-        assertThat(chooses("product", "messenger")).containsExactly(CLICK);
+        assertThat(chooses("product", "messenger"))
+                .as("what was asked before is replaced")
+                .containsExactly(
+                        "insert delivery",
+                        "select consultation",
+                        "update consultation",
+                        "insert confirmation",
+                        "update confirmation");
         assertThat(costs(new Move.Restore()))
                 .containsExactly(
                         "insert delivery", "select consultation", "select recommendation", "update consultation");
@@ -228,7 +238,11 @@ class ClickStatementsTests {
         changes("area");
         assertThat(chooses("area", "global"))
                 .containsExactly(
-                        "insert delivery", "select consultation", "insert recommendation", "update consultation");
+                        "insert delivery",
+                        "select consultation",
+                        "insert recommendation",
+                        "update consultation",
+                        "insert confirmation");
         assertThat(consultations.openOf(ana)).isPresent();
 
         assertThat(costs(new Move.Apply()))
@@ -251,7 +265,14 @@ class ClickStatementsTests {
         costs(Optional.empty(), new Move.ConsultAgain(card.recommendation().orElseThrow()));
 
         assertThat(changes("product")).containsExactly(CLICK);
-        assertThat(chooses("product", "data-science")).containsExactly(CLICK);
+        assertThat(chooses("product", "data-science"))
+                .as("what was asked before is replaced")
+                .containsExactly(
+                        "insert delivery",
+                        "select consultation",
+                        "update consultation",
+                        "insert confirmation",
+                        "update confirmation");
         assertThat(costs(new Move.Apply())).containsExactly(RECOMMENDED);
     }
 
@@ -263,7 +284,8 @@ class ClickStatementsTests {
         assertThat(costs(Optional.empty(), new Move.Rate(card.recommendation().orElseThrow(), true)))
                 .containsExactly("insert delivery", "insert recommendation", "delete confirmation");
 
-        changes("area");
+        costs(Optional.empty(), new Move.Start());
+        chooses("product", "messenger");
         assertThat(costs(new Move.Restart(OptionalLong.empty())))
                 .containsExactly(
                         "insert delivery", "select consultation", "select confirmation", "insert confirmation");

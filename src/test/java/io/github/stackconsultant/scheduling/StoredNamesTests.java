@@ -60,6 +60,7 @@ class StoredNamesTests {
             "{'not-understood':{'consultation':{'value':'c1'},'step':{'value':'area'},'times':2}}",
             "{'privacy':{'about':null}}",
             "{'data-kept':{'about':null}}",
+            "{'no-words':{'about':null}}",
             "{'about-app':{'about':null,'topic':'EFFORT'}}",
             "{'by-button':{'deed':'SAVE','recommendation':{'value':'r1'}}}",
             "{'reopened':{'titles':['Area']}}",

@@ -40,6 +40,11 @@ class EmojiTests {
         assertThat(Spoken.at("product", text)).isEqualTo(new Meaning.Instruction(Command.NOT_SURE, Optional.empty()));
     }
 
+    @Test
+    void areNoWordsBetweenColons() {
+        assertThat(Spoken.at("resources", "team:python:senior")).isInstanceOf(Meaning.Answers.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"🙂", ":slightly_smiling_face:", ":100:", ":video_game:", ":our-logo:", ":bank: :shield:"})
     void sayNothingElse(String text) {

@@ -51,6 +51,8 @@ class SmallAmountsTests {
         a few weeks                      | development-speed
         low budget                       | development-speed
         low maintenance                  | readability
+        few vulnerabilities              | security
+        too little security              | security
         little maintenance               | readability
         low traffic, but secure          | security
         """)
