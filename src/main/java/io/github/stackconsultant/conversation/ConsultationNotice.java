@@ -285,7 +285,7 @@ public sealed interface ConsultationNotice extends Notice
      * Nothing was erased, since votes that the person asked for are under way.
      *
      * @param votes how many
-     * @param polls their ids
+     * @param polls their ids; none where others read along
      */
     record VotesUnderWay(int votes, List<String> polls) implements ConsultationNotice {
 

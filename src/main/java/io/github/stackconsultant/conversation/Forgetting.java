@@ -1,10 +1,12 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.privacy.ErasedSecondLook;
 import io.github.stackconsultant.privacy.Erasure;
 import io.github.stackconsultant.privacy.TakenRequest;
+import java.util.List;
 
 /** Erases what is stored about a person, once they have confirmed it. */
 final class Forgetting {
@@ -46,7 +48,7 @@ final class Forgetting {
             if (move.confirmed()) {
                 confirming.settleOwn(turn, Settled.Result.NOTHING_CHANGED, said);
             }
-            return said.refuse(new ConsultationNotice.VotesUnderWay(underWay.size(), underWay));
+            return said.refuse(new ConsultationNotice.VotesUnderWay(underWay.size(), toldAt(turn.place(), underWay)));
         }
         if (!move.confirmed()) {
             var latest = consultations.openOrLatestOf(turn.person());
@@ -57,6 +59,11 @@ final class Forgetting {
         said.notice(PlainNotice.FORGOTTEN);
         tellOthers(turn.person(), erasure.erase(turn.person(), turn.delivery()), said);
         return new Reply.Accepted();
+    }
+
+    /** What is voted on elsewhere is not for everybody who reads a thread. */
+    private static List<String> toldAt(Place place, List<String> votes) {
+        return place.kind() == Place.Kind.THREAD ? List.of() : votes;
     }
 
     private static void tellOthers(Person forgotten, Erasure.Left left, Said said) {

@@ -209,4 +209,13 @@ class ForgettingTests {
                         new Reply.Refused(new ConsultationNotice.VotesUnderWay(1, List.of(InMemoryPersonalData.VOTE))));
         assertThat(driver.consultations()).hasSize(2);
     }
+
+    @Test
+    void inAThreadTheVotesAreCountedAndNotNamed() {
+        driver.data().asks(ana.person());
+
+        ana.at(Place.thread("C1", "1.1")).describes("forget me");
+
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.VotesUnderWay(1, List.of()));
+    }
 }
