@@ -66,7 +66,7 @@ final class PollWords {
                             + " is gone, I post it anew within seconds. Otherwise it stays where it is."));
         }
         if (reply instanceof PollReply.Closed closed) {
-            return Optional.of(closedNow(closed.poll()));
+            return Optional.of(closedNow(closed));
         }
         return reply instanceof PollReply.Refused refused ? Optional.of(refused(refused)) : Optional.empty();
     }
@@ -112,7 +112,8 @@ final class PollWords {
                 : word("Your vote counts without a reason.");
     }
 
-    private static Rendered closedNow(Poll poll) {
+    private static Rendered closedNow(PollReply.Closed now) {
+        var poll = now.poll();
         if (poll.neverPosted()) {
             return word("The vote is closed. It was never posted, so nobody was asked.");
         }
@@ -120,7 +121,14 @@ final class PollWords {
                 .flatMap(OutcomeWords::unconfirmed)
                 .map(words -> " " + words + ".")
                 .orElse("");
-        return word("The vote is closed. The outcome is posted in " + Mrkdwn.channel(poll.channel()) + "." + lost);
+        var channel = Mrkdwn.channel(poll.channel());
+        return word("The vote is closed. " + (now.seen() ? "" : unseen(channel)) + "The outcome is posted in " + channel
+                + "." + lost);
+    }
+
+    private static String unseen(String channel) {
+        return "I do not know that it was posted: if its message is in " + channel
+                + ", nobody can vote there any more. ";
     }
 
     static Rendered refused(PollReply.Refused refused) {

@@ -44,8 +44,21 @@ final class Closing {
                 polls.lock(move.poll()),
                 poll -> poll.status() == Poll.Status.CLOSED
                         ? Refused.because(Reason.CLOSED, poll)
-                        : new PollReply.Closed(
-                                conclude(poll, over(poll) ? Ending.DEADLINE : Ending.OWNER, turn.delivery())));
+                        : closed(turn, poll));
+    }
+
+    private PollReply closed(PollTurn turn, Poll poll) {
+        boolean seen = seen(poll);
+        return new PollReply.Closed(conclude(poll, byOwner(poll, seen), turn.delivery()), seen);
+    }
+
+    /** One that is open may be in its channel though nobody knows yet; one that waits is not. */
+    private Ending byOwner(Poll poll, boolean seen) {
+        boolean over = over(poll);
+        if (!seen && (over || !poll.open())) {
+            return Ending.NEVER_POSTED;
+        }
+        return over ? Ending.DEADLINE : Ending.OWNER;
     }
 
     void onTime(PollId id) {
@@ -137,9 +150,7 @@ final class Closing {
         return !poll.terms().named().isEmpty() && ballots.missing(poll).isEmpty();
     }
 
-    private Poll conclude(Poll poll, Ending cause, DeliveryId delivery) {
-        boolean seen = seen(poll);
-        var ending = seen ? cause : Ending.NEVER_POSTED;
+    private Poll conclude(Poll poll, Ending ending, DeliveryId delivery) {
         var tally = ballots.tally(poll);
         var outcome = Outcome.of(poll.terms(), poll.electorate().needed(), tally);
         boolean telling = !poll.terms().anonymous() || tally.total() >= Outcome.COMPANY;
@@ -155,7 +166,7 @@ final class Closing {
         if (poll.terms().anonymous()) {
             timers.set(new PollAlarm.Shuffle(poll.id()), clock.instant());
         }
-        if (seen) {
+        if (ending != Ending.NEVER_POSTED) {
             var place = Place.privately(poll.channel());
             outbox.add(delivery, List.of(Statement.at(place, poll.owner(), new PollContent.Result(poll.id()))));
         }

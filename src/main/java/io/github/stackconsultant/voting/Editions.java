@@ -71,7 +71,8 @@ final class Editions {
 
     /** Also asks voters who have not answered about an earlier edition, since their old buttons are now outdated. */
     private void replace(Poll poll, Advice now, DeliveryId cause) {
-        var edition = poll.about(now);
+        // what nobody has seen has no message and no vote that an earlier edition would be told apart from
+        var edition = poll.about(now, poll.open() || closing.seen(poll));
         var before = poll.matter().id();
         polls.save(edition);
         var voters = ballots.stale(edition);

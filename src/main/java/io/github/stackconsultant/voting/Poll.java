@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param owner the person who asked
  * @param channel where it is asked
- * @param edition counts the recommendations that it has been about, from 1; every ballot belongs to one edition
+ * @param edition counts the recommendations that it has been about since anybody could see it, from 1; every ballot belongs to
+ *     one
  * @param salt the salt of anonymous ballots' keys; erased when the poll closes
  * @param version counts the changes of the poll and of its ballots
  */
@@ -206,8 +207,13 @@ public record Poll(
         return changed(terms, matter, edition, life, electorate, salt);
     }
 
-    Poll about(Advice now) {
-        return changed(terms, now, edition + 1, life, electorate, salt);
+    /**
+     * {@return the same about another recommendation}
+     *
+     * @param asked whether somebody may have seen what it was about before, so that a new edition begins
+     */
+    Poll about(Advice now, boolean asked) {
+        return changed(terms, now, asked ? edition + 1 : edition, life, electorate, salt);
     }
 
     /** Erases the salt, and with it the last way from an anonymous ballot back to a person. */

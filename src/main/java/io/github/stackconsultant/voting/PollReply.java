@@ -34,8 +34,12 @@ public sealed interface PollReply {
      */
     record Explained(Poll poll, boolean given) implements PollReply {}
 
-    /** The vote has ended. */
-    record Closed(Poll poll) implements PollReply {}
+    /**
+     * The vote has ended.
+     *
+     * @param seen whether it is known to be in its channel
+     */
+    record Closed(Poll poll, boolean seen) implements PollReply {}
 
     /** The same delivery was handled before. */
     record Repeated() implements PollReply {}

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.Contents;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.voting.PollContent;
+import io.github.stackconsultant.voting.PollReply;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,16 @@ class ClosingVotesTests {
         assertThat(requests.said()).isEqualTo("The vote is closed. The outcome is posted in <#C0BACKEND>.");
         assertThat(requests.find(poll).open()).isFalse();
         assertThat(Contents.kinds(rig.said())).containsExactly(PollContent.Result.class);
+    }
+
+    @Test
+    void whereTheAnswerToThePostIsStillOutTheOwnerIsNotToldThatNobodyWasAsked() {
+        var poll = requests.posted(PollTerms.anOpenVote());
+        var closed = new PollReply.Closed(requests.find(poll), false);
+
+        assertThat(new PollWords().reply(closed, Optional.empty()).orElseThrow().text())
+                .isEqualTo("The vote is closed. I do not know that it was posted: if its message is in <#C0BACKEND>,"
+                        + " nobody can vote there any more. The outcome is posted in <#C0BACKEND>.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.voting;
 
+import static io.github.stackconsultant.fixtures.PollTerms.aMatter;
 import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static io.github.stackconsultant.fixtures.VotingDriver.ASKER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,6 +86,44 @@ class PostingTests {
                         PollReply.Closed.class,
                         closed -> assertThat(closed.poll().neverPosted()).isTrue());
         assertThat(team.opens(poll)).isEqualTo(new Opening.Nothing());
+        assertThat(team.said(PollContent.Result.class, poll)).isEmpty();
+    }
+
+    @Test
+    void whatChangesBeforeItIsPostedIsThereAsTheFirstThatAnybodySees() {
+        var poll = team.asked(anOpenVote());
+        team.failsToPost(poll);
+
+        team.replaces(aMatter(2));
+        team.posts(poll);
+
+        assertThat(team.poll(poll).edition()).isEqualTo(1);
+        assertThat(team.poll(poll).matter()).isEqualTo(aMatter(2));
+        team.person("UBO").votes(poll, "nodejs");
+        assertThat(team.standing(poll)).returns(1, Standing::votes).returns(0, Standing::stale);
+    }
+
+    /** Its message may be there, and whoever presses a button of it is told that the vote is over. */
+    @Test
+    void whatItsOwnerEndsWhileItIsBeingPostedIsNotSaidToBeNeverPosted() {
+        var poll = team.asked(anOpenVote());
+        team.opens(poll);
+
+        assertThat(team.person(ASKER).closes(poll).reply()).isEqualTo(new PollReply.Closed(team.poll(poll), false));
+
+        assertThat(team.poll(poll).conclusion().orElseThrow().ending()).isEqualTo(Poll.Ending.OWNER);
+        assertThat(team.said(PollContent.Result.class, poll)).hasSize(1);
+    }
+
+    @Test
+    void whatItsOwnerEndsAfterItsTimeWithoutBeingPostedWasNeverPosted() {
+        var poll = team.asked(anOpenVote());
+        team.opens(poll);
+        team.waits(Duration.ofDays(3));
+
+        team.person(ASKER).closes(poll);
+
+        assertThat(team.poll(poll).neverPosted()).isTrue();
         assertThat(team.said(PollContent.Result.class, poll)).isEmpty();
     }
 
