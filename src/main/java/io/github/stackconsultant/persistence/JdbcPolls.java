@@ -168,7 +168,8 @@ final class JdbcPolls implements Polls {
                     union
                     select poll from poll_voter where workspace = :workspace and voter = :person)
                 and (status = 'OPEN' or status = 'WAITING' and workspace = :workspace and owner = :person)
-                order by closes_at nulls last, id
+                order by case when workspace = :workspace and owner = :person then 0 else 1 end,
+                    closes_at nulls last, id
                 fetch first :most rows only
                 """, person, most);
     }

@@ -47,7 +47,7 @@ public interface Polls {
      * that are still to be posted.
      *
      * @param most how many at most, above 0
-     * @return the earliest to close first, those that are still to be posted last
+     * @return their own first; of each kind the earliest to close first, those that are still to be posted last
      */
     List<Poll> underWayFor(Person person, int most);
 
