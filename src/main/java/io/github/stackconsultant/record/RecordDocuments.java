@@ -49,15 +49,6 @@ public final class RecordDocuments {
         return decision.succession().supersedes().flatMap(decisions::find);
     }
 
-    /** {@return whether the page of an earlier one leads to it once both are posted, since both go into one channel} */
-    public boolean followsInItsChannel(Decision decision) {
-        var channel = decision.posting().channel();
-        return channel.isPresent()
-                && successions.before(decision).stream()
-                        .filter(old -> old.token().isPresent())
-                        .anyMatch(old -> old.posting().channel().equals(channel));
-    }
-
     /** {@return the address of the record's page, if there is a link and the app knows its own address} */
     public Optional<String> address(Decision decision) {
         return publicAddress.flatMap(address -> decision.token().map(token -> address + "/decisions/" + token));

@@ -112,14 +112,11 @@ final class DecisionWords {
                         .orElse("");
     }
 
-    /** The file in a channel is read without the link, and the page of an earlier one in that channel leads to this. */
-    private String beside(Decision decision) {
+    /** The file in a channel is read without the link. */
+    private static String beside(Decision decision) {
         return decision.posting()
                 .channel()
-                .map(channel -> " but who reads the file in " + Mrkdwn.channel(channel)
-                        + (documents.followsInItsChannel(decision)
-                                ? " or has the link of an earlier one that is posted there"
-                                : ""))
+                .map(channel -> " but who reads the file in " + Mrkdwn.channel(channel))
                 .orElse("");
     }
 

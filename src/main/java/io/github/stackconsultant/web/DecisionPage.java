@@ -1,7 +1,6 @@
 package io.github.stackconsultant.web;
 
 import io.github.stackconsultant.knowledge.WrittenDates;
-import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.RecordDocument;
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +22,13 @@ record DecisionPage(
     }
 
     /**
-     * Another decision on the same question.
+     * Another decision on the same question; there is no link to it, since the link of one is no permission to read the
+     * other.
      *
      * @param relation how it stands to this one, such as "Superseded by"
      * @param words what was decided
-     * @param link the path of its page; empty if whoever has the link of this one may not read that one
      */
-    record Other(String relation, String words, String link) {}
+    record Other(String relation, String words) {}
 
     /** A section that is closed at first. */
     record Folded(String title, String html) {}
@@ -43,22 +42,15 @@ record DecisionPage(
                         : decision.decided().status().name().toLowerCase(Locale.ROOT),
                 WrittenDates.day(decision.savedAt()),
                 decision.revisitOn().map(WrittenDates::day).orElse(""),
-                document.neighbours().stream()
-                        .map(each -> other(decision, each))
-                        .toList(),
+                document.neighbours().stream().map(DecisionPage::other).toList(),
                 html,
                 folded);
     }
 
-    /** The link of one is no permission to read the other, but a channel in which both are posted is. */
-    private static Other other(Decision decision, RecordDocument.Neighbour neighbour) {
+    private static Other other(RecordDocument.Neighbour neighbour) {
         var other = neighbour.decision();
         return new Other(
                 neighbour.relation().words(),
-                other.decided().inWords() + " (" + WrittenDates.day(other.savedAt()) + ")",
-                other.token()
-                        .filter(token -> decision.posting().isBeside(other.posting()))
-                        .map(token -> "/decisions/" + token)
-                        .orElse(""));
+                other.decided().inWords() + " (" + WrittenDates.day(other.savedAt()) + ")");
     }
 }

@@ -4,37 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.record.DecisionReply.Refused;
 import io.github.stackconsultant.record.DecisionReply.Refused.Reason;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DecisionLinkTests extends DecisionScenes {
-
-    @Test
-    void whatFollowsAnotherInTheSameChannelIsReachedFromItsPageWhileThatHasALink() {
-        var old = saved(ANA, into("C1", 1));
-        var there = saved(ANA, into("C1", 2));
-        var elsewhere = saved(ANA, into("C2", 3));
-        var nowhere = saved(ANA, advice(4, "Which?"));
-        var last = saved(ANA, into("C1", 5));
-
-        assertThat(List.of(old, there, elsewhere, nowhere, last))
-                .extracting(documents::followsInItsChannel)
-                .containsExactly(false, true, false, false, true);
-
-        takes(ANA, new DecisionMove.Withdraw(old.id()));
-        assertThat(documents.followsInItsChannel(there)).isFalse();
-    }
-
-    private DecisionMove.Save into(String channel, int number) {
-        return new DecisionMove.Save(
-                advice(number, "Which?").cause(),
-                "Which?",
-                Optional.empty(),
-                "",
-                Optional.of(LATER),
-                Optional.of(channel));
-    }
 
     @Test
     void whatIsSavedAgainAfterItsLinkWasWithdrawnHasANewLink() {
