@@ -110,19 +110,18 @@ public record Decision(
         public static Posting to(Optional<String> channel) {
             return new Posting(channel, Optional.empty());
         }
-
-        /** {@return whether both are posted in the same channel, so that whoever reads one there can read the other} */
-        public boolean isBeside(Posting other) {
-            return posted.isPresent()
-                    && other.posted.isPresent()
-                    && channel.isPresent()
-                    && channel.equals(other.channel);
-        }
     }
 
     /** {@return whether a later decision on the same question replaces it} */
     public boolean superseded() {
         return succession.supersededBy().isPresent();
+    }
+
+    /** {@return whether both come from one consultation, or are on one question about the same comparison} */
+    boolean isOnTheSameAs(Decision other) {
+        return basis.consultation().equals(other.basis.consultation())
+                || (basis.comparison().equals(other.basis.comparison())
+                        && decided.questionKey().equals(other.decided.questionKey()));
     }
 
     /** {@return the ids of the users whom its record mentions, each once} */

@@ -15,9 +15,15 @@ public final class Successions {
         this.decisions = decisions;
     }
 
-    /** {@return those that took its place, one after the other; empty if it stands itself} */
+    /**
+     * {@return those that took its place, one after the other, as far as each comes from its consultation or is on its
+     * question; empty if it stands itself}
+     */
     public List<Decision> after(Decision decision) {
-        return along(decision, Decision.Succession::supersededBy);
+        // whoever reads of this one need not be allowed to read of what has only the next one in common with it
+        return along(decision, Decision.Succession::supersededBy).stream()
+                .takeWhile(decision::isOnTheSameAs)
+                .toList();
     }
 
     /** {@return those whose place it took, newest first; where it took that of several at once, the newest of them} */

@@ -65,7 +65,11 @@ abstract class DecisionScenes {
     }
 
     DecisionMove.Save advice(int number, String question) {
-        var advice = aMatter("r-" + number, "c-" + number, "nodejs-vs-python", number);
+        return advice(number, "c-" + number, question);
+    }
+
+    DecisionMove.Save advice(int number, String consultation, String question) {
+        var advice = aMatter("r-" + number, consultation, "nodejs-vs-python", number);
         return new DecisionMove.Save(
                 new Cause.Recommended(given.give(ANA, advice)),
                 question,

@@ -72,6 +72,27 @@ class SupersededDecisionTests extends DecisionScenes {
     }
 
     @Test
+    void whatHasOnlyTheNextOneInCommonWithADecisionIsNotToldOfIt() {
+        var first = saved(ANA, advice(1, "c-1", "Which backend?"));
+        var second = saved(ANA, advice(2, "c-1", "Which server?"));
+        var third = saved(ANA, advice(3, "c-2", "Which server?"));
+
+        assertThat(third.succession().supersedes()).contains(second.id());
+        var successions = new Successions(decisions);
+        assertThat(ids(successions.after(decisions.find(first.id()).orElseThrow())))
+                .containsExactly(second.id());
+        assertThat(ids(successions.after(decisions.find(second.id()).orElseThrow())))
+                .containsExactly(third.id());
+        assertThat(documents.find(first.id()).orElseThrow().neighbours())
+                .extracting(RecordDocument.Neighbour::relation)
+                .containsExactly(RecordDocument.Relation.SUPERSEDED_BY);
+    }
+
+    private static List<DecisionId> ids(List<Decision> decisions) {
+        return decisions.stream().map(Decision::id).toList();
+    }
+
+    @Test
     void recordsOfOneDayOnOneQuestionAreFilesOfDifferentNames() {
         var all = Stream.of(1, 2, 3)
                 .map(number -> saved(ANA, advice(number, "Which backend?")))
