@@ -94,10 +94,21 @@ final class PollMessenger implements LiveMessages {
         if (waiting.isEmpty()) {
             return new Outcome.Refused("no such poll");
         }
-        var opening = open(waiting.get());
-        return opening instanceof SlackAnswer.Done<Opening> done
-                ? post(waiting.get(), done.value())
-                : opening.outcome();
+        return post(waiting.get(), open(waiting.get()));
+    }
+
+    private Outcome post(Poll waiting, SlackAnswer<Opening> opening) {
+        if (opening instanceof SlackAnswer.Refused<?> refused) {
+            return waiting.status() == Poll.Status.CLOSED ? new Outcome.Said() : waitsOn(waiting, refused);
+        }
+        return opening instanceof SlackAnswer.Done<Opening> done ? post(waiting, done.value()) : opening.outcome();
+    }
+
+    /** It is posted once its owner has mended that. */
+    private Outcome waitsOn(Poll poll, SlackAnswer.Refused<?> refused) {
+        log.info("poll {} cannot be posted in {}: {}", poll.id(), poll.channel(), refused.error());
+        voting.postpone(poll.id());
+        return tellOwner(poll, PostingWords.notPosted(poll, refused));
     }
 
     private SlackAnswer<Opening> open(Poll waiting) {
@@ -122,9 +133,7 @@ final class PollMessenger implements LiveMessages {
             remember(standing.poll(), done.value());
         }
         if (answer instanceof SlackAnswer.Refused<?> refused) {
-            log.info("poll {} cannot be posted in {}: {}", poll.id(), poll.channel(), refused.error());
-            voting.postpone(poll.id());
-            return tellOwner(poll, PostingWords.notPosted(poll, refused));
+            return waitsOn(poll, refused);
         }
         return answer.outcome();
     }

@@ -109,7 +109,7 @@ class WorkspaceFacts {
 
     /**
      * {@return the number of people in the poll's channel, if the poll needs it and it may be read; later if Slack could
-     * not tell at the moment}
+     * not tell at the moment; refused where an invitation would let the app count them}
      */
     SlackAnswer<OptionalInt> members(Poll poll) {
         boolean needed = poll.terms().quorum() instanceof Quorum.Share
@@ -118,7 +118,7 @@ class WorkspaceFacts {
             return new SlackAnswer.Done<>(OptionalInt.empty());
         }
         var count = slack.countMembers(poll.channel());
-        return count instanceof SlackAnswer.Refused<?>
+        return count instanceof SlackAnswer.Refused<?> refused && !refused.notAMember()
                 ? new SlackAnswer.Done<>(OptionalInt.empty())
                 : count.map(OptionalInt::of);
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a poll gets into its channel, and what its owner hears where it does not. */
 class PostingPollsTests {
@@ -156,6 +157,28 @@ class PostingPollsTests {
         assertThat(stage.texts()).singleElement().asString().contains("Ask again with a number of votes.");
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
         assertThat(stage.find(poll).neverPosted()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"channel_not_found", "not_in_channel"})
+    void aShareOfMembersWhomItMayCountOnceItIsInvitedWaitsForThat(String error) {
+        var poll = stage.asked(anOpenVote().needing(new Quorum.Share(50)));
+        server.next("conversations.members", Answer.error(error));
+
+        assertThat(stage.say()).containsExactly(new Outcome.Said());
+
+        assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
+        assertThat(stage.texts())
+                .singleElement()
+                .asString()
+                .startsWith("I am not in <#C0BACKEND> yet. Type `/invite @Stack Consultant` there");
+        assertThat(stage.find(poll).status()).isEqualTo(Poll.Status.WAITING);
+
+        server.next("conversations.members", Answer.of(200, "{\"ok\":true,\"members\":[\"U1\",\"U2\",\"U0BOT\"]}"));
+        stage.take(Rig.ANA, new PollMove.PostAgain(poll));
+        stage.say();
+        assertThat(stage.find(poll).open()).isTrue();
+        assertThat(stage.find(poll).electorate().asked()).isEqualTo(2);
     }
 
     @Test
