@@ -4,6 +4,7 @@ import io.github.stackconsultant.privacy.FailureNames;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.transaction.TransactionSystemException;
 
@@ -15,6 +16,9 @@ final class SqlStates implements FailureNames {
 
     private static final String NONE = "without SQLState";
 
+    /** A row refers to one that is gone, or one that is to go is still referred to; H2 has a code for each. */
+    private static final Set<String> FOREIGN_KEY = Set.of("23503", "23506");
+
     @Override
     public Optional<String> code(Throwable failure) {
         // if the rollback failed too after a lost connection, the original failure is the application exception
@@ -23,11 +27,19 @@ final class SqlStates implements FailureNames {
                 : own(failure);
     }
 
+    @Override
+    public boolean isOfWhatWasErasedMeanwhile(Throwable failure) {
+        return all(failure).anyMatch(FOREIGN_KEY::contains);
+    }
+
     private static Optional<String> first(Throwable failure) {
+        return all(failure).findFirst();
+    }
+
+    private static Stream<String> all(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(MOST_CAUSES)
-                .flatMap(cause -> own(cause).stream())
-                .findFirst();
+                .flatMap(cause -> own(cause).stream());
     }
 
     /** Without its row, nobody could find what to mend. */

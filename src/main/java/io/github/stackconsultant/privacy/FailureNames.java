@@ -22,6 +22,11 @@ public interface FailureNames {
      */
     Optional<String> code(Throwable failure);
 
+    /** {@return whether it refers to what somebody else erased at that moment, so that trying again may help} */
+    default boolean isOfWhatWasErasedMeanwhile(Throwable failure) {
+        return false;
+    }
+
     /**
      * {@return the failure and its causes in one line, such as {@code DataAccessResourceFailureException by
      * PSQLException 08006}}

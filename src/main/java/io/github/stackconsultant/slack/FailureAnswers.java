@@ -68,14 +68,18 @@ final class FailureAnswers implements Middleware {
         return answer(request, Failure.BUG);
     }
 
-    /** What the store's own rules forbid it refuses each time, unless somebody else stored the same at that moment. */
-    private static boolean mayPass(Exception failure) {
-        boolean forbidden =
-                failure instanceof DataIntegrityViolationException && !(failure instanceof DuplicateKeyException);
+    private boolean mayPass(Exception failure) {
         return failure instanceof TransactionException
                 || failure instanceof StaleConsultationException
                 || failure instanceof StalePollException
-                || (failure instanceof DataAccessException && !forbidden);
+                || (failure instanceof DataAccessException && !isForbidden(failure));
+    }
+
+    /** The store's own rules refuse it each time, unless somebody else stored the same or erased at that moment. */
+    private boolean isForbidden(Exception failure) {
+        return failure instanceof DataIntegrityViolationException
+                && !(failure instanceof DuplicateKeyException)
+                && !failures.isOfWhatWasErasedMeanwhile(failure);
     }
 
     /** {@return the answer to a delivery that is refused because of overload} */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -63,6 +65,12 @@ class SqlStatesTests {
 
         assertThat(names.line(unreadable)).isEqualTo("UnreadableRowException poll p-1 by IllegalArgumentException");
         assertThat(names.trace(unreadable)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"23503, true", "23506, true", "23505, false", "22001, false"})
+    void whatRefersToSomethingThatIsGoneIsOfWhatWasErasedMeanwhile(String code, boolean erased) {
+        assertThat(names.isOfWhatWasErasedMeanwhile(outage(code))).isEqualTo(erased);
     }
 
     @Test

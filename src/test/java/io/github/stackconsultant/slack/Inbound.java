@@ -8,7 +8,9 @@ import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.NewerRecommendations;
 import io.github.stackconsultant.fixtures.InMemoryVoting;
+import io.github.stackconsultant.privacy.FailureNames;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,20 @@ final class Inbound implements AutoCloseable {
     private final Slack client;
     private final App app;
     private final MockMvc mvc;
+
+    /** A store whose every failure with a code is of what was erased meanwhile. */
+    private static final class Names implements FailureNames {
+
+        @Override
+        public Optional<String> code(Throwable failure) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isOfWhatWasErasedMeanwhile(Throwable failure) {
+            return failure.getCause() instanceof SQLException;
+        }
+    }
 
     /** Requests share a trigger here, and each is one of its own. */
     Inbound(Rig rig, Conversation conversation) {
@@ -92,7 +108,7 @@ final class Inbound implements AutoCloseable {
         var turns = new Turns(rig.clock);
         var unmatched = new UnmatchedRequests(conversation, turns);
         var interactions = new InteractionListeners(unmatched, rig.newest::overtaken);
-        var failures = new FailureAnswers(turns, lateReplies, failure -> Optional.empty());
+        var failures = new FailureAnswers(turns, lateReplies, new Names());
         var app = BoltApps.app(
                 settings,
                 client,

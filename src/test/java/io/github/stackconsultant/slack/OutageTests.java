@@ -12,6 +12,7 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.StalePollException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +42,7 @@ class OutageTests {
                 new DataAccessResourceFailureException("no connection for 'our merger with Initech'"),
                 new CannotCreateTransactionException("no connection"),
                 new DuplicateKeyException("somebody else was first"),
+                new DataIntegrityViolationException("it is gone", new SQLException("it is gone", "23503")),
                 new StaleConsultationException(new ConsultationId("c"), 3),
                 new StalePollException(new PollId("p")));
     }
