@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param owner the person who asked
  * @param channel where it is asked
- * @param edition counts the recommendations that it has been about since anybody could see it, from 1; every ballot belongs to
- *     one
+ * @param edition counts the recommendations that it has been about since anybody could see it, from 1; every ballot
+ *     belongs to one
  * @param salt the salt of anonymous ballots' keys; erased when the poll closes
  * @param version counts the changes of the poll and of its ballots
  */
