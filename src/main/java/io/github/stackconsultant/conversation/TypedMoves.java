@@ -7,13 +7,16 @@ import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Meaning.Answers.Named;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The moves made by typing text. */
 final class TypedMoves {
 
-    private static final Meaning FORGET = new Meaning.Instruction(Command.FORGET_ME, Optional.empty());
-    private static final Meaning RESTART = new Meaning.Instruction(Command.RESTART, Optional.empty());
+    /** Beside these nothing is kept: it would be forgotten at once, or stay with the project before. */
+    private static final Set<Meaning> LEAVING_ALL = Set.of(
+            new Meaning.Instruction(Command.FORGET_ME, Optional.empty()),
+            new Meaning.Instruction(Command.RESTART, Optional.empty()));
 
     private final Subjects subjects;
     private final Progress progress;
@@ -112,15 +115,10 @@ final class TypedMoves {
                 .orElseGet(() -> underCard.take(turn, standing, meaning, text, false, said));
     }
 
-    /** {@return the consultation with what a command does not say of a text that means one, but for those to forget it all, and to
-     * begin anew} */
+    /** {@return the consultation with what a text that means a command says beside it, where that is kept} */
     private Optional<Consultation> keeping(Optional<Consultation> about, Meaning meaning, String text) {
-        boolean kept = about.isPresent() && !isAboutNothingKept(meaning) && meanings.leavesOut(meaning, text);
+        boolean kept = about.isPresent() && !LEAVING_ALL.contains(meaning) && meanings.leavesOut(meaning, text);
         return kept ? about.map(spokenOf -> descriptions.keep(spokenOf, text)) : about;
-    }
-
-    private static boolean isAboutNothingKept(Meaning meaning) {
-        return FORGET.equals(meaning) || RESTART.equals(meaning);
     }
 
     private Optional<Reply> aboutCard(

@@ -38,8 +38,12 @@ public record RecordDocument(Decision decision, List<Neighbour> neighbours, Stri
         }
     }
 
-    /** Another decision, and how it stands to this one. */
-    public record Neighbour(Relation relation, Decision decision) {}
+    /**
+     * Another decision, and how it stands to this one.
+     *
+     * @param fileName the name of its file
+     */
+    public record Neighbour(Relation relation, Decision decision, String fileName) {}
 
     /** {@return the Markdown without the front matter} */
     public String body() {

@@ -59,30 +59,34 @@ public final class RecordDocuments {
         var saved = neighbours.stream()
                 .filter(each -> each.relation() == Relation.SUPERSEDED_BY)
                 .findFirst()
-                .map(each -> FrontMatter.withStatus(decision.markdown(), "superseded by " + fileName(each.decision())))
+                .map(each -> FrontMatter.withStatus(decision.markdown(), "superseded by " + each.fileName()))
                 .orElse(decision.markdown());
-        var named = neighbours.stream().map(this::line).collect(joining());
+        var named = neighbours.stream().map(RecordDocuments::line).collect(joining());
         return new RecordDocument(
                 decision, neighbours, fileName(decision), decision.people().namedIn(saved + named));
     }
 
     private List<Neighbour> neighbours(Decision decision) {
         var neighbours = new ArrayList<Neighbour>();
-        superseded(decision).ifPresent(older -> neighbours.add(new Neighbour(Relation.SUPERSEDES, older)));
+        superseded(decision).ifPresent(older -> neighbours.add(neighbour(Relation.SUPERSEDES, older)));
         var after = successions.after(decision);
-        after.stream().findFirst().ifPresent(next -> neighbours.add(new Neighbour(Relation.SUPERSEDED_BY, next)));
+        after.stream().findFirst().ifPresent(next -> neighbours.add(neighbour(Relation.SUPERSEDED_BY, next)));
         after.stream()
                 .skip(1)
                 .reduce((earlier, later) -> later)
-                .ifPresent(last -> neighbours.add(new Neighbour(Relation.STANDS_NOW, last)));
+                .ifPresent(last -> neighbours.add(neighbour(Relation.STANDS_NOW, last)));
         return neighbours;
     }
 
-    private String line(Neighbour neighbour) {
+    private Neighbour neighbour(Relation relation, Decision other) {
+        return new Neighbour(relation, other, fileName(other));
+    }
+
+    private static String line(Neighbour neighbour) {
         var other = neighbour.decision();
         return "* " + neighbour.relation().words() + ": "
                 + Markdown.words(other.decided().inWords()) + " (" + WrittenDates.day(other.savedAt()) + ", "
-                + fileName(other) + ")\n";
+                + neighbour.fileName() + ")\n";
     }
 
     /** Numbered where an earlier one would have the same, since it is all that a record says of where another is. */

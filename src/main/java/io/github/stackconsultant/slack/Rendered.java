@@ -36,8 +36,4 @@ record Rendered(String text, TextBudget.Fitted fitted) {
     Rendered plain() {
         return new Rendered(text, FeedbackBlock.inButtons(ChartBlock.inText(blocks())));
     }
-
-    boolean hasChart() {
-        return blocks().stream().anyMatch(ChartBlock.class::isInstance);
-    }
 }

@@ -60,6 +60,11 @@ class ClickStatementsTests {
     private static final String[] WAITS = {
         "insert delivery", "select consultation", "update consultation", "insert confirmation"
     };
+    /** What was asked before is replaced. */
+    private static final String[] WAITS_INSTEAD = {
+        "insert delivery", "select consultation", "update consultation", "insert confirmation", "update confirmation"
+    };
+
     private static final String[] RECOMMENDED = {
         "insert delivery", "select consultation", "insert recommendation", "update consultation"
     };
@@ -197,14 +202,7 @@ class ClickStatementsTests {
 
         clock.tick(Duration.ofMinutes(5));
         changes("product");
-        assertThat(chooses("product", "messenger"))
-                .as("what was asked before is replaced")
-                .containsExactly(
-                        "insert delivery",
-                        "select consultation",
-                        "update consultation",
-                        "insert confirmation",
-                        "update confirmation");
+        assertThat(chooses("product", "messenger")).containsExactly(WAITS_INSTEAD);
         assertThat(costs(new Move.Restore()))
                 .containsExactly(
                         "insert delivery", "select consultation", "select recommendation", "update consultation");
@@ -265,14 +263,7 @@ class ClickStatementsTests {
         costs(Optional.empty(), new Move.ConsultAgain(card.recommendation().orElseThrow()));
 
         assertThat(changes("product")).containsExactly(CLICK);
-        assertThat(chooses("product", "data-science"))
-                .as("what was asked before is replaced")
-                .containsExactly(
-                        "insert delivery",
-                        "select consultation",
-                        "update consultation",
-                        "insert confirmation",
-                        "update confirmation");
+        assertThat(chooses("product", "data-science")).containsExactly(WAITS_INSTEAD);
         assertThat(costs(new Move.Apply())).containsExactly(RECOMMENDED);
     }
 

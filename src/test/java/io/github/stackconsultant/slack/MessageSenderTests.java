@@ -68,7 +68,7 @@ class MessageSenderTests {
     @ParameterizedTest
     @MethodSource("ways")
     void withoutItsChartAndItsButtonsForFeedback(String method, Function<MessageSenderTests, SlackAnswer<?>> way) {
-        assertThat(card.hasChart()).isTrue();
+        assertThat(card.blocks()).hasAtLeastOneElementOfType(ChartBlock.class);
         server.next(method, Answer.of(200, REFUSAL));
 
         assertThat(way.apply(this)).isInstanceOf(SlackAnswer.Done.class);
