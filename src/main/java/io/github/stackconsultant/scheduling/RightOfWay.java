@@ -19,8 +19,10 @@ final class RightOfWay {
 
     private static final int THREADS_THAT_GO_ON = 2;
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
-    private static final int MOST_LOOKS = 200;
+    /** Shorter, the looks themselves would take some hundredths of a processor. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
+
+    static final int MOST_LOOKS = 40;
 
     private final Acknowledgements acknowledgements;
     private final BooleanSupplier processorsBusy;

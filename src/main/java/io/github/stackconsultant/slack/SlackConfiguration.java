@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -93,5 +94,11 @@ class SlackConfiguration {
     @ConditionalOnProperty(name = "slack.transport", havingValue = "http")
     Signature signature(SlackSettings settings, Clock clock, RefusedRequests refused) {
         return new Signature(Optional.ofNullable(settings.signingSecret()).orElseThrow(), clock, refused);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "slack.transport", havingValue = "http")
+    ServletRegistrationBean<SlackEventsServlet> slackEvents(App boltApp, Signature signature) {
+        return new ServletRegistrationBean<>(new SlackEventsServlet(boltApp, signature), SlackEventsServlet.PATH);
     }
 }

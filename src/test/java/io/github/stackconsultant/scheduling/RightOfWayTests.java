@@ -32,7 +32,7 @@ class RightOfWayTests {
     void waitsNoLongerThanASecond() {
         giveWay(4, true);
 
-        assertThat(pauses).hasValue(200);
+        assertThat(pauses).hasValue(RightOfWay.MOST_LOOKS);
     }
 
     @Test
@@ -59,7 +59,7 @@ class RightOfWayTests {
 
         rightOfWay.giveWay();
 
-        assertThat(pauses).as("only those of the thread that waits").hasValue(200);
+        assertThat(pauses).as("only those of the thread that waits").hasValue(RightOfWay.MOST_LOOKS);
     }
 
     private void giveWay(int underWay, boolean busy) {

@@ -1,7 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import io.github.stackconsultant.conversation.Consultations;
@@ -16,10 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** The way in, from a signed request to the conversation, with Slack's Web API at the other end. */
 final class Inbound implements AutoCloseable {
@@ -35,7 +31,7 @@ final class Inbound implements AutoCloseable {
     private final ExecutorService courtesy = Executors.newSingleThreadExecutor();
     private final Slack client;
     private final App app;
-    private final MockMvc mvc;
+    private final SlackEventsServlet servlet;
 
     /** A store whose every failure with a code is of what was erased meanwhile. */
     private static final class Names implements FailureNames {
@@ -63,8 +59,7 @@ final class Inbound implements AutoCloseable {
         app = app(rig, conversation, client, settings, rig.consultations, courtesy, voting, scopes);
         refused = new RefusedRequests(rig.clock);
         var signature = new Signature(SECRET, rig.clock, refused);
-        mvc = MockMvcBuilders.standaloneSetup(new SlackEventsController(app, signature))
-                .build();
+        servlet = new SlackEventsServlet(app, signature);
     }
 
     static SlackSettings settings(String apiUrl) {
@@ -196,8 +191,9 @@ final class Inbound implements AutoCloseable {
     MockHttpServletResponse again(String body, int time) {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         var timestamp = now();
-        return send(request(bytes, "application/json", timestamp, SignedRequests.signature(SECRET, timestamp, bytes))
-                .header("X-Slack-Retry-Num", time));
+        var request = request(bytes, "application/json", timestamp, SignedRequests.signature(SECRET, timestamp, bytes));
+        request.addHeader("X-Slack-Retry-Num", time);
+        return send(request);
     }
 
     MockHttpServletResponse send(byte[] body, String type) {
@@ -213,28 +209,33 @@ final class Inbound implements AutoCloseable {
         return send(request(body, type, timestamp, signature));
     }
 
-    private static MockHttpServletRequestBuilder request(byte[] body, String type, String timestamp, String signature) {
-        return post("/slack/events")
-                .content(body)
-                .contentType(type)
-                .header("X-Slack-Request-Timestamp", timestamp)
-                .header("X-Slack-Signature", signature);
+    private static MockHttpServletRequest request(byte[] body, String type, String timestamp, String signature) {
+        var request = posted(body, type);
+        request.addHeader("X-Slack-Request-Timestamp", timestamp);
+        request.addHeader("X-Slack-Signature", signature);
+        return request;
     }
 
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) {
+    /** {@return a request that nobody signed} */
+    static MockHttpServletRequest posted(byte[] body, String type) {
+        var request = new MockHttpServletRequest("POST", SlackEventsServlet.PATH);
+        request.setContent(body);
+        request.setContentType(type);
+        return request;
+    }
+
+    MockHttpServletResponse send(MockHttpServletRequest request) {
+        var response = new MockHttpServletResponse();
         try {
-            return mvc.perform(request).andReturn().getResponse();
+            servlet.service(request, response);
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }
+        return response;
     }
 
     App app() {
         return app;
-    }
-
-    MockMvc mvc() {
-        return mvc;
     }
 
     /** From now on nobody is told anything after the acknowledgement. */

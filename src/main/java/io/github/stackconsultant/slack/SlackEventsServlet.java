@@ -9,7 +9,9 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import io.github.stackconsultant.privacy.FailureNames;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -20,39 +22,49 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Receives Slack's HTTP deliveries. It takes the raw bytes, since the signature covers those, and passes genuine
- * requests to Bolt. Nothing that a sender does is answered with a 5xx.
+ * requests to Bolt. Nothing that a sender does is answered with a 5xx. It is a servlet, since an acknowledgement needs nothing of
+ * what finds and writes pages.
  */
-@RestController
-@ConditionalOnProperty(name = "slack.transport", havingValue = "http")
-class SlackEventsController {
+final class SlackEventsServlet extends HttpServlet {
 
-    private static final Logger log = LoggerFactory.getLogger(SlackEventsController.class);
+    static final String PATH = "/slack/events";
+
+    private static final long serialVersionUID = 1;
+
+    private static final Logger log = LoggerFactory.getLogger(SlackEventsServlet.class);
     private static final String RATE_LIMITED = "app_rate_limited";
     private static final String FORM = "payload=";
     private static final int MOST_BYTES = 1024 * 1024;
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
+    private static final int METHOD_NOT_ALLOWED = 405;
     private static final int TOO_LARGE = 413;
 
-    private final App app;
-    private final SlackRequestParser parser;
-    private final Signature signature;
+    private final transient App app;
+    private final transient SlackRequestParser parser;
+    private final transient Signature signature;
 
-    SlackEventsController(App app, Signature signature) {
+    SlackEventsServlet(App app, Signature signature) {
         this.app = app;
         this.parser = new SlackRequestParser(app.config());
         this.signature = signature;
     }
 
-    @PostMapping("/slack/events")
-    ResponseEntity<String> receive(HttpServletRequest request) throws IOException {
+    /** A servlet's own answer to methods that it does not know would be a 501. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getMethod().equals("POST")) {
+            write(answer(request), response);
+        } else {
+            response.setHeader("Allow", "POST");
+            response.sendError(METHOD_NOT_ALLOWED);
+        }
+    }
+
+    private Response answer(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > MOST_BYTES) {
             return answer(TOO_LARGE, "The body is over 1 MiB.");
         }
@@ -124,9 +136,9 @@ class SlackEventsController {
         return headers;
     }
 
-    private ResponseEntity<String> run(Request<?> request) {
+    private Response run(Request<?> request) {
         try {
-            return written(app.run(request));
+            return app.run(request);
         } catch (Exception unexpected) {
             // the middleware handles failures of listeners; this is Bolt's own failure on a malformed payload
             log.error("Bolt failed on a {} request", request.getRequestType(), FailureNames.withoutWords(unexpected));
@@ -134,15 +146,19 @@ class SlackEventsController {
         }
     }
 
-    private static ResponseEntity<String> written(Response response) {
-        var answer = ResponseEntity.status(response.getStatusCode());
-        Optional.ofNullable(response.getContentType()).ifPresent(type -> answer.header("Content-Type", type));
-        return answer.body(Optional.ofNullable(response.getBody()).orElse(""));
+    private static Response answer(int status, String words) {
+        return Response.builder()
+                .statusCode(status)
+                .contentType("text/plain; charset=utf-8")
+                .body(words)
+                .build();
     }
 
-    private static ResponseEntity<String> answer(int status, String words) {
-        return ResponseEntity.status(status)
-                .header("Content-Type", "text/plain; charset=utf-8")
-                .body(words);
+    private static void write(Response answer, HttpServletResponse response) throws IOException {
+        var body = Optional.ofNullable(answer.getBody()).orElse("").getBytes(StandardCharsets.UTF_8);
+        response.setStatus(answer.getStatusCode());
+        Optional.ofNullable(answer.getContentType()).ifPresent(response::setContentType);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 }

@@ -22,9 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-class SlackEventsControllerTests {
+class SlackEventsServletTests {
 
     private static final int MOST = 1024 * 1024;
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -64,11 +63,7 @@ class SlackEventsControllerTests {
         assertThat(inbound.send(body, FORM, stale, SignedRequests.signature(Inbound.SECRET, stale, body))
                         .getStatus())
                 .isEqualTo(401);
-        var bare = inbound.mvc()
-                .perform(MockMvcRequestBuilders.post("/slack/events")
-                        .content(body)
-                        .contentType(FORM));
-        assertThat(bare.andReturn().getResponse().getStatus()).isEqualTo(401);
+        assertThat(inbound.send(Inbound.posted(body, FORM)).getStatus()).isEqualTo(401);
         verifyNoInteractions(conversation);
     }
 
@@ -76,16 +71,14 @@ class SlackEventsControllerTests {
     void aBodyOverOneMebibyteIsTooLargeByItsHeaderAndByItsLength() throws Exception {
         assertThat(inbound.form("text=" + "a".repeat(MOST)).getStatus()).isEqualTo(413);
 
-        var request = new MockHttpServletRequest("POST", "/slack/events") {
+        var request = new MockHttpServletRequest("POST", SlackEventsServlet.PATH) {
             @Override
             public long getContentLengthLong() {
                 return -1;
             }
         };
         request.setContent(new byte[MOST + 1]);
-        var controller =
-                new SlackEventsController(inbound.app(), new Signature("s", inbound.rig.clock, inbound.refused));
-        assertThat(controller.receive(request).getStatusCode().value()).isEqualTo(413);
+        assertThat(inbound.send(request).getStatus()).isEqualTo(413);
     }
 
     @Test
