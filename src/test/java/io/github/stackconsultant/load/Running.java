@@ -26,6 +26,7 @@ final class Running implements AutoCloseable {
     private static final Path JAR = Path.of("target", "stack-consultant.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern HEAP = Pattern.compile("heap.*used (\\d+)K");
+    private static final Pattern COMPILATIONS = Pattern.compile("sun.ci.totalCompiles=(\\d+)");
 
     private final ProcessBuilder builder;
     private final Path output;
@@ -165,11 +166,21 @@ final class Running implements AutoCloseable {
     /** {@return what its heap holds once it is cleared of what nothing leads to, in MB} */
     long heapMegabytes() {
         command("GC.run");
-        var used = HEAP.matcher(command("GC.heap_info"));
-        if (!used.find()) {
-            throw new IllegalStateException("it does not say what its heap holds");
+        return told("GC.heap_info", HEAP) / 1024;
+    }
+
+    /** {@return how often its Java has compiled a method so far} */
+    long compilations() {
+        return told("PerfCounter.print", COMPILATIONS);
+    }
+
+    /** {@return the number in what a Java process answers to a diagnostic command} */
+    private long told(String command, Pattern number) {
+        var found = number.matcher(command(command));
+        if (!found.find()) {
+            throw new IllegalStateException("there is no " + number + " in what it answers to " + command);
         }
-        return Long.parseLong(used.group(1)) / 1024;
+        return Long.parseLong(found.group(1));
     }
 
     /** {@return what a Java process answers to a diagnostic command} */

@@ -34,8 +34,9 @@ record Subject(String name, Running process, StandInSlack slack, AtomicLong numb
     /** On two cores, the app's Java still compiles itself minutes after its start, at half of its later rate. */
     private static final Duration WARM_UP = Duration.ofSeconds(20);
 
-    private static final int WARM_UPS_AT_MOST = 8;
-    private static final double STILL_FASTER = 1.03;
+    private static final int WARM_UPS_AT_MOST = 15;
+    /** Of some twenty thousand. */
+    private static final int FEW_COMPILATIONS = 100;
 
     private static final Duration QUIET = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -44,17 +45,16 @@ record Subject(String name, Running process, StandInSlack slack, AtomicLong numb
         this(name, process, slack, new AtomicLong());
     }
 
-    /** Sends until two turns in a row were hardly faster than the fastest before them. {@return its rate, turn by turn} */
+    /** Sends until its Java hardly compiles any more in a turn. {@return its rate, turn by turn} */
     List<Double> warmUp(int clients, LongFunction<Delivery> source) {
         var rates = new ArrayList<Double>();
-        double fastest = 0;
-        for (int idle = 0; idle < 2 && rates.size() < WARM_UPS_AT_MOST; ) {
-            double rate =
-                    (Double) atItsLimit("warm-up", clients, WARM_UP, source).get(RATE);
-            idle = rate > fastest * STILL_FASTER ? 0 : idle + 1;
-            fastest = Math.max(fastest, rate);
-            rates.add(rate);
-        }
+        long compiled = process.compilations();
+        long before;
+        do {
+            before = compiled;
+            rates.add((Double) atItsLimit("warm-up", clients, WARM_UP, source).get(RATE));
+            compiled = process.compilations();
+        } while (compiled - before > FEW_COMPILATIONS && rates.size() < WARM_UPS_AT_MOST);
         return rates;
     }
 
