@@ -123,6 +123,7 @@ final class DecisionMessenger {
     }
 
     private Outcome tellOwner(Decision decision, Rendered word) {
-        return sender.directly(decision.owner(), word).outcome();
+        return TextAlone.send("decision " + decision.id(), word, each -> sender.directly(decision.owner(), each))
+                .outcome();
     }
 }

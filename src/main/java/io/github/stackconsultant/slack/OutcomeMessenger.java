@@ -13,6 +13,7 @@ import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,10 +77,10 @@ final class OutcomeMessenger {
 
     private Outcome post(Poll poll, Predicate<OutcomeMessage> storing) {
         var message = message(poll);
-        var answer = sender.inChannel(poll.channel(), message);
+        var answer = send(poll, message, each -> sender.inChannel(poll.channel(), each));
         if (answer instanceof SlackAnswer.Refused<?> refused) {
             log.info("the outcome of poll {} cannot be posted in {}: {}", poll.id(), poll.channel(), refused.error());
-            answer = sender.directly(poll.owner(), message);
+            answer = send(poll, message, each -> sender.directly(poll.owner(), each));
         }
         if (!(answer instanceof SlackAnswer.Done<MessageLocation> done)) {
             return answer.outcome();
@@ -88,6 +89,11 @@ final class OutcomeMessenger {
         return polls.outcome(poll.id())
                 .map(stands -> bringUpToDate(poll, stands, Optional.of(message)))
                 .orElseGet(Outcome.Said::new);
+    }
+
+    private static SlackAnswer<MessageLocation> send(
+            Poll poll, Rendered message, Function<Rendered, SlackAnswer<MessageLocation>> way) {
+        return TextAlone.send("the outcome of poll " + poll.id(), message, way);
     }
 
     /** What another instance posted meanwhile stands: of two messages one would never change again. */
@@ -116,9 +122,9 @@ final class OutcomeMessenger {
             if (last.filter(now::equals).isPresent()) {
                 return new Outcome.Said();
             }
-            var answer = sender.update(stands.channel(), stands.timestamp(), now);
-            if (answer instanceof SlackAnswer.Refused<?> refused && refused.messageGone()) {
-                return postAnew(poll, stands);
+            var answer = send(poll, now, each -> sender.update(stands.channel(), stands.timestamp(), each));
+            if (answer instanceof SlackAnswer.Refused<?> refused) {
+                return refused.messageGone() ? postAnew(poll, stands) : notUpdated(poll, stands, refused);
             }
             if (!(answer instanceof SlackAnswer.Done<?>)) {
                 return answer.outcome();
@@ -126,6 +132,13 @@ final class OutcomeMessenger {
             last = Optional.of(now);
         }
         return new Outcome.Said();
+    }
+
+    /** Whoever saves a decision on it is told before that it is said there. */
+    private Outcome notUpdated(Poll poll, OutcomeMessage stands, SlackAnswer.Refused<?> refused) {
+        log.warn("the outcome of poll {} in {} cannot be updated: {}", poll.id(), stands.channel(), refused.error());
+        return sender.directly(poll.owner(), PostingWords.outcomeNotUpdated(poll, refused))
+                .outcome();
     }
 
     private Optional<Poll> closed(PollId id) {

@@ -6,8 +6,8 @@ import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.messaging.RecentMemory;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.privacy.ErasedSecondLook;
 import io.github.stackconsultant.privacy.FailureNames;
@@ -34,8 +34,6 @@ final class PollMessenger implements LiveMessages {
 
     private static final SlackAnswer<?> NOTHING_TO_UPDATE = SlackAnswer.done();
 
-    private static final int MOST_TOLD_OF = 1_000;
-
     private final Voting voting;
     private final Polls polls;
     private final PollBlocks blocks = new PollBlocks();
@@ -49,8 +47,10 @@ final class PollMessenger implements LiveMessages {
     private final LivePolls live;
     private final Clock clock;
     private final Whereabouts whereabouts = new Whereabouts();
-    /** The polls of which somebody was told that their message stands still, and why. */
-    private final RecentMemory<PollId, String> toldOf = new RecentMemory<>(MOST_TOLD_OF);
+    /** That a message stands still. */
+    private final ToldOnce toldOfUpdates;
+    /** That not everybody is reminded. */
+    private final ToldOnce toldOfReminders;
 
     PollMessenger(
             Voting voting,
@@ -69,6 +69,8 @@ final class PollMessenger implements LiveMessages {
         this.facts = facts;
         this.sender = sender;
         this.newest = newest;
+        this.toldOfUpdates = new ToldOnce(sender);
+        this.toldOfReminders = new ToldOnce(sender);
         this.live = new LivePolls(polls, this::bringUpToDate, failures, clock);
         this.clock = clock;
     }
@@ -139,7 +141,11 @@ final class PollMessenger implements LiveMessages {
     }
 
     private Outcome tellOwner(Poll poll, Rendered word) {
-        return sender.directly(poll.owner(), word).outcome();
+        return directly(poll, poll.owner(), word).outcome();
+    }
+
+    private SlackAnswer<MessageLocation> directly(Poll poll, Person person, Rendered word) {
+        return TextAlone.send("poll " + poll.id(), word, each -> sender.directly(person, each));
     }
 
     private Outcome remind(PollId id, Statement statement) {
@@ -153,10 +159,12 @@ final class PollMessenger implements LiveMessages {
         var person = statement.person();
         return voting.voted(id, person.user())
                 ? new Outcome.Said()
-                : whileOpen(
-                        id,
-                        standing -> address(id)
-                                .then(address -> sender.directly(person, words.reminderTo(standing, address))));
+                : whileOpen(id, standing -> address(id).then(address -> remind(person, standing, address)));
+    }
+
+    private SlackAnswer<MessageLocation> remind(Person person, Standing standing, Optional<String> address) {
+        var poll = standing.poll();
+        return orOwner(poll, directly(poll, person, words.reminderTo(standing, address)));
     }
 
     /** Where the poll's message was gone, what reminds of it stands below the one that was posted anew. */
@@ -170,12 +178,17 @@ final class PollMessenger implements LiveMessages {
 
     private SlackAnswer<MessageLocation> remindInThread(Place thread, Standing standing) {
         var poll = standing.poll();
-        var answer = sender.inThread(thread, words.reminder(standing));
-        if (answer instanceof SlackAnswer.Refused<?> refused) {
-            log.info("nobody can be reminded below poll {} in {}: {}", poll.id(), thread.channel(), refused.error());
-            return sender.directly(poll.owner(), PostingWords.notReminded(poll, refused));
+        var word = words.reminder(standing);
+        return orOwner(poll, TextAlone.send("poll " + poll.id(), word, each -> sender.inThread(thread, each)));
+    }
+
+    /** Whoever asked hears once that not everybody could be reminded, and of nobody who has not voted. */
+    private SlackAnswer<MessageLocation> orOwner(Poll poll, SlackAnswer<MessageLocation> reminded) {
+        if (!(reminded instanceof SlackAnswer.Refused<?> refused)) {
+            return reminded;
         }
-        return answer;
+        log.info("somebody cannot be reminded of poll {} in {}: {}", poll.id(), poll.channel(), refused.error());
+        return toldOfReminders.tell(poll, refused, PostingWords.notReminded(poll, refused));
     }
 
     /** A voter who has voted again or withdrawn meanwhile is not asked. */
@@ -187,7 +200,7 @@ final class PollMessenger implements LiveMessages {
         }
         return whileOpen(id, standing -> {
             var word = confirmations.request(standing, voting.toConfirm(id, person.user()), before(standing, asked));
-            return newest.askedOfVote(person, sender.directly(person, word));
+            return newest.askedOfVote(person, directly(standing.poll(), person, word));
         });
     }
 
@@ -244,21 +257,14 @@ final class PollMessenger implements LiveMessages {
         if (answer instanceof SlackAnswer.Refused<?> refused) {
             log.warn("the message of poll {} in {} cannot be updated: {}", poll.id(), shown.channel(), refused.error());
             remember(poll, new MessageLocation(shown.channel(), shown.timestamp()));
-            tellOnce(poll, refused, refusal.apply(poll, refused));
+            if (poll.open()) {
+                toldOfUpdates.tell(poll, refused, refusal.apply(poll, refused));
+            }
         }
         if (answer instanceof SlackAnswer.Done<MessageLocation> done) {
             store(poll, done.value(), storing);
         }
         return answer;
-    }
-
-    /** Whoever asked hears once why people see what is not so any more; each further vote is refused in the same way. */
-    private void tellOnce(Poll poll, SlackAnswer.Refused<?> refused, Rendered word) {
-        if (poll.open()
-                && toldOf.isNew(poll.id(), refused.error())
-                && !(sender.directly(poll.owner(), word) instanceof SlackAnswer.Done<?>)) {
-            toldOf.forget(poll.id());
-        }
     }
 
     private void remember(Poll poll, MessageLocation location) {

@@ -75,6 +75,15 @@ final class PostingWords {
                         + ". It closes " + PollWords.closing(poll) + ": remind them yourself.");
     }
 
+    /** {@return that the message with a poll's outcome cannot follow what was saved since, for whoever asked} */
+    static Rendered outcomeNotUpdated(Poll poll, SlackAnswer.Refused<?> refused) {
+        return PollWords.word(
+                "Slack does not let me bring the outcome of your vote in " + Mrkdwn.channel(poll.channel())
+                        + " up to date (" + Mrkdwn.escape(refused.error()) + "): "
+                        + Mrkdwn.quoted(poll.terms().question())
+                        + ". What you saved since is kept, and is not said there.");
+    }
+
     /** {@return the line that is left of a poll's message that was posted while another instance posted one} */
     static Rendered elsewhere() {
         return PollWords.word("This vote goes on in its other message.");

@@ -112,6 +112,26 @@ class DecisionMessengerTests extends DecisionMessages {
     }
 
     @Test
+    void whereSlackDoesNotTakeTheButtonsTheOwnerHasTheLinkAllTheSame() {
+        var decision = saved(Optional.empty());
+        server.next("chat.postMessage", Answer.error("invalid_blocks"));
+
+        try (var logged = new Logged()) {
+            assertThat(say()).containsExactly(new Outcome.Said());
+            assertThat(logged.lines())
+                    .containsExactly("Slack takes a message about decision " + decision.id()
+                            + " nowhere, so its text goes alone: invalid_blocks");
+        }
+
+        var word = server.last("chat.postMessage");
+        assertThat(word.field("channel")).isEqualTo("D0ANA");
+        assertThat(word.field("text")).contains(decision.token().orElseThrow());
+        assertThat(word.field("blocks"))
+                .contains(decision.token().orElseThrow(), "Slack did not take the rest of this message")
+                .doesNotContain("withdraw_link");
+    }
+
+    @Test
     void aFileWaitsAsSlackAsksToAndIsPostedOnce() {
         var decision = saved(Optional.of(CHANNEL));
         var file = rig.said().get(0);

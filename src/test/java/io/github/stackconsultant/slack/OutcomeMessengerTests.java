@@ -226,6 +226,15 @@ class OutcomeMessengerTests {
     }
 
     @Test
+    void whereTheMessageCannotFollowWhoSavedHearsOfIt() {
+        save(decided(recommended()), Optional.of(MARCH));
+        server.next("chat.update", Answer.error("is_archived"));
+
+        assertThat(stage.say()).containsExactly(new Outcome.Said());
+        assertThat(stage.texts()).last().asString().contains("of your vote in <#C0BACKEND> up to date (is_archived)");
+    }
+
+    @Test
     void anOutcomeThatAnotherInstancePostedAnewMeanwhileStands() {
         var poll = decided(recommended());
         var look = saying(new PollContent.SecondLook(poll));

@@ -140,6 +140,40 @@ class OutcomePostingTests {
     }
 
     @Test
+    void whereSlackTakesItsBlocksNowhereTheChannelReadsTheOutcomeAlone() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U0BO", "python");
+        stage.take(Rig.ANA, new PollMove.Close(poll));
+        server.next("chat.postMessage", Answer.error("invalid_blocks"));
+
+        try (var logged = new Logged()) {
+            assertThat(stage.say()).containsExactly(new Outcome.Said());
+            assertThat(logged.lines())
+                    .containsExactly("Slack takes a message about the outcome of poll " + poll
+                            + " nowhere, so its text goes alone: invalid_blocks");
+        }
+
+        assertThat(server.last("chat.postMessage").field("channel")).isEqualTo(PollStage.CHANNEL);
+        assertThat(stage.posted())
+                .contains("Decided: Python (Which backend?, 1 vote)", "Slack did not take the rest of this message")
+                .doesNotContain("full_reasoning");
+        assertThat(stage.rig.voting.polls().outcome(poll)).isPresent();
+    }
+
+    @Test
+    void whatIsRefusedEverywhereAndInEveryFormIsLeftToTheLog() {
+        var poll = stage.posted(anOpenVote());
+        stage.take(Rig.ANA, new PollMove.Close(poll));
+        var refusal = Answer.error("missing_scope");
+        server.next("chat.postMessage", refusal, refusal, refusal, refusal);
+        server.forgetCalls();
+
+        assertThat(stage.say()).containsExactly(new Outcome.Refused("missing_scope"));
+
+        assertThat(server.methods()).filteredOn("chat.postMessage"::equals).hasSize(4);
+    }
+
+    @Test
     void anOutcomeWaitsWhereItIsAskedTo() {
         var poll = stage.posted(anOpenVote());
         stage.take(Rig.ANA, new PollMove.Close(poll));

@@ -73,6 +73,51 @@ class VoteRemindersTests {
     }
 
     @Test
+    void whereNamedVotersCannotBeRemindedWhoeverAskedHearsOfItOnceAndOfNobodysVote() {
+        var poll = stage.posted(anAnonymousVote().reminding().among("U0BO", "U0CHI", "U0DEE", "U0EVE"));
+        rig.voting.voting().remind(poll);
+        var refusal = Answer.error("cannot_dm_bot");
+        server.next(
+                "chat.postMessage",
+                refusal,
+                Answer.of(200, "{\"ok\":true,\"channel\":\"D0ANA\",\"ts\":\"1.5\"}"),
+                refusal);
+        server.forgetCalls();
+
+        assertThat(stage.say())
+                .containsExactly(
+                        new Outcome.Said(),
+                        new Outcome.Refused("cannot_dm_bot"),
+                        new Outcome.Said(),
+                        new Outcome.Said());
+
+        assertThat(server.calls().stream()
+                        .filter(call -> call.method().equals("chat.postMessage"))
+                        .map(call -> call.field("channel")))
+                .containsExactly("D0BO", "D0ANA", "D0CHI", "D0DEE", "D0EVE");
+        assertThat(stage.texts().get(1))
+                .startsWith("Slack does not let me remind people of your vote in <#C0BACKEND> (cannot_dm_bot)")
+                .doesNotContain("U0BO");
+    }
+
+    @Test
+    void whoeverAskedAndCouldNotBeToldIsToldWhenItIsTriedAgain() {
+        var poll = stage.posted(anOpenVote().reminding().among("U0BO"));
+        rig.voting.voting().remind(poll);
+        var reminder = rig.said().get(0);
+        server.next(
+                "chat.postMessage",
+                Answer.error("cannot_dm_bot"),
+                Answer.of(503, "oops"),
+                Answer.error("cannot_dm_bot"));
+
+        assertThat(messenger.say(reminder)).isEqualTo(new Outcome.Failed("http_503"));
+        assertThat(messenger.say(reminder)).isEqualTo(new Outcome.Said());
+
+        assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
+    }
+
+    @Test
     void theReminderLeadsToTheVote() {
         var poll = stage.posted(anOpenVote().reminding().among("U0BO"));
         server.next(

@@ -1,0 +1,35 @@
+package io.github.stackconsultant.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.List;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says the text of a message alone where Slack takes the message by no way, so that it does not end in silence. */
+final class TextAlone {
+
+    private static final Logger log = LoggerFactory.getLogger(TextAlone.class);
+
+    private static final LayoutBlock REST = Kit.context(
+            "Slack did not take the rest of this message, such as its buttons. Whoever looks after me here finds the"
+                    + " reason in my log.");
+
+    private TextAlone() {}
+
+    /**
+     * Sends a message, or else its text alone.
+     *
+     * @param about what it is about, by its id, for the log
+     * @param way sends what it is given
+     * @return the answer to what was sent last
+     */
+    static <T> SlackAnswer<T> send(String about, Rendered message, Function<Rendered, SlackAnswer<T>> way) {
+        var answer = way.apply(message);
+        if (!(answer instanceof SlackAnswer.Refused<?> refused) || !refused.everywhere()) {
+            return answer;
+        }
+        log.warn("Slack takes a message about {} nowhere, so its text goes alone: {}", about, refused.error());
+        return way.apply(new Rendered(message.text(), List.of(Kit.section(message.text()), REST)));
+    }
+}
