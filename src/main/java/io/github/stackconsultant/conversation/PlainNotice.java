@@ -52,6 +52,8 @@ public enum PlainNotice implements ConsultationNotice {
     NOT_TOLD_HERE,
     /** What was to be shown is refused by every way there is; nothing of it is lost. */
     NOT_SHOWN,
+    /** What goes with something that was said cannot be stored, and never will be; nothing that people did is lost. */
+    NOT_STORED,
     /** The person's data is erased. */
     FORGOTTEN,
     /** Whoever had taken what the person asked the consultants is forgotten, so that it waits for somebody else. */

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.transaction.TransactionSystemException;
 
@@ -16,8 +18,11 @@ final class SqlStates implements FailureNames {
 
     private static final String NONE = "without SQLState";
 
-    /** A row refers to one that is gone, or one that is to go is still referred to; H2 has a code for each. */
-    private static final Set<String> FOREIGN_KEY = Set.of("23503", "23506");
+    /** Classes 22 and 23: a value does not fit its column, or a constraint forbids it. */
+    private static final Predicate<String> RULES = Pattern.compile("2[23]...").asMatchPredicate();
+
+    /** Somebody else stored the same just then, or erased what is referred to; H2 has two codes for the latter. */
+    private static final Set<String> OF_OTHERS = Set.of("23505", "23503", "23506");
 
     @Override
     public Optional<String> code(Throwable failure) {
@@ -28,8 +33,8 @@ final class SqlStates implements FailureNames {
     }
 
     @Override
-    public boolean isOfWhatWasErasedMeanwhile(Throwable failure) {
-        return all(failure).anyMatch(FOREIGN_KEY::contains);
+    public boolean isRefusedForGood(Throwable failure) {
+        return all(failure).anyMatch(RULES.and(state -> !OF_OTHERS.contains(state)));
     }
 
     private static Optional<String> first(Throwable failure) {

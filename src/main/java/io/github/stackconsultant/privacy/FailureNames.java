@@ -22,8 +22,8 @@ public interface FailureNames {
      */
     Optional<String> code(Throwable failure);
 
-    /** {@return whether it refers to what somebody else erased at that moment, so that trying again may help} */
-    default boolean isOfWhatWasErasedMeanwhile(Throwable failure) {
+    /** {@return whether the store's own rules refuse it, whenever it is tried again} */
+    default boolean isRefusedForGood(Throwable failure) {
         return false;
     }
 

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -72,14 +70,7 @@ final class FailureAnswers implements Middleware {
         return failure instanceof TransactionException
                 || failure instanceof StaleConsultationException
                 || failure instanceof StalePollException
-                || (failure instanceof DataAccessException && !isForbidden(failure));
-    }
-
-    /** The store's own rules refuse it each time, unless somebody else stored the same or erased at that moment. */
-    private boolean isForbidden(Exception failure) {
-        return failure instanceof DataIntegrityViolationException
-                && !(failure instanceof DuplicateKeyException)
-                && !failures.isOfWhatWasErasedMeanwhile(failure);
+                || (failure instanceof DataAccessException && !failures.isRefusedForGood(failure));
     }
 
     /** {@return the answer to a delivery that is refused because of overload} */

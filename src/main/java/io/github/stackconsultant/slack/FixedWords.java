@@ -60,6 +60,12 @@ final class FixedWords {
                         + " things stand. Whoever looks after me here finds the reason in my log.");
     }
 
+    static Saying notStored() {
+        return Saying.of(
+                "Something is broken on my side: a message of mine may be missing, or may not follow what you do."
+                        + " Nothing that you did is lost. Whoever looks after me here finds the reason in my log.");
+    }
+
     /** Everybody reads it. */
     static Saying changeWaitsElsewhere() {
         return Saying.of("A change of your recommendation waits, and is not applied: answer it where I asked you.");

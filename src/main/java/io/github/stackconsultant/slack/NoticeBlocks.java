@@ -195,6 +195,7 @@ final class NoticeBlocks {
             case VOTE_BY_BUTTON -> FixedWords.voteByButton();
             case NOT_TOLD_HERE -> FixedWords.notToldHere();
             case NOT_SHOWN -> FixedWords.notShown();
+            case NOT_STORED -> FixedWords.notStored();
             case CHANGE_WAITS_ELSEWHERE -> FixedWords.changeWaitsElsewhere();
             case WHICH_OF_TWO -> FixedWords.whichOfTwo();
             case ANOTHER_OPEN -> FixedWords.anotherOpen();

@@ -141,7 +141,8 @@ class SayingConfiguration {
                 new ConfirmationMessenger(confirmations, notices, sender, replyPaths),
                 handovers,
                 polls,
-                decided);
+                decided,
+                failures);
     }
 
     @Bean(destroyMethod = "shutdownNow")

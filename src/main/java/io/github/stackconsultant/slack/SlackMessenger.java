@@ -7,6 +7,7 @@ import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.privacy.ErasedSecondLook;
+import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.record.DecisionContent;
 import io.github.stackconsultant.voting.PollContent;
 import java.util.List;
@@ -21,7 +22,7 @@ final class SlackMessenger implements Messenger {
             ErasedSecondLook.class,
             DecisionContent.class));
 
-    private final NotShown notShown = new NotShown();
+    private final NotShown notShown;
 
     SlackMessenger(
             ConsultationMessenger consultations,
@@ -31,7 +32,9 @@ final class SlackMessenger implements Messenger {
             ConfirmationMessenger confirmations,
             HandoverMessenger handovers,
             PollMessenger polls,
-            DecisionMessenger decisions) {
+            DecisionMessenger decisions,
+            FailureNames failures) {
+        this.notShown = new NotShown(failures);
         consultations.registerIn(contents);
         recommendations.registerIn(contents);
         replies.registerIn(contents);
@@ -45,7 +48,10 @@ final class SlackMessenger implements Messenger {
 
     @Override
     public Outcome say(Statement statement) {
-        var outcome = contents.handle(statement, statement.content());
-        return outcome instanceof Outcome.Refused refused ? notShown.instead(statement, refused) : outcome;
+        try {
+            return notShown.after(statement, contents.handle(statement, statement.content()));
+        } catch (RuntimeException failure) {
+            return notShown.after(statement, failure);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.messaging.RecentMemory;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /**
  * Stores where messages are that Slack has taken. What cannot be stored just then is remembered and stored before the
@@ -12,10 +13,19 @@ final class Whereabouts {
 
     private final RecentMemory<String, Runnable> unstored = new RecentMemory<>(MOST_KEPT);
 
-    /** Stores it; if that throws, it is remembered. */
+    /** Stores it; if that throws, it is remembered, unless the store would never take it. */
     void store(String subject, Runnable storing) {
         unstored.keep(subject, storing);
-        storing.run();
+        run(subject, storing);
+    }
+
+    private void run(String subject, Runnable storing) {
+        try {
+            storing.run();
+        } catch (DataIntegrityViolationException forbidden) {
+            unstored.forget(subject, storing);
+            throw forbidden;
+        }
         unstored.forget(subject, storing);
     }
 
@@ -26,10 +36,7 @@ final class Whereabouts {
      */
     boolean catchUp(String subject) {
         var storing = unstored.of(subject);
-        storing.ifPresent(each -> {
-            each.run();
-            unstored.forget(subject, each);
-        });
+        storing.ifPresent(each -> run(subject, each));
         return storing.isPresent();
     }
 }

@@ -68,9 +68,23 @@ class SqlStatesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"23503, true", "23506, true", "23505, false", "22001, false"})
-    void whatRefersToSomethingThatIsGoneIsOfWhatWasErasedMeanwhile(String code, boolean erased) {
-        assertThat(names.isOfWhatWasErasedMeanwhile(outage(code))).isEqualTo(erased);
+    @CsvSource({
+        "22001, true",
+        "22021, true",
+        "23502, true",
+        "23513, true",
+        "23514, true",
+        "23503, false",
+        "23505, false",
+        "23506, false",
+        "08006, false",
+        "40001, false",
+        "42P01, false",
+        "53100, false",
+        "57014, false",
+    })
+    void theRulesOfTheDatabaseRefuseForGoodAndNeitherOutagesNorOthersDo(String code, boolean forGood) {
+        assertThat(names.isRefusedForGood(outage(code))).isEqualTo(forGood);
     }
 
     @Test

@@ -6,12 +6,9 @@ import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.NewerRecommendations;
 import io.github.stackconsultant.fixtures.InMemoryVoting;
-import io.github.stackconsultant.privacy.FailureNames;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -32,20 +29,6 @@ final class Inbound implements AutoCloseable {
     private final Slack client;
     private final App app;
     private final SlackEventsServlet servlet;
-
-    /** A store whose every failure with a code is of what was erased meanwhile. */
-    private static final class Names implements FailureNames {
-
-        @Override
-        public Optional<String> code(Throwable failure) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean isOfWhatWasErasedMeanwhile(Throwable failure) {
-            return failure.getCause() instanceof SQLException;
-        }
-    }
 
     /** Requests share a trigger here, and each is one of its own. */
     Inbound(Rig rig, Conversation conversation) {
@@ -103,7 +86,7 @@ final class Inbound implements AutoCloseable {
         var turns = new Turns(rig.clock);
         var unmatched = new UnmatchedRequests(conversation, turns);
         var interactions = new InteractionListeners(unmatched, rig.newest::overtaken);
-        var failures = new FailureAnswers(turns, lateReplies, new Names());
+        var failures = new FailureAnswers(turns, lateReplies, new StrictStore());
         var app = BoltApps.app(
                 settings,
                 client,

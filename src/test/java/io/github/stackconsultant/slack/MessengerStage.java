@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.Slack;
 import io.github.stackconsultant.conversation.ConsultationContent;
+import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.ShownMessage;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
@@ -16,6 +17,7 @@ import io.github.stackconsultant.recommendation.ConsultationId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What the turns of a consultation have said, on the way to Slack's Web API. */
 final class MessengerStage implements AutoCloseable {
@@ -30,19 +32,30 @@ final class MessengerStage implements AutoCloseable {
     private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
 
     MessengerStage() {
+        this(store -> store);
+    }
+
+    /**
+     * The same with another store.
+     *
+     * @param store what becomes of the one in memory
+     */
+    MessengerStage(UnaryOperator<Consultations> store) {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
         var paths = new ReplyPaths(client, rig.clock);
         var sender = new MessageSender(api, paths, rig.newest);
         var decisions = rig.decisions(api, sender);
         messenger = new SlackMessenger(
-                new ConsultationMessenger(rig.consultations, rig.blocks, sender, paths, failure -> Optional.empty()),
+                new ConsultationMessenger(
+                        store.apply(rig.consultations), rig.blocks, sender, paths, failure -> Optional.empty()),
                 new RecommendationMessenger(rig.recommendations, rig.knowledge, rig.cards, decisions, sender),
                 new ReplyMessenger(rig.notices, rig.pages, rig.informations, rig.knowledge, sender),
                 new HomeMessenger(rig.personal, rig.homeBlocks, sender, api),
                 new ConfirmationMessenger(rig.confirmations, rig.notices, sender, paths),
                 new HandoverMessenger(rig.handovers, rig.recommendations, sender, rig.channel),
                 rig.polls(api, sender),
-                decisions);
+                decisions,
+                new StrictStore());
     }
 
     List<Outcome> turn(Place place, Move move) {

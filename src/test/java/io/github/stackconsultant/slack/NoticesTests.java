@@ -216,6 +216,7 @@ class NoticesTests {
                 new Said("A change of your recommendation waits", PlainNotice.CHANGE_WAITS_ELSEWHERE),
                 new Said("Everybody reads this thread", PlainNotice.NOT_TOLD_HERE),
                 new Said("Slack did not take what I was going to show you. Nothing is lost", PlainNotice.NOT_SHOWN),
+                new Said("Something is broken on my side: a message of mine may be missing", PlainNotice.NOT_STORED),
                 new Said("Then change this one", new AnotherOpen(id)),
                 new Said("Here is where we are", new ConsultationNotice.ChangeWaits(id)),
                 new Said("The change that waited is not applied", PlainNotice.CHANGE_DROPPED),

@@ -54,8 +54,7 @@ class OutageTests {
 
     static Stream<RuntimeException> bugs() {
         return Stream.of(
-                new IllegalStateException("a bug"),
-                new DataIntegrityViolationException("value 'our merger with Initech' is too long"));
+                new IllegalStateException("a bug"), StrictStore.tooLong("value 'our merger with Initech' is too long"));
     }
 
     private static String written() {

@@ -115,7 +115,8 @@ public final class PaperSlack {
                 new ConfirmationMessenger(confirmations, notices, sender, replyPaths),
                 consultants,
                 polls,
-                decided);
+                decided,
+                failure -> Optional.empty());
     }
 
     /** {@return what says things on this paper} */

@@ -98,6 +98,19 @@ class SlackRefusalsTests {
         assertThat(server.last("chat.postMessage").field("text")).startsWith(NOT_SHOWN);
     }
 
+    @Test
+    void whoseHomePageWasShownMeanwhileIsToldOfTheNextRefusal() {
+        var refusal = Answer.error("invalid_arguments");
+        server.next("views.publish", refusal, Answer.of(200, "{\"ok\":true}"), refusal);
+
+        for (int look = 0; look < 3; look++) {
+            assertThat(stage.turn(Place.home(Rig.BO), Rig.BO, Optional.empty(), new Move.Visit()))
+                    .containsExactly(new Outcome.Said());
+        }
+
+        assertThat(server.methods()).filteredOn("chat.postMessage"::equals).hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -44,6 +44,16 @@ class WhereaboutsTests {
     }
 
     @Test
+    void whatTheStoreNeverTakesIsNotRemembered() {
+        assertThatThrownBy(() -> whereabouts.store("c1", () -> {
+                    throw StrictStore.tooLong("too long");
+                }))
+                .hasMessage("too long");
+
+        assertThat(whereabouts.catchUp("c1")).isFalse();
+    }
+
+    @Test
     void theOldestAreForgotten() {
         away = true;
         for (int each = 0; each <= Whereabouts.MOST_KEPT; each++) {
