@@ -146,9 +146,7 @@ class CoreConfiguration {
         return id -> recommendations
                 .find(id)
                 .map(given -> new GivenAdvice.Given(
-                        given.person(),
-                        given.advice(),
-                        newer.after(given.consultation(), id).isPresent()));
+                        given.person(), given.advice(), newer.after(given).isPresent()));
     }
 
     @Bean

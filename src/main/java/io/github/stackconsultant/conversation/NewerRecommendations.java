@@ -16,21 +16,30 @@ public final class NewerRecommendations {
         this.recommendations = recommendations;
     }
 
-    /** {@return the consultation's recommendation of now, if it says something else than that one} */
+    /** {@return its consultation's recommendation of now, if it says something else than that one} */
+    public Optional<GivenRecommendation> after(GivenRecommendation earlier) {
+        return another(earlier.consultation(), earlier.id()).filter(latest -> !saysTheSame(earlier, latest));
+    }
+
+    /** {@return the same of one that is not read yet, and may be gone} */
     public Optional<GivenRecommendation> after(ConsultationId consultation, RecommendationId earlier) {
+        return another(consultation, earlier)
+                .filter(latest -> recommendations
+                        .find(earlier)
+                        .filter(given -> saysTheSame(given, latest))
+                        .isEmpty());
+    }
+
+    private Optional<GivenRecommendation> another(ConsultationId consultation, RecommendationId earlier) {
         return consultations
                 .find(consultation)
                 .flatMap(Consultation::recommendation)
                 .filter(latest -> !latest.equals(earlier))
-                .flatMap(recommendations::find)
-                .filter(latest -> !saysTheSame(earlier, latest));
+                .flatMap(recommendations::find);
     }
 
     /** What is changed and taken back is another recommendation, with the same answers. */
-    private boolean saysTheSame(RecommendationId earlier, GivenRecommendation latest) {
-        return recommendations
-                .find(earlier)
-                .filter(given -> given.advice().saysTheSameAs(latest.advice()))
-                .isPresent();
+    private static boolean saysTheSame(GivenRecommendation earlier, GivenRecommendation latest) {
+        return earlier.advice().saysTheSameAs(latest.advice());
     }
 }

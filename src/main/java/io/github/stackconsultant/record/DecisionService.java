@@ -142,7 +142,7 @@ public final class DecisionService implements Recording {
             timers.cancel(new SecondLookAlarm(old.id()));
         }
         firstMoment(decision).ifPresent(moment -> timers.set(new SecondLookAlarm(decision.id()), moment));
-        var earlier = Stream.concat(superseded.stream(), successions.before(linked).stream());
+        var earlier = Stream.concat(superseded.stream(), successions.naming(linked));
         outbox.add(turn.delivery(), DecisionStatements.saved(linked, earlier));
         return new DecisionReply.Saved(linked);
     }

@@ -1,6 +1,8 @@
 package io.github.stackconsultant.record;
 
+import io.github.stackconsultant.knowledge.WrittenDates;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A decision's record as it reads today: the saved record, and which decisions come before and after it. It names those
@@ -41,9 +43,26 @@ public record RecordDocument(Decision decision, List<Neighbour> neighbours, Stri
     /**
      * Another decision, and how it stands to this one.
      *
-     * @param fileName the name of its file
+     * @param fileName the name of its file; empty if it is on another question, which is then not named at all
      */
-    public record Neighbour(Relation relation, Decision decision, String fileName) {}
+    public record Neighbour(Relation relation, Decision decision, Optional<String> fileName) {
+
+        /** {@return what was decided, as this record says it} */
+        public String words() {
+            var decided = decision.decided();
+            return fileName.isPresent() ? decided.inWords() : decided.outcome();
+        }
+
+        /** {@return the day on which it was saved} */
+        public String day() {
+            return WrittenDates.day(decision.savedAt());
+        }
+
+        /** {@return what it is referred to by, such as "20261212-which-backend.md"} */
+        String reference() {
+            return fileName.orElseGet(() -> "the decision of " + day());
+        }
+    }
 
     /** {@return the Markdown without the front matter} */
     public String body() {

@@ -2,7 +2,6 @@ package io.github.stackconsultant.record;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.stackconsultant.knowledge.WrittenDates;
 import io.github.stackconsultant.record.RecordDocument.Neighbour;
 import io.github.stackconsultant.record.RecordDocument.Relation;
 import java.text.Normalizer;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Assembles records for reading: each names what supersedes it and what it supersedes, by the names of their files. */
 public final class RecordDocuments {
@@ -55,44 +55,52 @@ public final class RecordDocuments {
     }
 
     private RecordDocument of(Decision decision) {
-        var neighbours = neighbours(decision);
+        var look = successions.atOneLook();
+        var neighbours = neighbours(decision, look);
         var saved = neighbours.stream()
                 .filter(each -> each.relation() == Relation.SUPERSEDED_BY)
                 .findFirst()
-                .map(each -> FrontMatter.withStatus(decision.markdown(), "superseded by " + each.fileName()))
+                .map(each -> FrontMatter.withStatus(decision.markdown(), "superseded by " + each.reference()))
                 .orElse(decision.markdown());
         var named = neighbours.stream().map(RecordDocuments::line).collect(joining());
         return new RecordDocument(
-                decision, neighbours, fileName(decision), decision.people().namedIn(saved + named));
+                decision,
+                neighbours,
+                fileName(decision, look),
+                decision.people().namedIn(saved + named));
     }
 
-    private List<Neighbour> neighbours(Decision decision) {
+    private static List<Neighbour> neighbours(Decision decision, Successions look) {
         var neighbours = new ArrayList<Neighbour>();
-        superseded(decision).ifPresent(older -> neighbours.add(neighbour(Relation.SUPERSEDES, older)));
-        var after = successions.after(decision);
-        after.stream().findFirst().ifPresent(next -> neighbours.add(neighbour(Relation.SUPERSEDED_BY, next)));
+        BiConsumer<Relation, Decision> adding =
+                (relation, other) -> neighbours.add(neighbour(relation, other, decision, look));
+        look.before(decision).findFirst().ifPresent(older -> adding.accept(Relation.SUPERSEDES, older));
+        var after = look.after(decision);
+        after.stream().findFirst().ifPresent(next -> adding.accept(Relation.SUPERSEDED_BY, next));
         after.stream()
                 .skip(1)
                 .reduce((earlier, later) -> later)
-                .ifPresent(last -> neighbours.add(neighbour(Relation.STANDS_NOW, last)));
+                .ifPresent(last -> adding.accept(Relation.STANDS_NOW, last));
         return neighbours;
     }
 
-    private Neighbour neighbour(Relation relation, Decision other) {
-        return new Neighbour(relation, other, fileName(other));
+    /** A question of its own, which the name of a file has in it, need not be known where this one is read. */
+    private static Neighbour neighbour(Relation relation, Decision other, Decision here, Successions look) {
+        boolean same = other.decided().questionKey().equals(here.decided().questionKey());
+        return new Neighbour(relation, other, same ? Optional.of(fileName(other, look)) : Optional.empty());
     }
 
     private static String line(Neighbour neighbour) {
-        var other = neighbour.decision();
-        return "* " + neighbour.relation().words() + ": "
-                + Markdown.words(other.decided().inWords()) + " (" + WrittenDates.day(other.savedAt()) + ", "
-                + neighbour.fileName() + ")\n";
+        return "* " + neighbour.relation().words() + ": " + Markdown.words(neighbour.words()) + " ("
+                + neighbour.day()
+                + neighbour.fileName().map(name -> ", " + name).orElse("") + ")\n";
     }
 
     /** Numbered where an earlier one would have the same, since it is all that a record says of where another is. */
-    private String fileName(Decision decision) {
+    private static String fileName(Decision decision, Successions look) {
         var name = dayAndQuestion(decision);
-        var namesakes = successions.before(decision).stream()
+        var namesakes = look.before(decision)
+                .takeWhile(each -> !day(each).isBefore(day(decision)))
                 .map(RecordDocuments::dayAndQuestion)
                 .filter(name::equals)
                 .count();
@@ -106,7 +114,11 @@ public final class RecordDocuments {
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-");
         var clipped = plain.substring(0, Math.min(plain.length(), LONGEST_NAME)).replaceAll("^-|-$", "");
-        var day = LocalDate.ofInstant(decision.savedAt(), ZoneOffset.UTC);
-        return DateTimeFormatter.BASIC_ISO_DATE.format(day) + "-" + (clipped.isEmpty() ? "decision" : clipped);
+        return DateTimeFormatter.BASIC_ISO_DATE.format(day(decision)) + "-"
+                + (clipped.isEmpty() ? "decision" : clipped);
+    }
+
+    private static LocalDate day(Decision decision) {
+        return LocalDate.ofInstant(decision.savedAt(), ZoneOffset.UTC);
     }
 }

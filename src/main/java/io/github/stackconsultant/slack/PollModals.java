@@ -71,7 +71,7 @@ final class PollModals {
 
     /** An older button or an older word may name what was recommended before answers changed. */
     private View ask(GivenRecommendation named, Place place, Optional<ReplyPath> path) {
-        var given = newer.after(named.consultation(), named.id()).orElse(named);
+        var given = newer.after(named).orElse(named);
         var draft = PollDraft.first(given, given.advice().questionIn(knowledge), place);
         return ask(given, draft, place, path);
     }
@@ -88,8 +88,7 @@ final class PollModals {
 
     /** {@return the modal on what took the place of that recommendation, with all that was filled in; empty if nothing did} */
     Optional<View> askAnew(GivenRecommendation overtaken, PollForm form, Origin origin) {
-        return newer.after(overtaken.consultation(), overtaken.id())
-                .map(given -> ask(given, PollDraft.of(form), origin.place(), origin.replyPath()));
+        return newer.after(overtaken).map(given -> ask(given, PollDraft.of(form), origin.place(), origin.replyPath()));
     }
 
     private View ask(GivenRecommendation given, PollDraft draft, Place place, Optional<ReplyPath> path) {

@@ -48,9 +48,6 @@ record DecisionPage(
     }
 
     private static Other other(RecordDocument.Neighbour neighbour) {
-        var other = neighbour.decision();
-        return new Other(
-                neighbour.relation().words(),
-                other.decided().inWords() + " (" + WrittenDates.day(other.savedAt()) + ")");
+        return new Other(neighbour.relation().words(), neighbour.words() + " (" + neighbour.day() + ")");
     }
 }

@@ -88,6 +88,65 @@ class SupersededDecisionTests extends DecisionScenes {
                 .containsExactly(RecordDocument.Relation.SUPERSEDED_BY);
     }
 
+    @Test
+    void aDecisionOnAnotherQuestionIsNamedByWhatWasDecidedAlone() {
+        var backend = saved(ANA, advice(1, "c-1", "Which backend?"));
+        var server = saved(ANA, advice(2, "c-1", "Which server?"));
+
+        assertThat(server.succession().supersedes()).contains(backend.id());
+        assertThat(documents.find(server.id()).orElseThrow().markdown())
+                .endsWith("* Supersedes: Node.js (2 November 2026)\n")
+                .doesNotContain("backend?", "which-backend");
+        assertThat(documents.find(backend.id()).orElseThrow().markdown())
+                .startsWith("---\nstatus: \"superseded by the decision of 2 November 2026\"\n")
+                .endsWith("* Superseded by: Python (2 November 2026)\n")
+                .doesNotContain("server?", "which-server");
+    }
+
+    @Test
+    void anOutcomeThatDoesNotNameALaterDecisionIsNotUpdatedForIt() {
+        var poll = aClosedVote();
+        saved(ANA, aVote(poll, "Which backend?"));
+        saved(ANA, advice(2, "c-9", "Which backend?"));
+        outbox.clear();
+
+        var third = saved(ANA, advice(3, "c-9", "Which server?"));
+
+        assertThat(third.succession().supersedes()).isPresent();
+        assertThat(secondLooks()).isEmpty();
+    }
+
+    @Test
+    void aPageReadsEachDecisionOfALongLineOnceAtMost() {
+        var poll = aClosedVote();
+        for (int round = 0; round < 25; round++) {
+            saved(ANA, chosen(poll, NODE));
+            saved(ANA, chosen(poll, PYTHON));
+        }
+
+        for (var each : decisions.of(ANA, 50)) {
+            int before = decisions.timesRead();
+            assertThat(documents.behind(each.token().orElseThrow())).isPresent();
+            assertThat(decisions.timesRead() - before).isLessThanOrEqualTo(50);
+        }
+    }
+
+    @Test
+    void aPageReadsNoDecisionOfTheDaysBeforeButTheOneWhosePlaceItTook() {
+        var poll = aClosedVote();
+        for (int round = 0; round < 5; round++) {
+            saved(ANA, chosen(poll, NODE));
+            saved(ANA, chosen(poll, PYTHON));
+            clock.tick(Duration.ofDays(1));
+        }
+        var last = decisions.of(ANA, 1).get(0);
+        int before = decisions.timesRead();
+
+        assertThat(documents.behind(last.token().orElseThrow())).isPresent();
+
+        assertThat(decisions.timesRead() - before).isEqualTo(2);
+    }
+
     private static List<DecisionId> ids(List<Decision> decisions) {
         return decisions.stream().map(Decision::id).toList();
     }
