@@ -31,6 +31,9 @@ public sealed interface DecisionMove {
         /** The longest reason, in characters. */
         public static final int LONGEST_REASON = 500;
 
+        /** The longest until the second look: after that, hardly anybody who decided it remembers why. */
+        public static final int MOST_YEARS = 2;
+
         /** Ids only: what people typed is never logged. */
         @Override
         public String toString() {

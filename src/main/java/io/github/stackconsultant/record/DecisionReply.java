@@ -65,6 +65,8 @@ public sealed interface DecisionReply {
             WITHDRAWN_BEFORE,
             /** The day of the second look is over, or today, everywhere. */
             DAY_IS_PAST,
+            /** The day of the second look is years away. */
+            DAY_IS_TOO_FAR,
             /** What is said to be decided is not among the choices. */
             NOT_A_CHOICE
         }

@@ -106,6 +106,9 @@ public final class DecisionService implements Recording {
         if (save.revisitOn().filter(this::isPast).isPresent()) {
             return refused(Reason.DAY_IS_PAST);
         }
+        if (save.revisitOn().filter(this::isTooFar).isPresent()) {
+            return refused(Reason.DAY_IS_TOO_FAR);
+        }
         return grounds.locked(save.cause(), turn.person(), ground -> save(turn, save, ground));
     }
 
@@ -244,6 +247,12 @@ public final class DecisionService implements Recording {
     /** The owner's time zone is not known yet: a day that has begun here may be to come for them. */
     private boolean isPast(LocalDate day) {
         return !day.isAfter(LocalDate.ofInstant(clock.instant(), LAST));
+    }
+
+    /** A day that is rather a mistyped year. */
+    private boolean isTooFar(LocalDate day) {
+        return day.isAfter(
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusYears(DecisionMove.Save.MOST_YEARS));
     }
 
     /** Not before it is the hour where the day begins last, if it was the hour already where it is assumed. */

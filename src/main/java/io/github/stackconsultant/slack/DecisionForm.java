@@ -57,7 +57,7 @@ final class DecisionForm {
     /** {@return the field at which it is said why nothing was saved, so that what was filled in stays in view} */
     static String field(Refused refused) {
         return switch (refused.reason()) {
-            case DAY_IS_PAST -> DecisionModal.REVISIT;
+            case DAY_IS_PAST, DAY_IS_TOO_FAR -> DecisionModal.REVISIT;
             case NOT_A_CHOICE -> DecisionModal.CHOICE;
             case UNKNOWN, NOT_CLOSED, NOT_OWNER, WITHDRAWN_BEFORE -> DecisionModal.QUESTION;
         };

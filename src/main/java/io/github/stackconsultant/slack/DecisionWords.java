@@ -9,6 +9,7 @@ import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.WrittenDates;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.record.Decision;
+import io.github.stackconsultant.record.DecisionMove;
 import io.github.stackconsultant.record.DecisionReply;
 import io.github.stackconsultant.record.RecordDocuments;
 import io.github.stackconsultant.voting.Choice;
@@ -234,6 +235,9 @@ final class DecisionWords {
                                 + " can do that with this decision. Nothing changed.";
                     case WITHDRAWN_BEFORE -> "That link was withdrawn before. Nothing changed.";
                     case DAY_IS_PAST -> "That day is not to come. Nothing changed.";
+                    case DAY_IS_TOO_FAR ->
+                        "That day is more than " + DecisionMove.Save.MOST_YEARS
+                                + " years away: pick an earlier one. Nothing changed.";
                     case NOT_A_CHOICE -> "That cannot be chosen on this recommendation. Nothing changed.";
                 });
     }

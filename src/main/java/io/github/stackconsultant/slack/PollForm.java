@@ -57,9 +57,7 @@ final class PollForm {
         if (choices().size() < FEWEST_CHOICES) {
             problems.put(PollModal.CHOICES, "Leave at least two to vote for.");
         }
-        if (deadline() instanceof Deadline.At at && !at.moment().isAfter(now)) {
-            problems.put(PollModal.MOMENT, "That time is over. Pick a later one.");
-        }
+        momentProblem().ifPresent(sentence -> problems.put(PollModal.MOMENT, sentence));
         if (anonymous() && !voters().isEmpty() && voters().size() < Outcome.COMPANY) {
             problems.put(
                     PollModal.VOTERS,
@@ -128,6 +126,19 @@ final class PollForm {
 
     private Optional<Map.Entry<String, String>> quorumProblem() {
         if (given(PollModal.QUORUM) && number(PollModal.QUORUM, Quorum.MOST).isEmpty()) {
+    private Optional<String> momentProblem() {
+        if (!(deadline() instanceof Deadline.At at)) {
+            return Optional.empty();
+        }
+        if (!at.moment().isAfter(now)) {
+            return Optional.of("That time is over. Pick a later one.");
+        }
+        return at.moment().isAfter(now.plus(Deadline.LONGEST))
+                ? Optional.of(
+                        "A vote is open for " + Deadline.LONGEST.toDays() + " days at most. Pick an earlier time.")
+                : Optional.empty();
+    }
+
             return Optional.of(Map.entry(PollModal.QUORUM, "A whole number from 1 to " + Quorum.MOST + "."));
         }
         if (given(PollModal.SHARE) && number(PollModal.SHARE, WHOLE).isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.voting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
@@ -9,6 +10,9 @@ public sealed interface Deadline {
 
     /** Three days unless said otherwise. */
     Deadline USUAL = new In(Preset.THREE_DAYS);
+
+    /** The longest that a vote is open, as long ahead as Slack schedules a message. */
+    Duration LONGEST = Duration.ofDays(120);
 
     /**
      * {@return the moment at which it closes}

@@ -29,6 +29,13 @@ class DecisionReminderTests extends DecisionScenes {
         assertThat(takes(ANA, on(first.plusDays(1)))).isEqualTo(new Refused(Reason.DAY_IS_PAST, Optional.empty()));
     }
 
+    @Test
+    void theDayToLookAgainIsWithinTwoYears() {
+        assertThat(takes(ANA, on(LocalDate.parse("2028-11-03"))))
+                .isEqualTo(new Refused(Reason.DAY_IS_TOO_FAR, Optional.empty()));
+        assertThat(takes(ANA, on(LocalDate.parse("2028-11-02")))).isInstanceOf(DecisionReply.Saved.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         // the owner's evening of the second; in UTC it is the third already, in the second row after nine, too

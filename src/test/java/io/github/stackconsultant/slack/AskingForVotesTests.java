@@ -153,6 +153,18 @@ class AskingForVotesTests {
     }
 
     @Test
+    void aVoteMayBeOpenForAHundredAndTwentyDays() {
+        var last = Rig.NOW.plus(Duration.ofDays(120));
+
+        assertThat(requests.ask(
+                        requests.given(),
+                        Map.of(PollModal.MOMENT, "{'selected_date_time':" + last.getEpochSecond() + "}")))
+                .isEmpty();
+
+        assertThat(requests.asked().terms().deadline()).isEqualTo(new Deadline.At(last));
+    }
+
+    @Test
     void whatIsAskedIsStoredAsItWasFilledInAndThenPosted() {
         var given = requests.given();
         var moment = Rig.NOW.plus(Duration.ofDays(2));

@@ -59,6 +59,14 @@ class DecisionListenersTests extends DecisionForms {
     }
 
     @Test
+    void aDayThatIsYearsAwayIsSaidAtItsField() {
+        assertThat(saves(given(), "Which?", "'2206-03-01'", "null"))
+                .contains("\"decision_revisit\":\"That day is more than 2 years away: pick an earlier one.");
+
+        assertThat(rig.decisions.of(Rig.ANA, 5)).isEmpty();
+    }
+
+    @Test
     void anothersRecommendationIsNotSaved() {
         var given = rig.recommendation(Rig.BO, Rig.ANA_DIRECT);
         rig.outbox.clear();

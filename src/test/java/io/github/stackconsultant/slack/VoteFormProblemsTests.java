@@ -32,6 +32,7 @@ class VoteFormProblemsTests {
             poll_choices  | {'selected_options':[{'value':'nodejs'},{'value':'gone'}]} | poll_choices | Leave at least two to vote for.
             poll_moment   | {'selected_date_time':1772445600}      | poll_moment | That time is over. Pick a later one.
             poll_moment   | {'selected_date_time':1000000000}      | poll_moment | That time is over. Pick a later one.
+            poll_moment   | {'selected_date_time':1782813601}      | poll_moment | A vote is open for 120 days at most. Pick an earlier time.
             poll_quorum   | {'value':'0'}                          | poll_quorum | A whole number from 1 to 100000.
             poll_quorum   | {'value':'-3'}                         | poll_quorum | A whole number from 1 to 100000.
             poll_quorum   | {'value':'2.5'}                        | poll_quorum | A whole number from 1 to 100000.
