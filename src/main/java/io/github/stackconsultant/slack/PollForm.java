@@ -116,7 +116,9 @@ final class PollForm {
                         unable.entrySet().stream()
                                         .map(each -> each.getKey().of(each.getValue()))
                                         .collect(Collectors.joining(" "))
-                                + " Name others.");
+                                + (unable.containsKey(VoterLookup.Unable.ABSENT)
+                                        ? " Invite who is missing there, or name others."
+                                        : " Name others."));
     }
 
     private static String tooFew(int people) {
@@ -124,8 +126,6 @@ final class PollForm {
                 + Outcome.COMPANY + " votes an anonymous vote shows no result. Choose an open one, or another channel.";
     }
 
-    private Optional<Map.Entry<String, String>> quorumProblem() {
-        if (given(PollModal.QUORUM) && number(PollModal.QUORUM, Quorum.MOST).isEmpty()) {
     private Optional<String> momentProblem() {
         if (!(deadline() instanceof Deadline.At at)) {
             return Optional.empty();
@@ -139,6 +139,8 @@ final class PollForm {
                 : Optional.empty();
     }
 
+    private Optional<Map.Entry<String, String>> quorumProblem() {
+        if (given(PollModal.QUORUM) && number(PollModal.QUORUM, Quorum.MOST).isEmpty()) {
             return Optional.of(Map.entry(PollModal.QUORUM, "A whole number from 1 to " + Quorum.MOST + "."));
         }
         if (given(PollModal.SHARE) && number(PollModal.SHARE, WHOLE).isEmpty()) {

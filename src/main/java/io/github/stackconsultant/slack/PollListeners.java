@@ -170,7 +170,8 @@ final class PollListeners {
         var channel = problems.isEmpty() ? form.channel().flatMap(channels::find) : Optional.<ChannelFacts>empty();
         problems = channel.map(form::problems).orElse(problems);
         if (problems.isEmpty()) {
-            problems = PollForm.problems(voters.unable(form.voters(), person.workspace()));
+            problems = PollForm.problems(voters.unable(
+                    form.voters(), person.workspace(), form.channel().orElse("")));
         }
         return problems.isEmpty()
                 ? ask(request, origin, given.get(), form, channel)

@@ -43,8 +43,8 @@ class SlackApi {
         R run() throws IOException, SlackApiException;
     }
 
-    /** How many members a page lists, and where the next page begins; that is empty after the last one. */
-    private record MemberPage(int members, String next) {}
+    /** The ids of the members on a page, and where the next page begins; that is empty after the last one. */
+    private record MemberPage(List<String> members, String next) {}
 
     /** Extracts the required data from a response. */
     private interface Reading<R, T> {
@@ -183,12 +183,19 @@ class SlackApi {
         do {
             var answer = members(channel, cursor);
             if (!(answer instanceof SlackAnswer.Done<MemberPage> page)) {
-                return answer.map(MemberPage::members);
+                return answer.map(page -> page.members().size());
             }
-            members += page.value().members();
+            members += page.value().members().size();
             cursor = page.value().next();
         } while (!cursor.isEmpty());
         return new SlackAnswer.Done<>(Math.max(0, members - 1));
+    }
+
+    /** Lists the ids of those in the channel and of the app; the answer has none if they are too many for one call. */
+    SlackAnswer<Optional<List<String>>> members(String channel) {
+        return members(channel, "")
+                .map(page ->
+                        Optional.of(page.members()).filter(unused -> page.next().isEmpty()));
     }
 
     private SlackAnswer<MemberPage> members(String channel, String cursor) {
@@ -197,7 +204,7 @@ class SlackApi {
                 () -> client.conversationsMembers(
                         request -> request.channel(channel).limit(PAGE).cursor(cursor)),
                 response -> new MemberPage(
-                        response.getMembers().size(),
+                        response.getMembers(),
                         Optional.ofNullable(response.getResponseMetadata())
                                 .map(metadata -> metadata.getNextCursor())
                                 .orElse("")));

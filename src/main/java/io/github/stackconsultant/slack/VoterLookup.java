@@ -3,16 +3,21 @@ package io.github.stackconsultant.slack;
 import com.slack.api.model.User;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Looks named voters up while the form that names them is open, as far as the workspace lets the app see its people. */
+/**
+ * Looks named voters up while the form that names them is open, as far as the workspace lets the app see its people and
+ * who of them is in a channel.
+ */
 final class VoterLookup {
 
-    /** Nobody else is looked up after that: with the channel before and one call that hangs, the form is still in time. */
+    /** Nothing more is asked after that: with the channel before and one call that hangs, the form is still in time. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     /** Of an organisation, many workspaces belong together, so nobody of any is a stranger. */
@@ -37,7 +42,8 @@ final class VoterLookup {
     enum Unable {
         OUTSIDER("belongs to another organisation", "belong to another organisation"),
         DEACTIVATED("has a deactivated account", "have deactivated accounts"),
-        APP("is an app", "are apps");
+        APP("is an app", "are apps"),
+        ABSENT("is not in that channel yet", "are not in that channel yet");
 
         private final String one;
         private final String several;
@@ -53,20 +59,37 @@ final class VoterLookup {
         }
     }
 
-    /** {@return the names of those of whom it is known that they cannot vote in that workspace, by the reason why} */
-    Map<Unable, List<String>> unable(List<String> users, String workspace) {
+    /**
+     * {@return the names of those of whom it is known that they cannot vote in that channel of that workspace, by the
+     * reason why; the id of whose name is not known}
+     */
+    Map<Unable, List<String>> unable(List<String> users, String workspace, String channel) {
         var unable = new EnumMap<Unable, List<String>>(Unable.class);
         var end = clock.instant().plus(PATIENCE);
-        for (var user : scopes.mayReadPeople() ? users : List.<String>of()) {
-            if (!clock.instant().isBefore(end)) {
-                break;
-            }
-            find(user)
-                    .ifPresent(found -> why(found, workspace)
-                            .ifPresent(why -> unable.computeIfAbsent(why, unused -> new ArrayList<>())
-                                    .add(WorkspaceFacts.name(found).orElse(user))));
+        var absent = absent(users, channel);
+        // their names are needed for sure
+        for (var user : users.stream()
+                .sorted(Comparator.comparing(each -> !absent.contains(each)))
+                .toList()) {
+            var found = find(user, end);
+            found.flatMap(person -> why(person, workspace))
+                    .or(() -> Optional.of(Unable.ABSENT).filter(unused -> absent.contains(user)))
+                    .ifPresent(why -> unable.computeIfAbsent(why, unused -> new ArrayList<>())
+                            .add(found.flatMap(WorkspaceFacts::name).orElse(user)));
         }
         return unable;
+    }
+
+    /** {@return who of those is not in the channel; nobody if the app may not look, or Slack does not say all of it} */
+    private List<String> absent(List<String> users, String channel) {
+        if (users.isEmpty() || !scopes.mayCountMembers()) {
+            return List.of();
+        }
+        return slack.members(channel) instanceof SlackAnswer.Done<Optional<List<String>>> done
+                ? done.value().stream()
+                        .flatMap(there -> users.stream().filter(user -> !there.contains(user)))
+                        .toList()
+                : List.of();
     }
 
     private static Optional<Unable> why(User user, String workspace) {
@@ -79,7 +102,10 @@ final class VoterLookup {
         return user.isBot() ? Optional.of(Unable.APP) : Optional.empty();
     }
 
-    private Optional<User> find(String user) {
+    private Optional<User> find(String user, Instant end) {
+        if (!scopes.mayReadPeople() || !clock.instant().isBefore(end)) {
+            return Optional.empty();
+        }
         return slack.user(user) instanceof SlackAnswer.Done<Optional<User>> done ? done.value() : Optional.empty();
     }
 

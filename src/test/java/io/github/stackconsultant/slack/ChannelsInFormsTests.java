@@ -130,6 +130,45 @@ class ChannelsInFormsTests {
         assertThat(asked()).isFalse();
     }
 
+    @Test
+    void whoIsNamedAndNotInTheChannelIsNamedInTheForm() {
+        var named = Map.of(PollModal.VOTERS, "{'selected_users':['U0BO','U0CHI']}");
+        channelIs("\"is_member\":true,\"num_members\":3");
+        membersAre("");
+
+        assertThat(asks(named))
+                .contains("\"poll_voters\":\"U0CHI is not in that channel yet and cannot vote here. Invite who is"
+                        + " missing there, or name others.\"");
+        assertThat(asked()).isFalse();
+        assertThat(server.last("conversations.members").field("channel")).isEqualTo("C0BACKEND");
+
+        requests.inbound.scopes.reported(Set.of("channels:read", "groups:read", "users:read"));
+        membersAre("");
+        server.next("users.info", person("T0LOCAL", "Chi"), person("T0LOCAL", "Bo"));
+        assertThat(asks(named)).contains("\"poll_voters\":\"Chi is not in that channel yet");
+        assertThat(asked()).isFalse();
+    }
+
+    @Test
+    void ofMoreMembersThanOneCallTellsNobodyIsSaidToBeMissing() {
+        channelIs("\"is_member\":true,\"num_members\":3000");
+        membersAre("more");
+
+        assertThat(asks(Map.of(PollModal.VOTERS, "{'selected_users':['U0BO','U0CHI']}")))
+                .isEmpty();
+        assertThat(asked()).isTrue();
+        assertThat(server.methods()).containsOnlyOnce("conversations.members");
+    }
+
+    private void membersAre(String next) {
+        server.next(
+                "conversations.members",
+                Answer.of(
+                        200,
+                        "{\"ok\":true,\"members\":[\"U0ANA\",\"U0BO\",\"U0BOT\"],\"response_metadata\":"
+                                + "{\"next_cursor\":\"" + next + "\"}}"));
+    }
+
     private static Answer person(String team, String name) {
         return person(team, name, "has_2fa");
     }
