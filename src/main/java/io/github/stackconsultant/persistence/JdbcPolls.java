@@ -166,9 +166,12 @@ final class JdbcPolls implements Polls {
                     select id from poll
                     where workspace = :workspace and owner = :person and status in ('WAITING', 'OPEN')
                     union
-                    select poll from poll_voter where workspace = :workspace and voter = :person)
-                and (status = 'OPEN' or status = 'WAITING' and workspace = :workspace and owner = :person)
-                order by case when workspace = :workspace and owner = :person then 0 else 1 end,
+                    select poll from poll_voter where workspace = :workspace and voter = :person
+                    union
+                    select poll from voter_roll where voter = :person)
+                and workspace = :workspace
+                and (status = 'OPEN' or status = 'WAITING' and owner = :person)
+                order by case when owner = :person then 0 else 1 end,
                     closes_at nulls last, id
                 fetch first :most rows only
                 """, person, most);

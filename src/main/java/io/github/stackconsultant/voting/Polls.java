@@ -43,8 +43,8 @@ public interface Polls {
     List<Poll> askedBy(Person owner, int most);
 
     /**
-     * Lists the polls under way that concern a person: the open ones that name them as a voter, and their own, also those
-     * that are still to be posted.
+     * Lists the polls under way that concern a person: the open ones that name them as a voter or in which they have
+     * voted, and their own, also those that are still to be posted.
      *
      * @param most how many at most, above 0
      * @return their own first; of each kind the earliest to close first, those that are still to be posted last

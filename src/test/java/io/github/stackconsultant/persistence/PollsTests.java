@@ -17,6 +17,7 @@ import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMessage;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Quorum;
+import io.github.stackconsultant.voting.VoterRoll;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +39,11 @@ class PollsTests extends PollsContract {
     @Override
     public Polls polls() {
         return new JdbcPolls(database.jdbc(), new StoredJson());
+    }
+
+    @Override
+    public VoterRoll roll() {
+        return new JdbcVoterRoll(database.jdbc());
     }
 
     private void inTransaction(Runnable action) {

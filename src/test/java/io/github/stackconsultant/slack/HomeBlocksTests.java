@@ -108,6 +108,21 @@ class HomeBlocksTests {
         assertThat(home(Rig.BO)).doesNotContain("Open votes");
     }
 
+    @Test
+    void aVoteIsListedForWhoHasVotedInItThoughNobodyIsNamed() {
+        var poll = opened(anOpenVote());
+        assertThat(home(CHI)).doesNotContain("Open votes");
+
+        votes(CHI, new PollMove.Cast(poll, 1, Choice.SEVERAL));
+
+        assertThat(home(CHI))
+                .contains("Open votes", "Which backend?", "in <#C0BACKEND>", "1 vote so far", "you have voted")
+                .doesNotContain("\"close_vote\"", "\"post_again\"");
+        assertThat(home(Rig.BO)).doesNotContain("Open votes");
+        votes(Rig.ANA, new PollMove.Close(poll));
+        assertThat(home(CHI)).doesNotContain("Open votes");
+    }
+
     /** The message that shows it may be gone, or in a channel that whoever asked has left. */
     @Test
     void whoAskedCanCloseAVoteOrHaveItPostedAgain() {
