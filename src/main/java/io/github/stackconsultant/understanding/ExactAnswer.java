@@ -12,7 +12,7 @@ final class ExactAnswer {
 
     static Optional<Meaning> read(ParsedUtterance parsed) {
         return parsed.openComparison()
-                .filter(unused -> !isLeftOpen(parsed) && !CommandReader.leavesOut(parsed))
+                .filter(unused -> !isLeftOpen(parsed) && !CommandWords.leaveOut(parsed))
                 .flatMap(comparison -> parsed.mentions().stream()
                         .filter(mention -> mention.length() == parsed.size())
                         .flatMap(mention -> ofOpenStep(parsed, mention).stream())

@@ -62,7 +62,7 @@ final class QuestionForm {
     /** "list the weak points of python" */
     private boolean isAboutKnowledge(int first) {
         boolean command = signs.within(first, to, Sign.COMMAND)
-                .map(CommandReader::command)
+                .map(CommandWords::command)
                 .anyMatch(each -> each.takesOption() || each == Command.COMPARE);
         boolean option =
                 parsed.senses(first, to, Sense.AnOption.class).findAny().isPresent();

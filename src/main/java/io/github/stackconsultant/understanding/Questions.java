@@ -205,7 +205,7 @@ final class Questions {
         return clause.question()
                 && parsed.signs()
                         .within(clause.from(), clause.to(), Sign.COMMAND)
-                        .map(CommandReader::command)
+                        .map(CommandWords::command)
                         .anyMatch(command -> command.takesOption() || command == Command.COMPARE);
     }
 

@@ -60,7 +60,7 @@ final class Uncertainty {
     private Optional<Span> span(Clause clause) {
         return parsed.signs()
                 .within(clause.from(), clause.to(), Sign.COMMAND)
-                .filter(span -> CommandReader.command(span) == Command.NOT_SURE && !tellsOfPeople(clause, span))
+                .filter(span -> CommandWords.command(span) == Command.NOT_SURE && !tellsOfPeople(clause, span))
                 .findFirst();
     }
 

@@ -120,7 +120,7 @@ final class YesOrNo {
 
     /** "go ahead" and "leave it" are commands where nothing is asked. */
     private Stream<Command> commands() {
-        return spans(Sign.COMMAND).filter(span -> !isAny(span, WORDS)).map(CommandReader::command);
+        return spans(Sign.COMMAND).filter(span -> !isAny(span, WORDS)).map(CommandWords::command);
     }
 
     private boolean isAsked(Command command) {
