@@ -157,10 +157,10 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
     private static Map<String, Object> people(Step step, List<AnswerId> chosen, Understood understood) {
         var people = new LinkedHashMap<String, Object>();
         for (var answer : chosen) {
-            Object count = understood.people().get(answer);
+            Object count = understood.team().people().get(answer);
             people.put(SlotWords.of(step, answer), Objects.requireNonNullElse(count, true));
         }
-        understood.teamSize().ifPresent(size -> people.put("team_size", size));
+        understood.team().size().ifPresent(size -> people.put("team_size", size));
         return people;
     }
 

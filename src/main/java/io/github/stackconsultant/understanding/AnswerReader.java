@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Reads what a text says about each step of a comparison. */
@@ -117,8 +116,7 @@ final class AnswerReader {
         return Optional.of(new Understood(
                 certain,
                 either,
-                counted ? counts.people() : Map.of(),
-                counted ? counts.team() : OptionalInt.empty(),
+                counted ? new Understood.Team(counts.people(), counts.team()) : Understood.Team.UNCOUNTED,
                 quote(
                         step,
                         either.isEmpty() ? certain : either,
@@ -179,6 +177,7 @@ final class AnswerReader {
                 .flatMap(mention -> mention.senses().stream()
                         .flatMap(sense -> sense instanceof Sense.OneOf left ? Stream.of(left) : Stream.empty())
                         .map(left -> Understood.either(
+                                List.of(),
                                 left.answers(),
                                 new Excerpt(parsed)
                                         .of(List.of(new Excerpt.Part(mention.from(), mention.to())), List.of()))))

@@ -168,13 +168,10 @@ final class Positions {
     }
 
     private static Optional<Meaning> people(ParsedUtterance parsed, Step step, int count) {
-        var team = OptionalInt.of(count);
-        var understood = new Understood(
-                Headcounts.crew(step, team).stream().toList(),
-                List.of(),
-                Map.of(),
-                team,
-                parsed.utterance().text().strip());
+        var team = new Understood.Team(Map.of(), OptionalInt.of(count));
+        var crew = Headcounts.crew(step, team.size()).stream().toList();
+        var understood =
+                Understood.certainly(crew, parsed.utterance().text().strip()).of(team);
         return parsed.openComparison()
                 .map(comparison -> new Meaning.Answers(comparison.id(), Map.of(step.id(), understood), false));
     }

@@ -14,8 +14,7 @@ import java.util.OptionalInt;
  * @param certain the answers that the words mean, as many as the step takes; ranked ones in the order of their ranks
  * @param either the answers that the words could mean, two at least, where it is not known which: to be asked, not
  *     guessed
- * @param people how many of which people were named, by the answer that they are
- * @param teamSize how many people there are altogether, where it was said
+ * @param team how many people were named
  * @param words the person's own words on which it rests, an excerpt of what was typed
  * @param weighed how many everyday words together tell one of the certain answers, where nothing else says it; otherwise
  *     0. If nothing is said of any other answer either, {@code words} quotes the most telling of them
@@ -26,13 +25,29 @@ import java.util.OptionalInt;
 public record Understood(
         List<AnswerId> certain,
         List<AnswerId> either,
-        Map<AnswerId, Integer> people,
-        OptionalInt teamSize,
+        Team team,
         String words,
         int weighed,
         boolean suggested,
         Earlier earlier,
         List<AnswerId> passedOver) {
+
+    /**
+     * How many people were named.
+     *
+     * @param people how many of which, by the answer that they are
+     * @param size how many there are altogether, where it was said
+     */
+    public record Team(Map<AnswerId, Integer> people, OptionalInt size) {
+
+        /** Nobody was counted. */
+        public static final Team UNCOUNTED = new Team(Map.of(), OptionalInt.empty());
+
+        /** Copies the map and keeps its order. */
+        public Team {
+            people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+        }
+    }
 
     /**
      * What becomes of the answers that a step was given before.
@@ -44,7 +59,7 @@ public record Understood(
     public record Earlier(boolean stay, List<AnswerId> foremost, List<AnswerId> denied) {
 
         /** None of them stays. */
-        static final Earlier REPLACED = new Earlier(false, List.of(), List.of());
+        public static final Earlier REPLACED = new Earlier(false, List.of(), List.of());
 
         /** Copies the lists. */
         public Earlier {
@@ -53,61 +68,35 @@ public record Understood(
         }
     }
 
-    /** Copies what it is given and keeps its order. */
+    /** Copies the lists. */
     public Understood {
         certain = List.copyOf(certain);
         either = List.copyOf(either);
-        people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
         passedOver = List.copyOf(passedOver);
-    }
-
-    /** What has room for all that it names. */
-    public Understood(
-            List<AnswerId> certain,
-            List<AnswerId> either,
-            Map<AnswerId, Integer> people,
-            OptionalInt teamSize,
-            String words,
-            int weighed,
-            boolean suggested,
-            Earlier earlier) {
-        this(certain, either, people, teamSize, words, weighed, suggested, earlier, List.of());
-    }
-
-    /** What stands for itself. */
-    public Understood(
-            List<AnswerId> certain,
-            List<AnswerId> either,
-            Map<AnswerId, Integer> people,
-            OptionalInt teamSize,
-            String words,
-            int weighed) {
-        this(certain, either, people, teamSize, words, weighed, false, Earlier.REPLACED);
-    }
-
-    /** What is said in so many words. */
-    public Understood(
-            List<AnswerId> certain,
-            List<AnswerId> either,
-            Map<AnswerId, Integer> people,
-            OptionalInt teamSize,
-            String words) {
-        this(certain, either, people, teamSize, words, 0);
     }
 
     /** {@return answers that the words clearly mean} */
     public static Understood certainly(List<AnswerId> answers, String words) {
-        return new Understood(answers, List.of(), Map.of(), OptionalInt.empty(), words);
+        return either(answers, List.of(), words);
     }
 
-    /** {@return answers between which the words leave open which is meant} */
-    static Understood either(List<AnswerId> answers, String words) {
-        return new Understood(List.of(), answers, Map.of(), OptionalInt.empty(), words);
+    /**
+     * {@return answers between which the words leave open which is meant}
+     *
+     * @param certain those that they mean in any case
+     */
+    public static Understood either(List<AnswerId> certain, List<AnswerId> either, String words) {
+        return new Understood(certain, either, Team.UNCOUNTED, words, 0, false, Earlier.REPLACED, List.of());
     }
 
     /** {@return an answer whose words match no offered answer} */
     public static Understood inOwnWords(String words) {
-        return new Understood(List.of(), List.of(), Map.of(), OptionalInt.empty(), words);
+        return certainly(List.of(), words);
+    }
+
+    /** {@return the same, of so many people} */
+    Understood of(Team counted) {
+        return new Understood(certain, either, counted, words, weighed, suggested, earlier, passedOver);
     }
 
     /** {@return whether it is to be kept verbatim, since it matches no offered answer} */

@@ -10,7 +10,6 @@ import io.github.stackconsultant.understanding.Understood;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,14 +109,7 @@ class AskedBackTests extends ScriptedTalk {
                 "a dashboard",
                 new Meaning.Answers(
                         OURS,
-                        Map.of(
-                                PRODUCT,
-                                new Understood(
-                                        List.of(),
-                                        ids("messenger", "streaming"),
-                                        Map.of(),
-                                        OptionalInt.empty(),
-                                        "a dashboard")),
+                        Map.of(PRODUCT, Understood.either(List.of(), ids("messenger", "streaming"), "a dashboard")),
                         false));
         var expected =
                 new ConsultationNotice.Differences(ana.consultation().id(), PRODUCT, ids("messenger", "streaming"));

@@ -1,7 +1,9 @@
 package io.github.stackconsultant.conversation;
 
+import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.adding;
 import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.answers;
 import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.certainly;
+import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.weighed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.Participant;
@@ -14,7 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -27,26 +28,8 @@ class SuggestedAnswersTests extends ScriptedTalk {
 
     private static final StepId PERFORMANCE = new StepId("performance");
     private static final String TEXT = "all day they upload csv files to the shop";
-    private static final Understood.Earlier NOTHING_STAYS = new Understood.Earlier(false, List.of(), List.of());
-    private static final Understood SUGGESTED = new Understood(
-            List.of(new AnswerId("working-on")),
-            List.of(),
-            Map.of(),
-            OptionalInt.empty(),
-            "upload",
-            0,
-            true,
-            NOTHING_STAYS);
-
-    private static final Understood WEIGHED = new Understood(
-            List.of(new AnswerId("working-on")),
-            List.of(),
-            Map.of(),
-            OptionalInt.empty(),
-            "upload",
-            5,
-            true,
-            NOTHING_STAYS);
+    private static final Understood SUGGESTED = weighed(0, true, "upload", "working-on");
+    private static final Understood WEIGHED = weighed(5, true, "upload", "working-on");
 
     private void mayMean(Understood performance) {
         understanding.takes(
@@ -195,18 +178,6 @@ class SuggestedAnswersTests extends ScriptedTalk {
         ana.changes("performance").keeps("performance");
 
         assertThat(latest().guesses()).isEmpty();
-    }
-
-    private static Understood adding(String answer) {
-        return new Understood(
-                List.of(new AnswerId(answer)),
-                List.of(),
-                Map.of(),
-                OptionalInt.empty(),
-                "",
-                0,
-                false,
-                new Understood.Earlier(true, List.of(), List.of()));
     }
 
     @Test

@@ -2,14 +2,10 @@ package io.github.stackconsultant.conversation;
 
 import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.answers;
 import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.certainly;
+import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.weighed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.knowledge.AnswerId;
-import io.github.stackconsultant.understanding.Understood;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How a card marks what was read from everyday words. */
@@ -39,7 +35,7 @@ class WordsOnTheCardTests extends ScriptedTalk {
     void whereMoreWordsCountedThanAreQuotedTheCardSaysHowMany() {
         understanding.takes(
                 "all day they upload csv files",
-                answers(Map.of("performance", weighed(23, "upload \u2026 csv", "working-on"))));
+                answers(Map.of("performance", weighed(23, false, "upload \u2026 csv", "working-on"))));
         ana.says("all day they upload csv files");
         ana.skips("product").skips("area").skips("market").skips("resources");
 
@@ -52,7 +48,7 @@ class WordsOnTheCardTests extends ScriptedTalk {
     void ofSeveralAnswersTheNumberStandsBesideTheOneThatWasRead() {
         understanding.takes(
                 "upload csv, safely",
-                answers(Map.of("performance", weighed(23, "upload csv, safely", "working-on", "security"))));
+                answers(Map.of("performance", weighed(23, false, "upload csv, safely", "working-on", "security"))));
         ana.says("upload csv, safely");
         ana.skips("product").skips("area").skips("market").skips("resources");
 
@@ -63,7 +59,7 @@ class WordsOnTheCardTests extends ScriptedTalk {
     void whereSeveralMayHaveBeenReadNoNumberIsSaid() {
         understanding.takes(
                 "upload csv, chat",
-                answers(Map.of("performance", weighed(23, "upload csv, chat", "working-on", "passing-on"))));
+                answers(Map.of("performance", weighed(23, false, "upload csv, chat", "working-on", "passing-on"))));
         ana.says("upload csv, chat");
         ana.skips("product").skips("area").skips("market").skips("resources");
 
@@ -80,11 +76,6 @@ class WordsOnTheCardTests extends ScriptedTalk {
 
         assertThat(lastLine()).startsWith("Working on records and data (read from the description) > ");
         assertThat(lastLine()).doesNotContain("upload").doesNotEndWith(")");
-    }
-
-    private static Understood weighed(int words, String quoted, String... answers) {
-        var ids = Stream.of(answers).map(AnswerId::new).toList();
-        return new Understood(ids, List.of(), Map.of(), OptionalInt.empty(), quoted, words);
     }
 
     /** {@return the answer to the last step on the latest card} */

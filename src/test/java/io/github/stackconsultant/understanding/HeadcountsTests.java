@@ -34,7 +34,7 @@ class HeadcountsTests {
         the team is 7, not 4                       | 7
         """)
     void whatCountsEverybodyIsTheTeam(String text, int team) {
-        assertThat(Spoken.of("resources", "resources", text).teamSize()).isEqualTo(OptionalInt.of(team));
+        assertThat(Spoken.of("resources", "resources", text).team().size()).isEqualTo(OptionalInt.of(team));
     }
 
     @ParameterizedTest
@@ -59,7 +59,8 @@ class HeadcountsTests {
     @Test
     void kindsOfPeopleAloneAreNoWholeTeam() {
         assertThat(Spoken.of("resources", "resources", "6 js devs, 1 data scientist")
-                        .teamSize())
+                        .team()
+                        .size())
                 .isEmpty();
     }
 
@@ -77,7 +78,7 @@ class HeadcountsTests {
         """)
     void whoIsNoLongerThereIsNotCounted(String text, String answers) {
         assertThat(Spoken.answers("resources", text)).containsExactly(answers);
-        assertThat(Spoken.of("resources", "resources", text).teamSize()).isEmpty();
+        assertThat(Spoken.of("resources", "resources", text).team().size()).isEmpty();
         assertThat(Spoken.people("resources", text)).isEqualTo(Map.of());
     }
 
@@ -126,7 +127,7 @@ class HeadcountsTests {
         two out of our six developers know React   | 6
         """)
     void besideThemPeopleAreCounted(String text, int team) {
-        assertThat(Spoken.of("resources", "resources", text).teamSize()).isEqualTo(OptionalInt.of(team));
+        assertThat(Spoken.of("resources", "resources", text).team().size()).isEqualTo(OptionalInt.of(team));
     }
 
     @ParameterizedTest

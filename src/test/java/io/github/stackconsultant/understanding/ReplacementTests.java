@@ -48,6 +48,6 @@ class ReplacementTests {
     void aNumberOfPeopleIsCorrectedFromAnywhere(String step) {
         var text = "sorry, the team is 7 not 4";
         assertThat(((Meaning.Answers) Spoken.at(step, text)).correction()).isTrue();
-        assertThat(Spoken.of("resources", step, text).teamSize()).hasValue(7);
+        assertThat(Spoken.of("resources", step, text).team().size()).hasValue(7);
     }
 }

@@ -62,7 +62,7 @@ final class Spoken {
     /** {@return how many of which people there are, by the ids of their answers} */
     static Map<String, Integer> people(String step, String text) {
         var people = new TreeMap<String, Integer>();
-        of("resources", step, text).people().forEach((answer, count) -> people.put(answer.value(), count));
+        of("resources", step, text).team().people().forEach((answer, count) -> people.put(answer.value(), count));
         return people;
     }
 
