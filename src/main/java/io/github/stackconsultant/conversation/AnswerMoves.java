@@ -253,7 +253,7 @@ final class AnswerMoves {
         var changed = Uptake.changed(named, filled, comparison);
         return changed.isEmpty()
                 ? progress.clicked(turn, filled, said)
-                : progress.understood(turn, filled, changed, said);
+                : progress.understood(turn, new Uptake(filled, changed), said);
     }
 
     private static Consultation filled(

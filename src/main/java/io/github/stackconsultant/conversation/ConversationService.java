@@ -54,9 +54,13 @@ public final class ConversationService implements Conversation {
         var digressions = new Digressions(subjects, progress, unapplied, recommendations, knowledge, search);
         var card = new StandingCard(subjects, progress);
         var decisions = new TypedDecisions(subjects, meanings, descriptions, confirming, unapplied, card, table);
-        var typed = new TypedMoves(
-                subjects, progress, meanings, descriptions, digressions, card, underCard, unapplied, decisions, table);
-        typed.registerIn(table);
+        var instructions = new TypedInstructions(subjects, progress, card, table);
+        var answers = new TypedAnswers(subjects, progress, descriptions);
+        var replies = new TypedReplies(meanings, descriptions, digressions, card, underCard, instructions, answers);
+        var whileChangeWaits = new TypedWhileChangeWaits(meanings, unapplied, card, underCard, replies);
+        new TypedMoves(
+                        subjects, meanings, card, descriptions, unapplied, decisions, replies, whileChangeWaits, table)
+                .registerIn(table);
         new Enquiries(consultations, recommendations, knowledge, card, clock).registerIn(table);
         new Forgetting(erasure, consultations, confirming).registerIn(table);
         table.complete();

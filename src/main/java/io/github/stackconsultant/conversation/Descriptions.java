@@ -38,9 +38,9 @@ final class Descriptions {
     }
 
     /** Begins with the description, or asks what to do with it if existing answers are at stake. */
-    Reply describe(Turn turn, Optional<Consultation> open, String text, Said said) {
-        var current = open.orElseGet(() -> progress.begin(turn));
-        return isAtStake(current) ? propose(turn, current, text, said) : take(turn, current, text, said);
+    Reply describe(Heard heard) {
+        var current = heard.open().orElseGet(() -> progress.begin(heard.turn()));
+        return isAtStake(current) ? propose(heard, current) : take(heard, current);
     }
 
     /** {@return whether another description would come in the way of anything that was answered or described} */
@@ -54,22 +54,22 @@ final class Descriptions {
      * {@return the reply to words that say that they are about another project, or come where that is asked, or would have
      * told what is not told here; empty for any other}
      */
-    Optional<Reply> aboutAnother(Turn turn, Consultation open, Meaning meaning, String text, Said said) {
+    Optional<Reply> aboutAnother(Heard heard, Consultation open, Meaning meaning) {
         if (AnotherProject.isSaidOutright(open, meaning)) {
-            return Optional.of(begin(turn, open, text, said));
+            return Optional.of(begin(heard, open));
         }
         boolean describes = meaning instanceof Meaning.Answers || meaning instanceof Meaning.Words;
-        boolean told = PrivateAnswers.wouldBeTold(turn, open, meaning);
-        if (describes && (told || asksWhich(turn, open))) {
-            return Optional.of(propose(turn, open, text, said));
+        boolean told = PrivateAnswers.wouldBeTold(heard.turn(), open, meaning);
+        if (describes && (told || asksWhich(heard.turn(), open))) {
+            return Optional.of(propose(heard, open));
         }
-        return told ? Optional.of(askWhich(turn, open, said)) : Optional.empty();
+        return told ? Optional.of(askWhich(heard.turn(), open, heard.said())) : Optional.empty();
     }
 
     /** Has the text wait for which project it is about; what waited unasked is a description of the one at hand. */
-    private Reply propose(Turn turn, Consultation open, String text, Said said) {
-        var waiting = asksWhich(turn, open) ? open : open.keepingProposal();
-        return askWhich(turn, progress.remember(waiting.proposing(text)), said);
+    private Reply propose(Heard heard, Consultation open) {
+        var waiting = asksWhich(heard.turn(), open) ? open : open.keepingProposal();
+        return askWhich(heard.turn(), progress.remember(waiting.proposing(heard.text())), heard.said());
     }
 
     /** {@return whether it was asked there just now which project a text that waits is about} */
@@ -83,7 +83,9 @@ final class Descriptions {
     }
 
     /** Begins another project with a text that says that it is one; the one at hand is set aside and loses nothing. */
-    private Reply begin(Turn turn, Consultation open, String text, Said said) {
+    private Reply begin(Heard heard, Consultation open) {
+        var turn = heard.turn();
+        var said = heard.said();
         var waiting = open.project().proposal().filter(unused -> asksWhich(turn, open));
         if (waiting.isPresent()) {
             confirming.settle(turn, Settled.Result.STARTED_OVER, said);
@@ -92,7 +94,8 @@ final class Descriptions {
         }
         var left = waiting.isPresent() ? open.withoutProposal() : open.keepingProposal();
         var begun = another.insteadOf(left, turn, PlainNotice.ANOTHER_PROJECT, said);
-        return take(turn, begun, waiting.map(before -> before + "\n" + text).orElse(text), said);
+        var all = waiting.map(before -> before + "\n" + heard.text()).orElse(heard.text());
+        return take(Heard.of(turn, all, said), begun);
     }
 
     /** Asks whether to go on with the description that waits, or to start over with it, or under a card another one. */
@@ -114,51 +117,53 @@ final class Descriptions {
      * Stores the description with the consultation and applies what is understood; it is not an answer to the open
      * question.
      */
-    Reply take(Turn turn, Consultation consultation, String text, Said said) {
-        sayIfReadInPart(text, said);
+    Reply take(Heard heard, Consultation consultation) {
+        var text = heard.text();
+        sayIfReadInPart(heard);
         var described = consultation.describedBy(text).calledBy(text);
         var meaning = meanings.ofDescription(described, text);
         if (meaning instanceof Meaning.Answers answers) {
-            var uptake = uptake(described, answers);
-            return progress.understood(turn, uptake.consultation(), uptake.shownBack(), said);
+            return understood(heard, uptake(described, answers));
         }
         var picked = picked(described, meaning);
         if (picked.equals(described)) {
-            said.notice(PlainNotice.DESCRIPTION_KEPT);
+            heard.said().notice(PlainNotice.DESCRIPTION_KEPT);
         }
-        return progress.called(turn, picked, said);
+        return progress.called(heard.turn(), picked, heard.said());
     }
 
-    private void sayIfReadInPart(String text, Said said) {
-        if (!meanings.readAllOf(text)) {
-            said.notice(PlainNotice.READ_IN_PART);
+    private Reply understood(Heard heard, Uptake uptake) {
+        return progress.understood(heard.turn(), uptake, heard.said());
+    }
+
+    private void sayIfReadInPart(Heard heard) {
+        if (!meanings.readAllOf(heard.text())) {
+            heard.said().notice(PlainNotice.READ_IN_PART);
         }
     }
 
     /** Goes on with the waiting description: it changes what it speaks of, as though it answered the open question. */
     Reply goOn(Turn turn, Consultation open, Said said) {
-        var kept = open.project()
+        return open.project()
                 .proposal()
-                .map(text -> open.keepingProposal().calledBy(text))
-                .orElse(open);
-        open.project().proposal().ifPresent(text -> sayIfReadInPart(text, said));
-        var meaning = open.project().proposal().map(text -> meanings.of(Optional.of(open), text));
-        if (meaning.isPresent() && meaning.get() instanceof Meaning.Answers answers) {
-            var uptake = uptake(kept, answers);
-            return progress.understood(turn, uptake.consultation(), uptake.shownBack(), said);
-        }
-        return progress.called(turn, kept, said);
+                .map(text -> goOn(Heard.of(turn, text, said).in(Optional.of(open)), open))
+                .orElseGet(() -> progress.called(turn, open, said));
+    }
+
+    private Reply goOn(Heard heard, Consultation open) {
+        sayIfReadInPart(heard);
+        var kept = open.keepingProposal().calledBy(heard.text());
+        return meanings.of(heard.open(), heard.text()) instanceof Meaning.Answers answers
+                ? understood(heard, uptake(kept, answers))
+                : progress.called(heard.turn(), kept, heard.said());
     }
 
     /** Applies what was understood to the consultation, and keeps the whole text if it was more than a label. */
-    Reply answered(Turn turn, Consultation consultation, Meaning.Answers answers, String text, Said said) {
-        sayIfReadInPart(text, said);
+    Reply answered(Heard heard, Consultation consultation, Meaning.Answers answers) {
+        sayIfReadInPart(heard);
         var uptake = uptake(consultation, answers);
-        var kept = uptake.shownBack().isEmpty()
-                ? uptake.consultation()
-                : uptake.consultation().describedBy(text);
-        return progress.understood(
-                turn, describes(answers, uptake) ? kept.calledBy(text) : kept, uptake.shownBack(), said);
+        var kept = uptake.shownBack().isEmpty() ? uptake : uptake.describedBy(heard.text());
+        return understood(heard, describes(answers, uptake) ? kept.calledBy(heard.text()) : kept);
     }
 
     /** {@return whether the words say what is built, and more than its label} */
@@ -173,24 +178,23 @@ final class Descriptions {
     }
 
     /** Leaves out what words under a card deny of the answers on which it rests; if they deny none, the card stands. */
-    Reply denied(Turn turn, Consultation card, Meaning.Denial denial, String text, Said said) {
+    Reply denied(Heard heard, Consultation card, Meaning.Denial denial) {
         return subjects.comparisonOf(card)
                 .filter(comparison -> denies(denial, card.reconciledWith(comparison), comparison))
                 .map(comparison -> {
-                    var uptake = Uptake.of(subjects.reconciled(card.reopened(), said), denial, comparison);
-                    var described = uptake.consultation().describedBy(text);
-                    return progress.understood(turn, described, uptake.shownBack(), said);
+                    var today = subjects.reconciled(card.reopened(), heard.said());
+                    return understood(
+                            heard, Uptake.of(today, denial, comparison).describedBy(heard.text()));
                 })
-                .orElseGet(() -> said.answer(new ConsultationNotice.CardStands(card.id())));
+                .orElseGet(() -> heard.said().answer(new ConsultationNotice.CardStands(card.id())));
     }
 
     /** Leaves out what words deny of the answers given so far; empty if they deny none. */
-    Optional<Reply> takenBack(Turn turn, Consultation open, Meaning.Denial denial, String text, Said said) {
+    Optional<Reply> takenBack(Heard heard, Consultation open, Meaning.Denial denial) {
         return subjects.comparisonOf(open)
                 .map(comparison -> Uptake.of(open, denial, comparison))
                 .filter(uptake -> !uptake.shownBack().isEmpty())
-                .map(uptake ->
-                        progress.understood(turn, uptake.consultation().describedBy(text), uptake.shownBack(), said));
+                .map(uptake -> understood(heard, uptake.describedBy(heard.text())));
     }
 
     private static boolean denies(Meaning.Denial denial, Consultation card, Comparison comparison) {

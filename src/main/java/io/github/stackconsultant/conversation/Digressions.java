@@ -35,15 +35,6 @@ final class Digressions {
     private final KnowledgeBase knowledge;
     private final KnowledgeSearch search;
 
-    /** The words whose meaning it is, and what is under way. */
-    private record Heard(Turn turn, Optional<Consultation> open, String text, Said said) {
-
-        /** {@return the open consultation's id; empty if there is none} */
-        private Optional<ConsultationId> about() {
-            return open.map(Consultation::id);
-        }
-    }
-
     Digressions(
             Subjects subjects,
             Progress progress,
@@ -99,8 +90,8 @@ final class Digressions {
     }
 
     /** {@return the reply to a digression; empty for anything else} */
-    Optional<Reply> reply(Turn turn, Optional<Consultation> open, Meaning meaning, String text, Said said) {
-        return replies.handle(new Heard(turn, open, text, said), meaning);
+    Optional<Reply> reply(Heard heard, Meaning meaning) {
+        return replies.handle(heard, meaning);
     }
 
     private Reply answer(Heard heard, Meaning.Question question) {
@@ -145,18 +136,18 @@ final class Digressions {
     }
 
     private Reply explain(Heard heard, Meaning.AboutStep about) {
-        var step = about.step().or(() -> told(heard).flatMap(this::asked));
+        var step = about.step().or(() -> heard.told().flatMap(this::asked));
         if (step.isEmpty()) {
             heard.said().notice(PlainNotice.HELP);
         } else {
-            heard.said().notice(new ConsultationNotice.Explained(told(heard).map(Consultation::id), step.get()));
+            heard.said().notice(new ConsultationNotice.Explained(heard.told().map(Consultation::id), step.get()));
         }
         return askedAgain(heard);
     }
 
     /** Answers of another comparison than the open one say nothing here. */
     private Reply explain(Heard heard, Meaning.AboutAnswers asked) {
-        told(heard)
+        heard.told()
                 .map(open -> AnswersExplanation.of(open, asked))
                 .filter(explained -> !explained.isEmpty())
                 .orElse(List.of(PlainNotice.HELP))
@@ -181,7 +172,7 @@ final class Digressions {
 
     /** Where nothing was read just now, what is not clear is the open question. */
     private Reply tellReading(Heard heard, Meaning.AboutReading about) {
-        var reading = told(heard)
+        var reading = heard.told()
                 .map(open ->
                         about.step().map(step -> LatestReading.of(open, step)).orElseGet(() -> LatestReading.of(open)))
                 .orElse(List.of());
@@ -197,7 +188,7 @@ final class Digressions {
 
     /** Of a question with many answers, its menu says more. */
     private Reply tellApart(Heard heard, List<AnswerId> between) {
-        var step = told(heard).flatMap(subjects::openStepOf);
+        var step = heard.told().flatMap(subjects::openStepOf);
         var answers = between.isEmpty()
                 ? undecided(heard)
                         .map(Undecided::either)
@@ -219,16 +210,11 @@ final class Digressions {
     }
 
     private Optional<Undecided> undecided(Heard heard) {
-        return told(heard).flatMap(open -> asked(open).flatMap(open.questions()::undecidedOn));
+        return heard.told().flatMap(open -> asked(open).flatMap(open.questions()::undecidedOn));
     }
 
     private Optional<StepId> asked(Consultation open) {
         return subjects.openStepOf(open).map(step -> step.id());
-    }
-
-    /** {@return the open consultation, if its answers may be told there} */
-    private static Optional<Consultation> told(Heard heard) {
-        return heard.open().filter(open -> open.mayBeToldAt(heard.turn().place()));
     }
 
     private Reply noted(ConsultationNotice notice, Heard heard) {
@@ -239,7 +225,7 @@ final class Digressions {
     /** Before it is clear what is compared, nothing was understood that could be told of, or wrong. */
     private Reply toldOf(Function<ConsultationId, ConsultationNotice> answers, Heard heard) {
         return noted(
-                told(heard)
+                heard.told()
                         .filter(open -> subjects.comparisonOf(open).isPresent())
                         .map(open -> answers.apply(open.id()))
                         .orElse(PlainNotice.UNCLEAR),
@@ -257,7 +243,7 @@ final class Digressions {
 
     /** A yes to what was read leaves the question below it open; to the same question alone, it may be the answer. */
     private boolean standsBelowReading(Heard heard) {
-        return told(heard)
+        return heard.told()
                 .filter(open -> asked(open).isPresent())
                 .filter(open -> !LatestReading.of(open).isEmpty())
                 .isPresent();
@@ -267,12 +253,12 @@ final class Digressions {
     private Optional<ConsultationId> spokenOf(Heard heard) {
         return heard.open().isEmpty()
                 ? subjects.standing(heard.turn()).map(Consultation::id)
-                : told(heard).map(Consultation::id);
+                : heard.told().map(Consultation::id);
     }
 
     /** The open question is repeated below, unchanged, where the consultation lives; of a change that waits, a word is. */
     private Reply askedAgain(Heard heard) {
-        var waiting = unapplied.in(told(heard));
+        var waiting = unapplied.in(heard.told());
         if (waiting.isPresent()) {
             return heard.said().answer(UnappliedChange.reminder(heard.turn(), waiting.get()));
         }

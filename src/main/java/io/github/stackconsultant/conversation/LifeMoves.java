@@ -158,7 +158,7 @@ final class LifeMoves {
             confirming.settle(turn, Settled.Result.STARTED_OVER, said);
             var anew = another.insteadOf(own.withoutProposal(), turn, PlainNotice.CARD_STAYS, said);
             return description
-                    .map(text -> descriptions.take(turn, anew, text, said))
+                    .map(text -> descriptions.take(Heard.of(turn, text, said), anew))
                     .orElseGet(() -> progress.called(turn, anew, said));
         });
     }

@@ -101,8 +101,9 @@ final class Progress {
      * Stores a change made by typed text; it is shown in a new message below, with what was understood, so that it can
      * be corrected.
      */
-    Reply understood(Turn turn, Consultation changed, List<ShownBack> understood, Said said) {
-        var stored = store(turn, changed);
+    Reply understood(Turn turn, Uptake uptake, Said said) {
+        var stored = store(turn, uptake.consultation());
+        var understood = uptake.shownBack();
         if (!stored.open() && !understood.isEmpty()) {
             said.notice(new ConsultationNotice.Understood(stored.id(), understood));
         }

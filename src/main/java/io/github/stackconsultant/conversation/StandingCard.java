@@ -47,7 +47,9 @@ final class StandingCard {
     }
 
     /** {@return the reply to text about the card, in which a change may wait; empty for other text} */
-    Optional<Reply> reply(Turn turn, Consultation card, Meaning meaning, Said said) {
+    Optional<Reply> reply(Heard heard, Consultation card, Meaning meaning) {
+        var turn = heard.turn();
+        var said = heard.said();
         var information = information(card, meaning);
         if (information.isPresent()) {
             said.inform(information.get());
@@ -113,7 +115,7 @@ final class StandingCard {
                 .filter(comparison ->
                         earlier(card.reconciledWith(comparison), comparison).isPresent())
                 .flatMap(comparison -> earlier(subjects.reconciled(card.reopened(), said), comparison))
-                .map(uptake -> progress.understood(turn, uptake.consultation(), uptake.shownBack(), said))
+                .map(uptake -> progress.understood(turn, uptake, said))
                 .orElseGet(() -> said.answer(new ConsultationNotice.Answered(card.id())));
     }
 

@@ -74,111 +74,116 @@ final class TypedDecisions {
     }
 
     /** {@return the reply to text that decides what stands, or is no decision though nothing else either} */
-    Optional<Reply> reply(Turn turn, Optional<Consultation> open, String text, Said said) {
-        return confirmation(turn, open, said)
-                .flatMap(asked -> reply(turn, open, asked, text, said))
-                .or(() -> change(turn, open, said).flatMap(asked -> reply(turn, open, asked, text, said)));
+    Optional<Reply> reply(Heard heard) {
+        return confirmation(heard)
+                .flatMap(asked -> reply(heard, asked))
+                .or(() -> change(heard).flatMap(asked -> reply(heard, asked)));
     }
 
     /** {@return the same where nothing counts but what the person was asked there: in the thread of another's consultation} */
-    Optional<Reply> replyBeside(Turn turn, Optional<Consultation> open, String text, Said said) {
-        return confirmation(turn, open, said)
-                .filter(Asked::here)
-                .flatMap(asked -> reply(turn, open, asked, text, said));
+    Optional<Reply> replyBeside(Heard heard) {
+        return confirmation(heard).filter(Asked::here).flatMap(asked -> reply(heard, asked));
     }
 
-    private Optional<Reply> reply(Turn turn, Optional<Consultation> open, Asked asked, String text, Said said) {
-        var meaning = meaning(asked.question(), open, text);
+    private Optional<Reply> reply(Heard heard, Asked asked) {
+        var meaning = meaning(heard, asked.question());
         return asked.answered(meaning)
-                .map(move -> decide(turn, asked.question(), move, said))
+                .map(move -> decide(heard, asked.question(), move))
                 .or(() -> Optional.of(meaning).filter(asked::isMeantBy).map(asked.unclear()));
     }
 
     /** A yes or a no counts only if nothing else is said: what is lost cannot be brought back. */
-    private Meaning meaning(StandingQuestion question, Optional<Consultation> open, String text) {
+    private Meaning meaning(Heard heard, StandingQuestion question) {
+        var text = heard.text();
         boolean which = question.expects() == Expected.PROJECT;
-        if (which && open.isEmpty() && meanings.underCard(text) instanceof Meaning.AboutCard asked) {
+        if (which && heard.open().isEmpty() && meanings.underCard(text) instanceof Meaning.AboutCard asked) {
             return asked;
         }
         var word = which ? meanings.whichProject(text) : meanings.decision(text, question.asked());
         if (!(word instanceof Meaning.NoAnswer)) {
             return word;
         }
-        var meaning = question.expects() == Expected.BUTTON ? meanings.underCard(text) : meanings.of(open, text);
+        var meaning =
+                question.expects() == Expected.BUTTON ? meanings.underCard(text) : meanings.of(heard.open(), text);
         return StandingQuestion.YES.equals(meaning) || StandingQuestion.NO.equals(meaning) ? CHATTER : meaning;
     }
 
-    private Reply decide(Turn turn, StandingQuestion question, Move move, Said said) {
-        var reply = table.play(question.about().map(turn::on).orElse(turn), move, said);
+    private Reply decide(Heard heard, StandingQuestion question, Move move) {
+        var turn = heard.turn();
+        var reply = table.play(question.about().map(turn::on).orElse(turn), move, heard.said());
         if (reply instanceof Reply.Refused) {
-            confirming.settle(turn, Settled.Result.NOTHING_CHANGED, said);
+            confirming.settle(turn, Settled.Result.NOTHING_CHANGED, heard.said());
         }
         return reply;
     }
 
-    private Optional<Asked> change(Turn turn, Optional<Consultation> open, Said said) {
-        return open.filter(current -> subjects.comparisonOf(current)
+    private Optional<Asked> change(Heard heard) {
+        return heard.open()
+                .filter(current -> subjects.comparisonOf(current)
                         .filter(current::awaitsApply)
                         .isPresent())
                 .map(waiting -> {
                     boolean own = unapplied.in(Optional.of(waiting)).isPresent();
+                    boolean last = confirming.asksLastToApply(heard.turn(), waiting);
                     return new Asked(
-                            StandingQuestion.toApply(waiting, confirming.asksLastToApply(turn, waiting), own),
-                            confirming.asksThere(turn, waiting),
-                            meaning -> unclear(turn, waiting, meaning, said));
+                            StandingQuestion.toApply(waiting, last, own),
+                            confirming.asksThere(heard.turn(), waiting),
+                            meaning -> unclear(heard, waiting, meaning));
                 });
     }
 
     /** What would answer it where it was asked has it asked again elsewhere, and so has a yes that comes too late. */
-    private Reply unclear(Turn turn, Consultation waiting, Meaning meaning, Said said) {
+    private Reply unclear(Heard heard, Consultation waiting, Meaning meaning) {
         boolean decides = StandingQuestion.YES.equals(meaning)
-                || !(confirming.asksThere(turn, waiting) || HESITATION.contains(meaning));
-        return decides && waiting.mayBeToldAt(turn.place())
-                ? askAgainToApply(turn, waiting, said)
-                : said.answer(UnappliedChange.reminder(turn, waiting));
+                || !(confirming.asksThere(heard.turn(), waiting) || HESITATION.contains(meaning));
+        return decides && waiting.mayBeToldAt(heard.turn().place())
+                ? askAgainToApply(heard, waiting)
+                : heard.said().answer(UnappliedChange.reminder(heard.turn(), waiting));
     }
 
-    private Reply askAgainToApply(Turn turn, Consultation waiting, Said said) {
-        if (turn.place().equals(waiting.place())) {
-            confirming.settleShown(turn, waiting, Settled.Result.ASKED_AGAIN, said);
+    private Reply askAgainToApply(Heard heard, Consultation waiting) {
+        if (heard.turn().place().equals(waiting.place())) {
+            confirming.settleShown(heard.turn(), waiting, Settled.Result.ASKED_AGAIN, heard.said());
         }
-        return card.shown(turn, waiting, said);
+        return card.shown(heard.turn(), waiting, heard.said());
     }
 
-    private Optional<Asked> confirmation(Turn turn, Optional<Consultation> open, Said said) {
-        return confirming.standing(turn, open).flatMap(asked -> switch (asked.kind()) {
+    private Optional<Asked> confirmation(Heard heard) {
+        var turn = heard.turn();
+        return confirming.standing(turn, heard.open()).flatMap(asked -> switch (asked.kind()) {
             case APPLY -> Optional.empty();
             case VOTE ->
                 Optional.of(new Asked(
                                 StandingQuestion.toConfirmVote(),
                                 true,
-                                unclear -> said.answer(PlainNotice.VOTE_BY_BUTTON)))
+                                unclear -> heard.said().answer(PlainNotice.VOTE_BY_BUTTON)))
                         .filter(unused -> confirming.isAnsweredNow(turn, asked));
             default ->
                 Optional.of(new Asked(
-                                confirming.question(turn, asked, open.isPresent()),
+                                confirming.question(turn, asked, heard.open().isPresent()),
                                 asked.isAskedAt(turn.place()),
-                                meaning -> askAgain(turn, asked, open, meaning, said)))
+                                meaning -> askAgain(heard, asked, meaning)))
                         .filter(unused ->
                                 asked.kind() != Confirmation.Kind.DESCRIPTION || confirming.isAnsweredNow(turn, asked));
         });
     }
 
-    private Reply askAgain(Turn turn, Confirmation asked, Optional<Consultation> open, Meaning unclear, Said said) {
+    private Reply askAgain(Heard heard, Confirmation asked, Meaning unclear) {
         return switch (asked.kind()) {
-            case RESTART -> table.play(turn, new Move.Restart(OptionalLong.empty()), said);
-            case CANCEL -> table.play(turn, new Move.Cancel(OptionalLong.empty()), said);
-            case FORGET -> table.play(turn, new Move.ForgetMe(false), said);
-            case DESCRIPTION -> askWhich(turn, confirming.latest(turn, open).orElseThrow(), unclear, said);
+            case RESTART -> table.play(heard.turn(), new Move.Restart(OptionalLong.empty()), heard.said());
+            case CANCEL -> table.play(heard.turn(), new Move.Cancel(OptionalLong.empty()), heard.said());
+            case FORGET -> table.play(heard.turn(), new Move.ForgetMe(false), heard.said());
+            case DESCRIPTION -> askWhich(heard, unclear);
             case APPLY, VOTE -> throw new IllegalArgumentException(asked.kind() + " is not asked again here");
         };
     }
 
     /** Whoever says yes has overlooked that there are two. */
-    private Reply askWhich(Turn turn, Consultation proposed, Meaning unclear, Said said) {
+    private Reply askWhich(Heard heard, Meaning unclear) {
         if (StandingQuestion.YES.equals(unclear) || StandingQuestion.NO.equals(unclear)) {
-            said.notice(PlainNotice.WHICH_OF_TWO);
+            heard.said().notice(PlainNotice.WHICH_OF_TWO);
         }
-        return descriptions.askWhich(turn, proposed, said);
+        var proposed = confirming.latest(heard.turn(), heard.open()).orElseThrow();
+        return descriptions.askWhich(heard.turn(), proposed, heard.said());
     }
 }

@@ -42,17 +42,18 @@ final class TypedInstructions {
     }
 
     /** {@return the reply to text that asks for a move; empty for other text} */
-    Optional<Reply> follow(Turn turn, Meaning meaning, Optional<Consultation> open, Said said) {
+    Optional<Reply> follow(Heard heard, Meaning meaning) {
         if (meaning instanceof Meaning.Instruction instruction) {
-            return Optional.of(command(turn, instruction, open, said));
+            return Optional.of(command(heard, instruction));
         }
         if (meaning instanceof Meaning.Pressed pressed) {
-            return open.flatMap(subjects::openStepOf)
-                    .map(step -> table.play(turn, pressed(pressed.button(), step), said));
+            return heard.open().flatMap(subjects::openStepOf).map(step -> play(heard, pressed(pressed.button(), step)));
         }
-        return meaning instanceof Meaning.Revisit revisit
-                ? Optional.of(revisit(turn, open, revisit, said))
-                : Optional.empty();
+        return meaning instanceof Meaning.Revisit revisit ? Optional.of(revisit(heard, revisit)) : Optional.empty();
+    }
+
+    private Reply play(Heard heard, Move move) {
+        return table.play(heard.turn(), move, heard.said());
     }
 
     private static Move pressed(Button button, Step asked) {
@@ -63,29 +64,35 @@ final class TypedInstructions {
     }
 
     /** Does the same as the step's Change button, also under the card that is meant here. */
-    private Reply revisit(Turn turn, Optional<Consultation> open, Meaning.Revisit revisit, Said said) {
-        var subject = open.or(() -> card.of(turn, open)).map(Consultation::id);
+    private Reply revisit(Heard heard, Meaning.Revisit revisit) {
+        var turn = heard.turn();
+        var subject = heard.about().or(() -> card.of(turn, heard.open()).map(Consultation::id));
         var change = new Move.Change(revisit.step());
-        return table.play(subject.map(turn::on).orElse(turn), change, said);
+        return table.play(subject.map(turn::on).orElse(turn), change, heard.said());
     }
 
-    private Reply command(Turn turn, Meaning.Instruction instruction, Optional<Consultation> open, Said said) {
+    private Reply command(Heard heard, Meaning.Instruction instruction) {
         var command = instruction.command();
         if (command == Command.RESTART
-                && open.flatMap(current -> current.project().proposal()).isPresent()) {
-            return table.play(turn, new Move.StartOver(), said);
+                && heard.open().flatMap(current -> current.project().proposal()).isPresent()) {
+            return play(heard, new Move.StartOver());
         }
         var aboutStep = Optional.ofNullable(ABOUT_OPEN_STEP.get(command));
         if (aboutStep.isPresent()) {
-            return open.map(current -> subjects.openStepOf(current)
-                            .map(step -> table.play(turn, aboutStep.get().apply(step), said))
-                            .orElseGet(() -> progress.called(turn, current, said)))
-                    .orElseGet(() -> said.refuse(PlainNotice.NOTHING_OPEN));
+            return atOpenStep(heard, aboutStep.get());
         }
         var move = Optional.ofNullable(PLAIN.get(command))
                 .or(() ->
                         Optional.ofNullable(PAGES.get(command)).map(page -> new Move.Read(page, instruction.option())))
                 .orElseThrow(() -> new IllegalStateException("no move for " + command));
-        return table.play(turn, move, said);
+        return play(heard, move);
+    }
+
+    private Reply atOpenStep(Heard heard, Function<Step, Move> move) {
+        return heard.open()
+                .map(current -> subjects.openStepOf(current)
+                        .map(step -> play(heard, move.apply(step)))
+                        .orElseGet(() -> progress.called(heard.turn(), current, heard.said())))
+                .orElseGet(() -> heard.said().refuse(PlainNotice.NOTHING_OPEN));
     }
 }

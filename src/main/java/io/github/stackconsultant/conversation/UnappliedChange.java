@@ -72,8 +72,9 @@ final class UnappliedChange {
      *
      * @param then what is done, as though nothing were open
      */
-    Reply giveWay(Turn turn, Consultation waiting, Supplier<Reply> then, Said said) {
-        confirming.settleShown(turn, waiting, Settled.Result.DROPPED, said);
+    Reply giveWay(Heard heard, Consultation waiting, Supplier<Reply> then) {
+        var said = heard.said();
+        confirming.settleShown(heard.turn(), waiting, Settled.Result.DROPPED, said);
         said.notice(PlainNotice.CHANGE_DROPPED);
         var card = progress.remember(progress.restored(waiting));
         var reply = then.get();

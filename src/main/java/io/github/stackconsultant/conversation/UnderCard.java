@@ -43,33 +43,34 @@ final class UnderCard {
      * Takes text where no question is open.
      *
      * @param standing the consultation whose card may be meant, if there is one
-     * @param called whether the app was called with it
      */
-    Reply take(Turn turn, Optional<Consultation> standing, Meaning meaning, String text, boolean called, Said said) {
+    Reply take(Heard heard, Optional<Consultation> standing, Meaning meaning) {
         if (meaning instanceof Meaning.NoAnswer) {
-            return said.answer(standing.map(Consultation::id)
-                    .<ConsultationNotice>map(ConsultationNotice.NothingMatched::new)
-                    .orElse(PlainNotice.UNCLEAR));
+            return heard.said()
+                    .answer(standing.map(Consultation::id)
+                            .<ConsultationNotice>map(ConsultationNotice.NothingMatched::new)
+                            .orElse(PlainNotice.UNCLEAR));
         }
-        return standing.map(card -> under(card, turn, meaning, text, called, said))
-                .orElseGet(() -> descriptions.describe(turn, Optional.empty(), text, said));
+        return standing.map(card -> under(heard, card, meaning))
+                .orElseGet(() -> descriptions.describe(heard.in(Optional.empty())));
     }
 
-    private Reply under(Consultation card, Turn turn, Meaning read, String text, boolean called, Said said) {
-        var meaning = heard(card, read);
-        return switch (meant(card, meaning, text, called)) {
-            case THIS -> change(turn, card, meaning, text, said);
-            case ANOTHER -> begin(turn, card, meaning, text, said);
-            case EITHER -> descriptions.askWhich(turn, progress.remember(card.proposing(text)), said);
+    private Reply under(Heard heard, Consultation card, Meaning read) {
+        var meaning = withoutEchoes(card, read);
+        return switch (meant(heard, card, meaning)) {
+            case THIS -> change(heard, card, meaning);
+            case ANOTHER -> begin(heard, card, meaning);
+            case EITHER ->
+                descriptions.askWhich(heard.turn(), progress.remember(card.proposing(heard.text())), heard.said());
         };
     }
 
     /** {@return whether words that match nothing may be about another project than the card's} */
-    boolean isAboutAnother(Consultation card, Meaning meaning, String text, boolean called) {
-        return meaning instanceof Meaning.Words && meant(card, meaning, text, called) != MeantProject.THIS;
+    boolean isAboutAnother(Heard heard, Consultation card, Meaning meaning) {
+        return meaning instanceof Meaning.Words && meant(heard, card, meaning) != MeantProject.THIS;
     }
 
-    private Meaning heard(Consultation card, Meaning meaning) {
+    private Meaning withoutEchoes(Consultation card, Meaning meaning) {
         return meaning instanceof Meaning.Answers answers
                 ? subjects.comparisonOf(card)
                         .filter(comparison -> comparison.id().equals(answers.comparison()))
@@ -78,27 +79,27 @@ final class UnderCard {
                 : meaning;
     }
 
-    private MeantProject meant(Consultation card, Meaning meaning, String text, boolean called) {
+    private MeantProject meant(Heard heard, Consultation card, Meaning meaning) {
         boolean spokenOf = subjects.isSpokenOf(card);
         if (meaning instanceof Meaning.Answers answers) {
             return subjects.comparisonOf(card)
                     .filter(comparison -> comparison.id().equals(answers.comparison()))
-                    .map(comparison -> AnotherProject.meantUnder(card, comparison, answers, spokenOf, called))
+                    .map(comparison -> AnotherProject.meantUnder(card, comparison, answers, spokenOf, heard.called()))
                     .orElse(MeantProject.ANOTHER);
         }
         return meaning instanceof Meaning.Words words && !namesAnother(card, words)
-                ? meantByWords(words, text, spokenOf, called)
+                ? meantByWords(heard, words, spokenOf)
                 : MeantProject.ANOTHER;
     }
 
     /** A few words that match nothing are about what was just recommended, unless they name something to be built. */
-    private static MeantProject meantByWords(Meaning.Words words, String text, boolean spokenOf, boolean called) {
-        boolean few = BLANKS.split(text.strip()).length < FEWEST_OF_A_DESCRIPTION;
+    private static MeantProject meantByWords(Heard heard, Meaning.Words words, boolean spokenOf) {
+        boolean few = BLANKS.split(heard.text().strip()).length < FEWEST_OF_A_DESCRIPTION;
         if (words.named() == Named.AT_HAND) {
             return few ? MeantProject.THIS : MeantProject.EITHER;
         }
         boolean remark = spokenOf && few && words.named() == Named.NOTHING;
-        return called ? MeantProject.ANOTHER : remark ? MeantProject.THIS : MeantProject.EITHER;
+        return heard.called() ? MeantProject.ANOTHER : remark ? MeantProject.THIS : MeantProject.EITHER;
     }
 
     private static boolean namesAnother(Consultation card, Meaning.Words words) {
@@ -109,24 +110,26 @@ final class UnderCard {
     }
 
     /** What was just recommended is left without a word of the person's, so it is said that it was. */
-    private Reply begin(Turn turn, Consultation card, Meaning meaning, String text, Said said) {
+    private Reply begin(Heard heard, Consultation card, Meaning meaning) {
+        var said = heard.said();
         boolean sameComparison = meaning instanceof Meaning.Answers answers
                 && card.comparison().equals(Optional.of(answers.comparison()));
         if (sameComparison && subjects.isSpokenOf(card)) {
             said.notice(PlainNotice.ANOTHER_PROJECT);
         }
         if (card.project().proposal().isPresent()) {
-            confirming.setAside(turn, said);
+            confirming.setAside(heard.turn(), said);
             progress.remember(card.withoutProposal());
         }
-        return descriptions.describe(turn, Optional.empty(), text, said);
+        return descriptions.describe(heard.in(Optional.empty()));
     }
 
-    private Reply change(Turn turn, Consultation card, Meaning meaning, String text, Said said) {
+    private Reply change(Heard heard, Consultation card, Meaning meaning) {
+        var said = heard.said();
         if (!(meaning instanceof Meaning.Answers answers)
                 || !card.comparison().equals(Optional.of(answers.comparison()))) {
             return said.answer(new ConsultationNotice.NothingMatched(
-                    descriptions.keep(card, text).id()));
+                    descriptions.keep(card, heard.text()).id()));
         }
         if (subjects.comparisonOf(card)
                 .filter(comparison -> saysNothingNew(card, comparison, answers))
@@ -135,10 +138,10 @@ final class UnderCard {
                     card.id(), List.copyOf(answers.byStep().keySet())));
         }
         if (card.project().proposal().isPresent()) {
-            confirming.setAside(turn, said);
+            confirming.setAside(heard.turn(), said);
         }
         var step = answers.byStep().keySet().iterator().next();
-        return descriptions.answered(turn, subjects.reconciled(card.asking(step), said), answers, text, said);
+        return descriptions.answered(heard, subjects.reconciled(card.asking(step), said), answers);
     }
 
     /** To say what was only guessed is something new. */
@@ -160,8 +163,9 @@ final class UnderCard {
                 return waits(said);
             }
             confirming.settle(turn, Settled.Result.THIS_PROJECT, said);
-            var meaning = heard(card, meanings.underCard(description));
-            return change(turn, progress.remember(card.withoutProposal()), meaning, description, said);
+            var meaning = withoutEchoes(card, meanings.underCard(description));
+            var current = progress.remember(card.withoutProposal());
+            return change(Heard.of(turn, description, said), current, meaning);
         });
     }
 
@@ -174,7 +178,7 @@ final class UnderCard {
             }
             confirming.settle(turn, Settled.Result.ANOTHER_PROJECT, said);
             progress.remember(card.withoutProposal());
-            return descriptions.describe(turn, open, description, said);
+            return descriptions.describe(Heard.of(turn, description, said).in(open));
         });
     }
 

@@ -21,6 +21,16 @@ import java.util.stream.Stream;
  */
 record Uptake(Consultation consultation, List<ShownBack> shownBack) {
 
+    /** {@return the same, with the consultation described by that text as well} */
+    Uptake describedBy(String text) {
+        return new Uptake(consultation.describedBy(text), shownBack);
+    }
+
+    /** {@return the same, with the consultation called by that text, if it has no name} */
+    Uptake calledBy(String text) {
+        return new Uptake(consultation.calledBy(text), shownBack);
+    }
+
     static Uptake of(Consultation before, Meaning.Answers answers, Comparison comparison) {
         var asked = before.openStep(comparison);
         boolean several = answers.byStep().size() > 1;
