@@ -27,6 +27,17 @@ final class MeaningWords {
         if (meaning instanceof Meaning.Instruction instruction) {
             return "Command: " + command(instruction);
         }
+        if (meaning instanceof Meaning.Instructions several) {
+            return "Commands: "
+                    + several.all().stream().map(each -> each.forms().get(0)).collect(Collectors.joining(", "));
+        }
+        if (meaning instanceof Meaning.TooMany many) {
+            return "More answers than count on " + step(many.step());
+        }
+        return questionOrTalk(meaning);
+    }
+
+    private String questionOrTalk(Meaning meaning) {
         if (meaning instanceof Meaning.Question question) {
             return "A question about " + about(question);
         }

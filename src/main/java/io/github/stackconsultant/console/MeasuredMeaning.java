@@ -111,6 +111,8 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
                 || meaning instanceof Meaning.AboutAnswers
                 || meaning instanceof Meaning.AboutApp
                 || meaning instanceof Meaning.Wish
+                || meaning instanceof Meaning.Instructions
+                || meaning instanceof Meaning.TooMany
                 || meaning instanceof Meaning.AboutCard
                 || meaning instanceof Meaning.AboutOption;
         return help ? "help" : "smalltalk";

@@ -3,8 +3,10 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.AppTopic;
+import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Deed;
 import io.github.stackconsultant.understanding.Meaning;
+import java.util.List;
 import java.util.Optional;
 
 /** What is said beside the matter: of the app itself, of what it keeps, of where a button does it, and small talk. */
@@ -30,6 +32,22 @@ public sealed interface AsideNotice extends ConsultationNotice {
      * @param recommendation the person's latest, if they have one
      */
     record ByButton(Deed deed, Optional<RecommendationId> recommendation) implements AsideNotice {}
+
+    /**
+     * More answers were named than the open question takes.
+     *
+     * @param most how many it takes
+     */
+    record AtMost(int most) implements AsideNotice {}
+
+    /** Several commands were given at once: none was followed. */
+    record OneByOne(List<Command> commands) implements AsideNotice {
+
+        /** Copies the list. */
+        public OneByOne {
+            commands = List.copyOf(commands);
+        }
+    }
 
     /**
      * Something was written in a language other than English, the only one supported.

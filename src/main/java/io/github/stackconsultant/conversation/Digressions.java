@@ -81,6 +81,10 @@ final class Digressions {
         replies.on(
                 Meaning.Objection.class,
                 (heard, objection) -> Optional.of(toldOf(ConsultationNotice.WhatIsWrong::new, heard)));
+        replies.on(
+                Meaning.Instructions.class,
+                (heard, several) -> Optional.of(noted(new AsideNotice.OneByOne(several.all()), heard)));
+        replies.on(Meaning.TooMany.class, (heard, many) -> Optional.of(tooMany(heard, many)));
         replies.on(Meaning.SmallTalk.class, (heard, talk) -> Optional.of(chat(heard, talk.kind())));
         replies.on(Meaning.Instruction.class, this::inform);
     }
@@ -137,21 +141,30 @@ final class Digressions {
 
     private Reply explain(Heard heard, Meaning.AboutStep about) {
         var step = about.step().or(() -> heard.told().flatMap(this::asked));
-        if (step.isEmpty()) {
-            heard.said().notice(PlainNotice.HELP);
-        } else {
-            heard.said().notice(new ConsultationNotice.Explained(heard.told().map(Consultation::id), step.get()));
-        }
-        return askedAgain(heard);
+        var told = heard.told().map(Consultation::id);
+        return noted(
+                step.<ConsultationNotice>map(each -> new ConsultationNotice.Explained(told, each))
+                        .orElse(PlainNotice.NOTHING_ASKED),
+                heard);
+    }
+
+    private Reply tooMany(Heard heard, Meaning.TooMany many) {
+        int most = heard.told()
+                .flatMap(subjects::comparisonOf)
+                .flatMap(comparison -> comparison.step(many.step()))
+                .map(Step::mostAnswers)
+                .orElse(1);
+        return noted(new AsideNotice.AtMost(most), heard);
     }
 
     /** Answers of another comparison than the open one say nothing here. */
     private Reply explain(Heard heard, Meaning.AboutAnswers asked) {
-        heard.told()
-                .map(open -> AnswersExplanation.of(open, asked))
-                .filter(explained -> !explained.isEmpty())
-                .orElse(List.of(PlainNotice.HELP))
-                .forEach(heard.said()::notice);
+        var explained =
+                heard.told().map(open -> AnswersExplanation.of(open, asked)).orElse(List.of());
+        if (explained.isEmpty()) {
+            return explain(heard, new Meaning.AboutStep(Optional.empty()));
+        }
+        explained.forEach(heard.said()::notice);
         return askedAgain(heard);
     }
 

@@ -35,10 +35,11 @@ final class Meanings {
     Meaning of(Optional<Consultation> open, String text) {
         var here = here(open, text);
         var called = commandOr(here, text);
-        boolean answers = here instanceof Meaning.Answers
-                && called instanceof Meaning.Instruction instruction
-                && HARMLESS.contains(instruction.command());
-        return answers ? here : called;
+        return here instanceof Meaning.Answers && !outranksAnswers(called) ? here : called;
+    }
+
+    private static boolean outranksAnswers(Meaning called) {
+        return called instanceof Meaning.Instruction instruction && !HARMLESS.contains(instruction.command());
     }
 
     /** {@return what text means behind the app's own command: there, the word of a command always is one} */
@@ -66,7 +67,11 @@ final class Meanings {
     private Meaning commandOr(Meaning here, String text) {
         var anywhere = understanding.understand(anywhere(text));
         boolean meant = here instanceof Meaning.AboutCard || here instanceof Meaning.Pressed;
-        return anywhere instanceof Meaning.Instruction && !meant ? anywhere : here;
+        return isCommand(anywhere) && !meant ? anywhere : here;
+    }
+
+    private static boolean isCommand(Meaning meaning) {
+        return meaning instanceof Meaning.Instruction || meaning instanceof Meaning.Instructions;
     }
 
     private Utterance anywhere(String text) {
@@ -99,7 +104,7 @@ final class Meanings {
 
     /** {@return whether that meaning leaves something unsaid of the text, since it is a command's, and more is said} */
     boolean leavesOut(Meaning meaning, String text) {
-        return meaning instanceof Meaning.Instruction && understanding.saysMore(anywhere(text));
+        return isCommand(meaning) && understanding.saysMore(anywhere(text));
     }
 
     /** {@return whether the whole of the text is read} */

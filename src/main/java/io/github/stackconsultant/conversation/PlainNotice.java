@@ -8,6 +8,8 @@ public enum PlainNotice implements ConsultationNotice {
     UNCLEAR,
     /** The list of commands. */
     HELP,
+    /** Something was asked about a question, and none is open where the answer could be told. */
+    NOTHING_ASKED,
     /** Nothing is open. */
     NOTHING_OPEN,
     /** There is no question before this one. */

@@ -85,9 +85,10 @@ final class TypedReplies {
                 .orElseGet(() -> underCard.take(heard, standing, meaning));
     }
 
-    /** Everybody reads a thread, so the question alone is enough there. */
+    /** Everybody reads a thread; and while something is open, what becomes of the words says enough. */
     private static void helpWith(Heard heard, Meaning meaning) {
         boolean helps = heard.called()
+                && heard.open().isEmpty()
                 && meaning instanceof Meaning.Words
                 && heard.turn().place().kind() != Place.Kind.THREAD;
         if (helps) {

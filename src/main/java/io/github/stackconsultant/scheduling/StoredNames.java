@@ -104,6 +104,8 @@ final class StoredNames {
             Map.entry("no-words", AsideNotice.NoWords.class),
             Map.entry("about-app", AsideNotice.AboutApp.class),
             Map.entry("by-button", AsideNotice.ByButton.class),
+            Map.entry("at-most", AsideNotice.AtMost.class),
+            Map.entry("one-by-one", AsideNotice.OneByOne.class),
             Map.entry("reopened", ConsultationNotice.Reopened.class),
             Map.entry("which-option", ConsultationNotice.WhichOption.class),
             Map.entry("vote", ConsultationNotice.Vote.class),

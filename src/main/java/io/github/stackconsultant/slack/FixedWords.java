@@ -115,6 +115,28 @@ final class FixedWords {
                 "You have no consultation open. Start one here, or with `/consult`.", start("Start a consultation"));
     }
 
+    static Saying nothingAsked() {
+        return Saying.of(
+                "I have asked you nothing that is open here. Type `help` for what you can say.",
+                start("Start a consultation"));
+    }
+
+    static Saying atMost(AsideNotice.AtMost more) {
+        return Saying.of(
+                more.most() == 1
+                        ? "One answer counts here: choose the one that fits best, or press Not sure."
+                        : "At most " + more.most() + " answers count here: choose those that matter most.");
+    }
+
+    static Saying oneByOne(AsideNotice.OneByOne several) {
+        var commands = several.commands().stream()
+                .map(command -> "`" + command.forms().get(0) + "`")
+                .toList();
+        int last = commands.size() - 1;
+        return Saying.of("I do one thing at a time. Which comes first: " + String.join(", ", commands.subList(0, last))
+                + " or " + commands.get(last) + "?");
+    }
+
     static Saying firstQuestion() {
         return Saying.of("This is the first question: nothing was answered before it.");
     }

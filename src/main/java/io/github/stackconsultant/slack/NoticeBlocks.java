@@ -99,6 +99,8 @@ final class NoticeBlocks {
         say(AsideNotice.AboutApp.class, NoticeWords::aboutApp);
         sayAlways(AsideNotice.OtherLanguage.class, FixedWords::otherLanguage);
         sayAlways(AsideNotice.ByButton.class, buttons::of);
+        sayAlways(AsideNotice.AtMost.class, FixedWords::atMost);
+        sayAlways(AsideNotice.OneByOne.class, FixedWords::oneByOne);
     }
 
     private void sayHandovers() {
@@ -142,11 +144,15 @@ final class NoticeBlocks {
 
     /** Each can be closed there, since the message that shows it may be out of reach. */
     private Rendered votesUnderWay(ConsultationNotice.VotesUnderWay underWay) {
-        var votes = underWay.polls().stream()
+        return OwnVoteBlocks.below(
+                PrivacyWords.votesUnderWay(underWay).rendered(name(underWay)), open(underWay.polls()));
+    }
+
+    private List<Poll> open(List<String> ids) {
+        return ids.stream()
                 .flatMap(id -> polls.find(new PollId(id)).stream())
                 .filter(Poll::open)
                 .toList();
-        return OwnVoteBlocks.below(PrivacyWords.votesUnderWay(underWay).rendered(name(underWay)), votes);
     }
 
     private Rendered whatIsWrong(ConsultationNotice.WhatIsWrong wrong) {
@@ -183,6 +189,7 @@ final class NoticeBlocks {
             case CONFIRM_FORGET -> PrivacyWords.confirmForget(links);
             case FORGOTTEN -> PrivacyWords.forgotten();
             case REQUEST_BACK -> HandoverWords.backFromSomebody();
+            case NOTHING_ASKED -> FixedWords.nothingAsked();
             case NOTHING_OPEN -> FixedWords.nothingOpen();
             case FIRST_QUESTION -> FixedWords.firstQuestion();
             case NOTHING_CHOSEN -> FixedWords.nothingChosen();

@@ -75,12 +75,13 @@ final class ButtonWords {
         return parsed.signs().isAt(token, Sign.NEGATION) && !parsed.signs().isAt(token, Sign.REFUSAL);
     }
 
-    /** Where one answer is asked for, "both" is none. */
+    /** Where one answer is asked for, "both" is one too many. */
     private Optional<Meaning> all(Step step) {
         var few = parsed.utterance().asked().few();
-        return parsed.openComparison()
-                .filter(unused -> few.size() <= step.mostAnswers())
-                .map(comparison ->
-                        new Meaning.Answers(comparison.id(), Map.of(step.id(), Understood.certainly(few, "")), false));
+        return few.size() > step.mostAnswers()
+                ? Optional.of(new Meaning.TooMany(step.id()))
+                : parsed.openComparison()
+                        .map(comparison -> new Meaning.Answers(
+                                comparison.id(), Map.of(step.id(), Understood.certainly(few, "")), false));
     }
 }

@@ -40,17 +40,22 @@ final class CommandReader {
             return asks ? Optional.of(instruction(Command.HELP)) : Optional.empty();
         }
         var commands = new CommandReader(parsed);
-        return OptionCommands.read(parsed)
-                .or(() -> Revisiting.read(parsed))
-                .or(() -> commands.plain().filter(commands::isGiven).map(CommandReader::instruction));
+        return OptionCommands.read(parsed).or(() -> Revisiting.read(parsed)).or(commands::plain);
     }
 
     private static Meaning instruction(Command command) {
         return new Meaning.Instruction(command, Optional.empty());
     }
 
-    private Optional<Command> plain() {
-        return words.only(0, parsed.size()).or(this::composed).or(this::inAClause);
+    private Optional<Meaning> plain() {
+        var whole = words.only(0, parsed.size());
+        var composed = whole.isEmpty() ? composed() : Optional.<Command>empty();
+        var commands = composed.map(List::of)
+                .orElseGet(() -> CommandSequence.of(parsed, whole.isEmpty() ? atTheEnds() : whole));
+        var given = commands.stream().filter(this::isGiven).toList();
+        return given.size() > 1
+                ? Optional.of(new Meaning.Instructions(given))
+                : given.stream().findFirst().map(CommandReader::instruction);
     }
 
     /** "show the question before": one word says what to do, another what to do it to, and nothing else is said. */
@@ -65,16 +70,16 @@ final class CommandReader {
                         .findFirst();
     }
 
-    /** What stands beside it tells nothing of a project. */
-    private Optional<Command> inAClause() {
+    /** In the first clause and in the last, where what stands between or beside tells nothing of a project. */
+    private List<Span> atTheEnds() {
         var clauses = parsed.clauses();
         return clauses.size() == 1 || parsed.size() > LONGEST || !nothingElseIsSaid()
-                ? Optional.empty()
-                : List.of(clauses.get(clauses.size() - 1), clauses.get(0)).stream()
+                ? List.of()
+                : Stream.of(clauses.get(0), clauses.get(clauses.size() - 1))
                         // "another project: a chat" is more than a command
                         .filter(clause -> !clause.opensList())
                         .flatMap(clause -> words.only(clause.from(), clause.to()).stream())
-                        .findFirst();
+                        .toList();
     }
 
     private boolean nothingElseIsSaid() {

@@ -3,7 +3,6 @@ package io.github.stackconsultant.understanding;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,18 +38,15 @@ final class CommandWords {
         return parsed.signs().within(0, parsed.size(), sign).anyMatch(span -> names(span, sign, command));
     }
 
-    /** {@return the command that the whole of that part says, the last one if it says several; empty if it says more} */
-    Optional<Command> only(int from, int to) {
-        return last(from, to)
-                .filter(command -> IntStream.range(from, to).allMatch(token -> belongsTo(token, command)));
-    }
-
-    private Optional<Command> last(int from, int to) {
-        return parsed.signs()
+    /** {@return what that part commands, in its order; nothing if it says anything else} */
+    List<Span> only(int from, int to) {
+        var said = parsed.signs()
                 .within(from, to, Sign.COMMAND)
-                .map(CommandWords::command)
-                .filter(command -> !command.takesOption())
-                .reduce((first, second) -> second);
+                .filter(span -> !command(span).takesOption())
+                .toList();
+        boolean nothingElse = !said.isEmpty()
+                && IntStream.range(from, to).allMatch(token -> belongsTo(token, command(said.get(said.size() - 1))));
+        return nothingElse ? said : List.of();
     }
 
     private boolean belongsTo(int token, Command command) {

@@ -21,6 +21,19 @@ public sealed interface Meaning {
     record Instruction(Command command, Optional<OptionId> option) implements Meaning {}
 
     /**
+     * Several commands, of which none can stand for another: "help and then restart".
+     *
+     * @param all two at least, in the order in which they are named
+     */
+    record Instructions(List<Command> all) implements Meaning {
+
+        /** Copies the list. */
+        public Instructions {
+            all = List.copyOf(all);
+        }
+    }
+
+    /**
      * Answers to steps of one comparison.
      *
      * @param byStep what was understood about each step that the words mention, in the comparison's order
@@ -211,6 +224,9 @@ public sealed interface Meaning {
             SOMETHING_ELSE
         }
     }
+
+    /** Takes all the answers that the open question offers, where fewer count: "both". */
+    record TooMany(StepId step) implements Meaning {}
 
     /** Asks to answer a step again, without saying how: "let me change my answer on the area". */
     record Revisit(StepId step) implements Meaning {}

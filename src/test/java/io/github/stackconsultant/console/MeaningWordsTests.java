@@ -2,6 +2,8 @@ package io.github.stackconsultant.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
 import java.util.List;
 import java.util.Optional;
@@ -17,5 +19,13 @@ class MeaningWordsTests {
                 .isEqualTo("Words that match no answer");
         assertThat(MeaningWords.of(new Meaning.NotCompared("Go", List.of()), List.of()))
                 .isEqualTo("A question about Go, which is not compared");
+    }
+
+    @Test
+    void severalCommandsAreNamedAllAndWhatIsOneTooManyByItsQuestion() {
+        assertThat(MeaningWords.of(new Meaning.Instructions(List.of(Command.HELP, Command.RESTART)), List.of()))
+                .isEqualTo("Commands: help, restart");
+        assertThat(MeaningWords.of(new Meaning.TooMany(new StepId("area")), List.of()))
+                .isEqualTo("More answers than count on area");
     }
 }

@@ -37,6 +37,18 @@ class DescribingTests extends ConversationScenes {
     }
 
     @Test
+    void whileAQuestionIsOpenItIsAskedAgainAndNoListOfCommandsComesWithIt() {
+        ana.starts().describes("handmade candles for dentists");
+        assertThat(ana.notices()).containsExactly(PlainNotice.DESCRIPTION_KEPT);
+        assertThat(ana.asked()).contains(new StepId("product"));
+
+        ana.chooses("product", "messenger").describes("frobnicated candles for dentists");
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.ContinueOrStartOver(
+                        ana.consultation().id(), 1));
+    }
+
+    @Test
     void aNumberWithTheCallAnswersNoQuestionThatWasNeverAsked() {
         assertThat(ana.describes("2").notices()).containsExactly(PlainNotice.UNCLEAR);
         assertThat(driver.consultations()).isEmpty();

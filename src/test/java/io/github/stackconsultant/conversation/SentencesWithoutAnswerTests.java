@@ -104,7 +104,7 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
         understanding.takes("why the area?", new Meaning.AboutStep(Optional.of(AREA)));
 
         ana.says("what do you mean?");
-        assertThat(ana.notices()).containsExactly(PlainNotice.HELP);
+        assertThat(ana.notices()).containsExactly(PlainNotice.NOTHING_ASKED);
 
         ana.starts().says("what do you mean?");
         assertThat(ana.notices())

@@ -63,6 +63,8 @@ class StoredNamesTests {
             "{'no-words':{'about':null}}",
             "{'about-app':{'about':null,'topic':'EFFORT'}}",
             "{'by-button':{'deed':'SAVE','recommendation':{'value':'r1'}}}",
+            "{'at-most':{'most':1}}",
+            "{'one-by-one':{'commands':['HELP','RESTART']}}",
             "{'reopened':{'titles':['Area']}}",
             "{'which-option':{'names':['Node.js']}}",
             "{'vote':{'recommendation':{'value':'r1'}}}",
@@ -146,7 +148,7 @@ class StoredNamesTests {
 
     @Test
     void whatWasStoredBeforeVotesUnderWayWereNamedIsReadWithTheirNumber() {
-        var now = written().filter(each -> each.contains("polls")).findFirst().orElseThrow();
+        var now = written().filter(each -> each.contains("votes-under-way")).findFirst().orElseThrow();
         var history = Statement.directly(new Person("T", "U"), new ConsultationContent.History());
         var stored = text(new OutboxTask("Ev1", List.of(history), 0, 0)).replace("{\"history\":{}}", now);
 

@@ -25,6 +25,7 @@ import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.AppTopic;
 import io.github.stackconsultant.understanding.CardPart;
+import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Deed;
 import io.github.stackconsultant.understanding.Meaning;
 import java.util.List;
@@ -201,6 +202,12 @@ class NoticesTests {
                         "Decided, then: save",
                         new ConsultationNotice.Decided(id, RECOMMENDATION, Optional.empty(), false, Optional.empty())),
                 new Said("I have nothing on that", new ConsultationNotice.NothingKnown(List.of(COMPARISON))),
+                new Said("I have asked you nothing", PlainNotice.NOTHING_ASKED),
+                new Said("One answer counts here", new AsideNotice.AtMost(1)),
+                new Said("At most 3 answers count here", new AsideNotice.AtMost(3)),
+                new Said(
+                        "Which comes first: `help`, `back` or `restart`?",
+                        new AsideNotice.OneByOne(List.of(Command.HELP, Command.BACK, Command.RESTART))),
                 new Said("I read English only so far", new AsideNotice.OtherLanguage(Optional.of(id))),
                 new Said(
                         "You are welcome. Here is where we are",

@@ -87,9 +87,17 @@ class ButtonWordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"both", "not both", "both or neither", "do you do both?"})
+    @ValueSource(strings = {"both", "both please", "yes, both of them", "all of them", "can I have both?"})
+    void whereOneIsAskedForBothIsOneTooMany(String text) {
+        assertThat(at("product", few("simple-website", "content-site"), text))
+                .isEqualTo(new Meaning.TooMany(new StepId("product")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not both", "both or neither"})
     void whereOneIsAskedForBothIsNone(String text) {
         assertThat(at("product", few("simple-website", "content-site"), text)).isNotInstanceOf(Meaning.Answers.class);
+        assertThat(at("product", few("simple-website", "content-site"), text)).isNotInstanceOf(Meaning.TooMany.class);
     }
 
     @ParameterizedTest

@@ -34,7 +34,10 @@ class UncertaintyTests {
                 "well, no idea",
                 "no idea yet, thanks",
                 "hard to say, it depends",
-                "hmm not sure about that"
+                "hmm not sure about that",
+                "sorry, no idea",
+                "sorry no idea",
+                "oh sorry, no idea yet"
             })
     void nothingElseIsSaid(String text) {
         for (var step : new String[] {"any", "product", "area", "market", "resources", "performance"}) {

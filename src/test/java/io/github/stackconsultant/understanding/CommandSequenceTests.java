@@ -1,0 +1,50 @@
+package io.github.stackconsultant.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Several commands in one text: what may be meant all is asked about, and what one says of the other counts. */
+class CommandSequenceTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        help and then restart     | HELP    | RESTART
+        help, then restart        | HELP    | RESTART
+        restart, then help please | RESTART | HELP
+        go back and skip          | BACK    | SKIP
+        status and history        | STATUS  | HISTORY
+        cancel and forget me      | CANCEL  | FORGET_ME
+        """)
+    void whatMayBeMeantAllIs(String text, Command first, Command second) {
+        for (var step : new String[] {"any", "product", "market", "performance"}) {
+            assertThat(Spoken.at(step, text)).as(step).isEqualTo(new Meaning.Instructions(List.of(first, second)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        stop, start over          | RESTART
+        cancel and start over     | RESTART
+        start over, begin         | RESTART
+        skip, sorry, go back      | BACK
+        skip, no wait, go back    | BACK
+        no idea, go back          | BACK
+        i don't know, help        | HELP
+        not sure, skip            | SKIP
+        ok next, continue         | SKIP
+        go back, back             | BACK
+        """)
+    void whatIsPartOfAnotherOrTakenBackIsNotMeantBesideIt(String text, Command meant) {
+        assertThat(Spoken.at("product", text)).isEqualTo(new Meaning.Instruction(meant, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'how do I stop? help', HELP", "'is this the end? skip', SKIP"})
+    void whatIsOnlyAskedIsNotGiven(String text, Command given) {
+        assertThat(Spoken.at("product", text)).isEqualTo(new Meaning.Instruction(given, Optional.empty()));
+    }
+}
