@@ -6,13 +6,12 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.RecommendationId;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /** The moves that answer, change or skip a question. */
 final class AnswerMoves {
 
-    private final Consultations consultations;
     private final Subjects subjects;
     private final Progress progress;
     private final Confirming confirming;
@@ -20,13 +19,11 @@ final class AnswerMoves {
     private final KnowledgeBase knowledge;
 
     AnswerMoves(
-            Consultations consultations,
             Subjects subjects,
             Progress progress,
             Confirming confirming,
             ConsultationRules rules,
             KnowledgeBase knowledge) {
-        this.consultations = consultations;
         this.subjects = subjects;
         this.progress = progress;
         this.confirming = confirming;
@@ -44,7 +41,6 @@ final class AnswerMoves {
         table.on(Move.Change.class, this::change);
         table.on(Move.AskInFull.class, this::askInFull);
         table.on(Move.Pick.class, this::pick);
-        table.on(Move.Fill.class, this::fill);
         table.on(Move.Apply.class, (turn, move, said) -> apply(turn, said));
         table.on(Move.Restore.class, (turn, move, said) -> restore(turn, said));
     }
@@ -72,20 +68,25 @@ final class AnswerMoves {
                 (consultation, comparison) -> comparison
                         .step(step)
                         .filter(answer::fits)
-                        .map(asked -> decided(turn, consultation, asked, answer, said))
+                        .map(asked -> progress.clicked(turn, decided(consultation, asked, answer), said))
                         .orElseGet(() -> outdated(consultation, said)));
     }
 
-    /** What is left out in place of an answer says which: who skips may only want to go on. */
-    private Reply decided(Turn turn, Consultation consultation, Step asked, StepAnswer answer, Said said) {
-        var changed = decided(consultation, asked, answer);
-        var lost = consultation
-                .answerTo(asked.id())
-                .filter(before -> answer.withoutWords() && !before.withoutWords())
-                .map(before -> Wording.of(asked, before));
-        return lost.isPresent()
-                ? progress.leftOut(turn, changed, new ShownBack(asked.id(), lost), said)
-                : progress.clicked(turn, changed, said);
+    /**
+     * What is left out in place of an answer says which, since who skips may only want to go on; and so does what the step
+     * has no room for.
+     */
+    private static Uptake decided(Consultation consultation, Step asked, StepAnswer answer) {
+        var before = consultation.answerTo(asked.id());
+        var lost = before.filter(each -> answer.withoutWords() && !each.withoutWords())
+                .map(each -> Wording.of(asked, each));
+        var left = consultation
+                .questions()
+                .undecidedOn(asked.id())
+                .flatMap(choice -> Wording.listed(asked, choice.left(answer, before, asked)));
+        var shown = new ShownBack(asked.id(), lost, left);
+        return new Uptake(
+                answered(consultation, asked, answer), lost.isEmpty() && left.isEmpty() ? List.of() : List.of(shown));
     }
 
     /** What is open may have been answered since, or changed, so that it counts again. */
@@ -99,7 +100,7 @@ final class AnswerMoves {
     }
 
     /** Typed words may have meant further answers besides the one picked now. */
-    private static Consultation decided(Consultation consultation, Step step, StepAnswer picked) {
+    private static Consultation answered(Consultation consultation, Step step, StepAnswer picked) {
         var choice = consultation.questions().undecidedOn(step.id());
         var whole = choice.map(each -> each.decided(picked, consultation.answerTo(step.id()), step))
                 .orElse(picked);
@@ -158,16 +159,11 @@ final class AnswerMoves {
             if (!known || consultation.status() == Consultation.Status.CANCELLED) {
                 return said.refuse(Outdated.in(consultation.id()));
             }
-            if (anotherIsOpen(consultation)) {
+            if (subjects.anotherIsOpen(consultation)) {
                 return said.refuse(new AnotherOpen(consultation.id()));
             }
             return progress.clicked(turn, subjects.reconciled(consultation.asking(move.step()), said), said);
         });
-    }
-
-    private boolean anotherIsOpen(Consultation consultation) {
-        return !consultation.open()
-                && consultations.openOf(consultation.person()).isPresent();
     }
 
     private Reply pick(Turn turn, Move.Pick move, Said said) {
@@ -220,55 +216,6 @@ final class AnswerMoves {
                 said,
                 (consultation, comparison) ->
                         consultation.awaitsApply(comparison) ? action.on(consultation) : outdated(consultation, said));
-    }
-
-    /** The form answers every step at once, in the open consultation or in the one that the turn names. */
-    private Reply fill(Turn turn, Move.Fill move, Said said) {
-        var comparison = knowledge.comparison(move.comparison());
-        if (comparison.isEmpty()) {
-            return said.refuse(Outdated.gone());
-        }
-        if (turn.consultation().isPresent()) {
-            return subjects.onOwn(turn, said, named -> refill(turn, named, comparison.get(), move, said));
-        }
-        var open = subjects.openOf(turn, said).orElseGet(() -> progress.begin(turn));
-        var about = Optional.of(move.comparison());
-        var filled = open.comparison().equals(about) ? open : open.cleared().comparing(about);
-        return progress.called(turn, filled(filled, comparison.get(), move.answers()), said);
-    }
-
-    /** An earlier answer stays as it is if the form says the same, since a card and votes may depend on it. */
-    private Reply refill(Turn turn, Consultation named, Comparison comparison, Move.Fill move, Said said) {
-        if (named.status() == Consultation.Status.CANCELLED
-                || !named.comparison().equals(Optional.of(comparison.id()))) {
-            return said.refuse(Outdated.in(named.id()));
-        }
-        if (anotherIsOpen(named)) {
-            return said.refuse(PlainNotice.ANOTHER_OPEN);
-        }
-        var triedOn = move.triedOn().flatMap(progress::given);
-        var answers = triedOn.map(given -> TriedOut.changed(move, given, named, comparison))
-                .orElse(move.answers());
-        var filled = filled(named.reopened(), comparison, answers);
-        var changed = Uptake.changed(named, filled, comparison);
-        return changed.isEmpty()
-                ? progress.clicked(turn, filled, said)
-                : progress.understood(turn, new Uptake(filled, changed), said);
-    }
-
-    private static Consultation filled(
-            Consultation consultation, Comparison comparison, Map<StepId, StepAnswer> answers) {
-        var filled = consultation;
-        for (var entry : answers.entrySet()) {
-            var before = filled.answerTo(entry.getKey());
-            var now = comparison
-                    .step(entry.getKey())
-                    .filter(entry.getValue()::fits)
-                    .map(entry.getValue()::settled)
-                    .filter(answer -> before.filter(answer::saysTheSameAs).isEmpty());
-            filled = now.isPresent() ? filled.answered(entry.getKey(), now.get()) : filled;
-        }
-        return filled;
     }
 
     private Reply whileAsked(Turn turn, StepId step, Said said, Subjects.StepAction action) {

@@ -42,12 +42,12 @@ public final class ConversationService implements Conversation {
         var subjects = new Subjects(consultations, knowledge, clock);
         var progress = new Progress(consultations, recommendations, votes, knowledge, engine, clock, ids);
         this.confirming = new Confirming(confirmations, consultations, knowledge, clock);
-        var rules = new ConsultationRules(engine);
         var meanings = new Meanings(knowledge, understanding, subjects);
         var another = new AnotherConsultation(subjects, progress);
         var descriptions = new Descriptions(knowledge, meanings, subjects, progress, confirming, another);
         var unapplied = new UnappliedChange(subjects, progress, confirming);
-        new AnswerMoves(consultations, subjects, progress, confirming, rules, knowledge).registerIn(table);
+        new AnswerMoves(subjects, progress, confirming, new ConsultationRules(engine), knowledge).registerIn(table);
+        new FormMoves(subjects, progress, another, knowledge).registerIn(table);
         var underCard = new UnderCard(subjects, progress, meanings, descriptions, confirming);
         new LifeMoves(subjects, progress, descriptions, underCard, another, confirming, recommendations, knowledge)
                 .registerIn(table);
@@ -57,9 +57,7 @@ public final class ConversationService implements Conversation {
         var instructions = new TypedInstructions(subjects, progress, card, table);
         var answers = new TypedAnswers(subjects, progress, descriptions);
         var replies = new TypedReplies(meanings, descriptions, digressions, card, underCard, instructions, answers);
-        var whileChangeWaits = new TypedWhileChangeWaits(meanings, unapplied, card, underCard, replies);
-        new TypedMoves(
-                        subjects, meanings, card, descriptions, unapplied, decisions, replies, whileChangeWaits, table)
+        new TypedMoves(subjects, meanings, card, descriptions, unapplied, underCard, decisions, replies, table)
                 .registerIn(table);
         new Enquiries(consultations, recommendations, knowledge, card, clock).registerIn(table);
         new Forgetting(erasure, consultations, confirming).registerIn(table);

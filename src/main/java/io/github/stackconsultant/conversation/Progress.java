@@ -62,11 +62,14 @@ final class Progress {
         return shown(turn, changed, store(turn, changed), said);
     }
 
-    /** Stores the same for a step left out that had an answer, which is shown back unless the change waits and names it. */
-    Reply leftOut(Turn turn, Consultation changed, ShownBack answer, Said said) {
+    /** Stores the same; what is to be shown back is, unless the change waits and names it. */
+    Reply clicked(Turn turn, Uptake uptake, Said said) {
+        var changed = uptake.consultation();
         var stored = store(turn, changed);
-        if (stored.comparisonIn(knowledge).filter(stored::awaitsApply).isEmpty()) {
-            said.notice(new ConsultationNotice.Understood(stored.id(), List.of(answer)));
+        boolean named =
+                stored.comparisonIn(knowledge).filter(stored::awaitsApply).isPresent();
+        if (!named && !uptake.shownBack().isEmpty()) {
+            said.notice(new ConsultationNotice.Understood(stored.id(), uptake.shownBack()));
         }
         return shown(turn, changed, stored, said);
     }

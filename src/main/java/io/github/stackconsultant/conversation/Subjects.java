@@ -89,6 +89,11 @@ final class Subjects {
                 : Optional.empty();
     }
 
+    /** {@return whether a consultation is finished, and its person has another one open} */
+    boolean anotherIsOpen(Consultation finished) {
+        return !finished.open() && consultations.openOf(finished.person()).isPresent();
+    }
+
     /** {@return whether a finished consultation is recent enough to be meant by what is typed in passing} */
     boolean isSpokenOf(Consultation finished) {
         return clock.instant().isBefore(finished.changedAt().plus(STILL_SPOKEN_OF));

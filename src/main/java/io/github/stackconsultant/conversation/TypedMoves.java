@@ -28,9 +28,9 @@ final class TypedMoves {
             StandingCard card,
             Descriptions descriptions,
             UnappliedChange unapplied,
+            UnderCard underCard,
             TypedDecisions decisions,
             TypedReplies replies,
-            TypedWhileChangeWaits whileChangeWaits,
             ConversationMoves table) {
         this.subjects = subjects;
         this.meanings = meanings;
@@ -39,7 +39,7 @@ final class TypedMoves {
         this.unapplied = unapplied;
         this.decisions = decisions;
         this.replies = replies;
-        this.whileChangeWaits = whileChangeWaits;
+        this.whileChangeWaits = new TypedWhileChangeWaits(meanings, unapplied, card, underCard, replies);
         this.table = table;
     }
 
@@ -63,10 +63,12 @@ final class TypedMoves {
     }
 
     private Reply reply(Heard heard) {
-        return decisions.reply(heard).orElseGet(() -> unapplied
-                .in(heard.open())
-                .map(waiting -> whileChangeWaits.reply(heard, waiting))
-                .orElseGet(() -> replies.to(heard)));
+        return decisions
+                .reply(heard)
+                .orElseGet(() -> unapplied
+                        .in(heard.open())
+                        .map(waiting -> whileChangeWaits.reply(heard, waiting))
+                        .orElseGet(() -> replies.to(heard)));
     }
 
     /** {@return the open consultation, or else the one whose card stands} */
@@ -130,8 +132,8 @@ final class TypedMoves {
         }
         return unapplied
                 .in(heard.open())
-                .map(waiting -> unapplied.giveWay(
-                        heard, waiting, () -> descriptions.describe(heard.in(Optional.empty()))))
+                .map(waiting ->
+                        unapplied.giveWay(heard, waiting, () -> descriptions.describe(heard.in(Optional.empty()))))
                 .orElseGet(() -> descriptions.describe(heard));
     }
 }

@@ -68,14 +68,35 @@ public record Undecided(
         if (!(picked instanceof StepAnswer.Chosen chosen) || !isDecidedBy(picked)) {
             return picked;
         }
-        var all = Stream.concat(certain.stream(), chosen.answers().stream())
-                .distinct()
-                .limit(step.mostAnswers())
-                .toList();
-        var said = new StepAnswer.Chosen(all, chosen.words().isEmpty() ? words : chosen.words());
-        var earlier = new Understood.Earlier(adds, foremost, denied);
-        return before.map(answer -> JoinedAnswers.of(answer, said, earlier, step))
+        var said = together(chosen, step);
+        return before.map(answer -> JoinedAnswers.of(answer, said, earlier(), step))
                 .orElse(said);
+    }
+
+    /** {@return the answers for which the step has no room once one of the possible answers was picked, or several} */
+    List<AnswerId> left(StepAnswer picked, Optional<StepAnswer> before, Step step) {
+        if (!(picked instanceof StepAnswer.Chosen chosen) || !isDecidedBy(picked)) {
+            return List.of();
+        }
+        var leaving = before.map(answer -> JoinedAnswers.leaving(answer, together(chosen, step), earlier(), step))
+                .orElse(List.of());
+        return Stream.concat(leaving.stream(), meant(chosen).stream().skip(step.mostAnswers()))
+                .toList();
+    }
+
+    private List<AnswerId> meant(StepAnswer.Chosen picked) {
+        return Stream.concat(certain.stream(), picked.answers().stream())
+                .distinct()
+                .toList();
+    }
+
+    private StepAnswer.Chosen together(StepAnswer.Chosen picked, Step step) {
+        var all = meant(picked).stream().limit(step.mostAnswers()).toList();
+        return new StepAnswer.Chosen(all, picked.words().isEmpty() ? words : picked.words());
+    }
+
+    private Understood.Earlier earlier() {
+        return new Understood.Earlier(adds, foremost, denied);
     }
 
     /** {@return the choices that the catalogue still allows} */

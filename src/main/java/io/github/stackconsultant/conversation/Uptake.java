@@ -43,30 +43,40 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
                     .filter(each -> asked.filter(each::equals).isPresent() || takesPlace(before, each, understood));
             if (step.isPresent()) {
                 changed = with(changed, step.get(), understood);
+                var left = left(before, step.get(), understood);
                 boolean plain = !several
                         && !answers.correction()
                         && asked.equals(step)
+                        && left.isEmpty()
                         && ownWords(step.get(), understood).isEmpty();
                 if (understood.either().isEmpty() && !plain) {
-                    shown.add(new ShownBack(
-                            step.get().id(),
-                            replaced(before, changed, step.get()),
-                            left(before, step.get(), understood)));
+                    shown.add(new ShownBack(step.get().id(), replaced(before, changed, step.get()), left));
                 }
             }
         }
         return new Uptake(changed, List.copyOf(shown));
     }
 
+    /** {@return in words, the answers for which the step has no room; empty if it has room for all} */
     private static Optional<String> left(Consultation before, Step step, Understood understood) {
-        var leaving = before.answerTo(step.id())
-                .map(answer -> JoinedAnswers.leaving(answer, said(step, understood), understood.earlier(), step))
-                .orElse(List.of());
-        return Optional.of(Stream.concat(leaving.stream(), understood.passedOver().stream())
+        var leaving = decided(before, step, understood)
+                .map(choice -> choice.left(said(step, understood), before.answerTo(step.id()), step))
+                .orElseGet(() -> before.answerTo(step.id())
+                        .map(answer ->
+                                JoinedAnswers.leaving(answer, said(step, understood), understood.earlier(), step))
+                        .orElse(List.of()));
+        return Wording.listed(
+                step,
+                Stream.concat(leaving.stream(), understood.passedOver().stream())
                         .distinct()
-                        .toList())
-                .filter(left -> !left.isEmpty())
-                .map(left -> Wording.of(step, new StepAnswer.Chosen(left)));
+                        .toList());
+    }
+
+    /** {@return the choice between answers that those words make, if one stands there} */
+    private static Optional<Undecided> decided(Consultation before, Step step, Understood understood) {
+        return before.questions()
+                .undecidedOn(step.id())
+                .filter(choice -> !understood.certain().isEmpty() && choice.isDecidedBy(said(step, understood)));
     }
 
     /** The effect of words that only deny: of what was answered, what they deny is left out. */
@@ -145,10 +155,7 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
     private static StepAnswer added(Consultation consultation, Step step, Understood understood) {
         var said = said(step, understood);
         var before = consultation.answerTo(step.id());
-        return consultation
-                .questions()
-                .undecidedOn(step.id())
-                .filter(choice -> choice.isDecidedBy(said))
+        return decided(consultation, step, understood)
                 .map(choice -> choice.decided(said, before, step))
                 .orElseGet(() -> before.map(answer -> JoinedAnswers.of(answer, said, understood.earlier(), step))
                         .orElse(said));

@@ -3,7 +3,10 @@ package io.github.stackconsultant.conversation;
 import static java.util.stream.Collectors.joining;
 
 import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Step;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A step's answer in words. */
@@ -92,6 +95,11 @@ public final class Wording {
      */
     public static String of(Step step, StepAnswer answer) {
         return answer.inWords(step);
+    }
+
+    /** {@return the labels of those answers; empty without any} */
+    static Optional<String> listed(Step step, List<AnswerId> answers) {
+        return Optional.of(answers).filter(any -> !any.isEmpty()).map(all -> of(step, new StepAnswer.Chosen(all)));
     }
 
     static String labels(Step step, StepAnswer.Chosen chosen, Function<Answer, String> label) {

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.conversation;
 
+import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.addingEither;
 import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.answers;
 import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.certainly;
 import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.correction;
@@ -15,10 +16,13 @@ import io.github.stackconsultant.understanding.Understood;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What sentences do, however they were understood. */
 class SentencesTests extends ScriptedTalk {
+
+    private static final StepId PERFORMANCE = new StepId("performance");
 
     @Test
     void aDescriptionFillsWhatItSpeaksOfAndIsShownBack() {
@@ -115,6 +119,59 @@ class SentencesTests extends ScriptedTalk {
         assertThat(ana.consultation().answerTo(new StepId("resources")))
                 .contains(new StepAnswer.Chosen(
                         List.of(new AnswerId("python-people"), new AnswerId("small-team")), "us and some scripters"));
+    }
+
+    @Test
+    void bothWhereOneCountsSaysSoAndLeavesTheQuestionAsItIs() {
+        understanding.takes("all over", answers(Map.of("area", either("all over", List.of(), "nation", "global"))));
+        ana.starts().chooses("product", "messenger").says("all over");
+
+        ana.says("both");
+
+        assertThat(ana.notices()).containsExactly(new AsideNotice.AtMost(1));
+        assertThat(ana.consultation().questions().undecided()).containsOnlyKeys(AREA);
+        assertThat(ana.consultation().answers()).containsOnlyKeys(PRODUCT);
+        assertThat(ana.asked()).contains(AREA);
+    }
+
+    @Test
+    void whatHasNoRoomBesideWhatIsCertainIsNamed() {
+        understanding.takes(
+                "quick and so on",
+                answers(Map.of(
+                        "performance",
+                        either("quick and so on", List.of("security", "mobile"), "responsiveness", "many-requests"))));
+        ana.starts().changes("performance").says("quick and so on");
+
+        ana.says("both");
+
+        assertThat(ana.consultation().answerTo(PERFORMANCE))
+                .map(answer -> ((StepAnswer.Chosen) answer).answers())
+                .contains(ids("security", "mobile", "responsiveness"));
+        assertThat(ana.heard())
+                .singleElement()
+                .extracting(Statement::content)
+                .isEqualTo(
+                        below(new ShownBack(PERFORMANCE, Optional.empty(), Optional.of("Many concurrent requests"))));
+    }
+
+    @Test
+    void whatLeavesForOneOfTwoThatIsPickedIsNamed() {
+        understanding.takes(
+                "quick too",
+                answers(Map.of("performance", addingEither("quick too", "responsiveness", "many-requests"))));
+        ana.starts().changes("performance").chooses("performance", "security", "mobile", "scalability");
+        ana.says("quick too");
+
+        ana.chooses("performance", "responsiveness");
+
+        assertThat(ana.consultation().answerTo(PERFORMANCE))
+                .map(answer -> ((StepAnswer.Chosen) answer).answers())
+                .contains(ids("security", "mobile", "responsiveness"));
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.Understood(
+                        ana.consultation().id(),
+                        List.of(new ShownBack(PERFORMANCE, Optional.empty(), Optional.of("Scalability")))));
     }
 
     @Test
@@ -223,5 +280,9 @@ class SentencesTests extends ScriptedTalk {
 
     private Content below(ShownBack... understood) {
         return new ConsultationContent.Below(ana.consultation().id(), List.of(understood));
+    }
+
+    private static List<AnswerId> ids(String... answers) {
+        return Stream.of(answers).map(AnswerId::new).toList();
     }
 }

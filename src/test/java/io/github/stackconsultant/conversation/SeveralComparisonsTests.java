@@ -114,20 +114,34 @@ class SeveralComparisonsTests {
     }
 
     @Test
-    void whatTheTeamVotesOnStandsWhereTheSameConsultationTurnsToTheOther() {
+    void theFormForTheOtherBeginsAConsultationOfItsOwnWhileACardIsChanged() {
         ana.starts().picks("nodejs-vs-python").skipsTheRest();
+        var card = ana.consultation();
         driver.votes().atStake(4);
         ana.changes("product");
 
         ana.does(new Move.Fill(DATABASE, Map.of()));
+        assertThat(ana.notices()).containsExactly(PlainNotice.CARD_STAYS);
+        assertThat(ana.consultation().id()).isNotEqualTo(card.id());
         ana.skipsTheRest();
 
-        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
         assertThat(ana.advice().get(0).recommendation().comparison()).isEqualTo(DATABASE);
         assertThat(driver.votes().replacements()).isEmpty();
-        ana.clicks(new Move.Restore());
-        assertThat(ana.notices()).containsExactly(ana.outdated());
-        assertThat(ana.consultation().comparison()).contains(DATABASE);
+        var before = driver.store().find(card.id()).orElseThrow();
+        assertThat(before.status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(before.comparison()).contains(BACKEND);
+        assertThat(before.answers()).isEqualTo(card.answers());
+        assertThat(before.recommendation()).isEqualTo(card.recommendation());
+    }
+
+    @Test
+    void whatWasTypedBeforeItIsClearWhatIsComparedGoesWithTheForm() {
+        ana.starts().says("handmade candles for dentists");
+
+        ana.does(new Move.Fill(BACKEND, Map.of(new StepId("area"), new StepAnswer.Skipped())));
+
+        assertThat(driver.consultations()).hasSize(1);
+        assertThat(ana.consultation().project().descriptions()).containsExactly("handmade candles for dentists");
     }
 
     @Test
@@ -149,12 +163,17 @@ class SeveralComparisonsTests {
     }
 
     @Test
-    void theFormForTheOtherLeavesNoAnswersOfTheFirst() {
+    void theFormForTheOtherHasNoAnswersOfTheFirstWhichKeepsThem() {
         ana.starts().picks("databases").chooses("place", "device");
+        var first = ana.consultation();
 
         ana.does(new Move.Fill(BACKEND, Map.of(new StepId("area"), new StepAnswer.Skipped())));
 
         assertThat(ana.consultation().comparison()).contains(BACKEND);
         assertThat(ana.consultation().answers()).containsOnlyKeys(new StepId("area"));
+        assertThat(ana.notices()).containsExactly(new ConsultationNotice.SetAside(first.id(), 1));
+        ana.on(first.id()).clicks(new Move.TakeUp());
+        assertThat(ana.consultation().id()).isEqualTo(first.id());
+        assertThat(ana.consultation().answers()).isEqualTo(first.answers());
     }
 }
