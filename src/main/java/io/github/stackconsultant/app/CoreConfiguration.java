@@ -136,8 +136,8 @@ class CoreConfiguration {
     }
 
     @Bean
-    TeamVotes teamVotes(Voting voting) {
-        return new PolledVotes(voting);
+    TeamVotes teamVotes(Voting voting, Polls polls) {
+        return new PolledVotes(voting, polls);
     }
 
     @Bean

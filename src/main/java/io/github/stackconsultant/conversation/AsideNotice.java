@@ -50,6 +50,19 @@ public sealed interface AsideNotice extends ConsultationNotice {
     }
 
     /**
+     * The team is voting on what the person asked.
+     *
+     * @param polls the ids of those votes
+     */
+    record LiveVotes(List<String> polls) implements AsideNotice {
+
+        /** Copies the list. */
+        public LiveVotes {
+            polls = List.copyOf(polls);
+        }
+    }
+
+    /**
      * Something was written in a language other than English, the only one supported.
      *
      * @param about the consultation that is open, if one is

@@ -6,12 +6,14 @@ import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.messaging.Place;
 import java.time.Clock;
+import java.util.List;
 
 /** The moves that ask for or share something, and leave the consultation unchanged. */
 final class Enquiries {
 
     private final Consultations consultations;
     private final Recommendations recommendations;
+    private final TeamVotes votes;
     private final KnowledgeBase knowledge;
     private final StandingCard card;
     private final Clock clock;
@@ -19,11 +21,13 @@ final class Enquiries {
     Enquiries(
             Consultations consultations,
             Recommendations recommendations,
+            TeamVotes votes,
             KnowledgeBase knowledge,
             StandingCard card,
             Clock clock) {
         this.consultations = consultations;
         this.recommendations = recommendations;
+        this.votes = votes;
         this.knowledge = knowledge;
         this.card = card;
         this.clock = clock;
@@ -42,17 +46,31 @@ final class Enquiries {
     }
 
     private Reply status(Turn turn, Said said) {
+        var reply = consultation(turn, said);
+        var underWay = mayBeNamedAt(turn.place()) ? votes.underWay(turn.person()) : List.<String>of();
+        if (!underWay.isEmpty()) {
+            said.notice(new AsideNotice.LiveVotes(underWay));
+        }
+        return reply;
+    }
+
+    /** What is voted on elsewhere is not for everybody who reads a thread, and the home page lists it anyway. */
+    private static boolean mayBeNamedAt(Place place) {
+        return place.kind() != Place.Kind.THREAD && place.kind() != Place.Kind.HOME;
+    }
+
+    private Reply consultation(Turn turn, Said said) {
         return consultations
                 .openOrLatestOf(turn.person())
                 .filter(latest -> latest.status() != Consultation.Status.CANCELLED)
                 .map(latest -> latest.mayBeToldAt(turn.place())
-                        ? status(turn, latest, said)
+                        ? consultation(turn, latest, said)
                         : said.answer(PlainNotice.NOT_TOLD_HERE))
                 .orElseGet(() -> said.refuse(PlainNotice.NOTHING_OPEN));
     }
 
     /** A card says by itself where things stand. */
-    private Reply status(Turn turn, Consultation latest, Said said) {
+    private Reply consultation(Turn turn, Consultation latest, Said said) {
         return latest.open() ? said.answer(new ConsultationNotice.Status(latest.id())) : card.shown(turn, latest, said);
     }
 

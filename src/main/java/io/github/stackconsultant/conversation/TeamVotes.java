@@ -1,7 +1,9 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.recommendation.ConsultationId;
+import java.util.List;
 import java.util.Optional;
 
 /** The teams' votes on a consultation's recommendation. Every method belongs to the caller's transaction. */
@@ -14,6 +16,9 @@ public interface TeamVotes {
      * asker decides when that changes.
      */
     Optional<Stake> atStake(ConsultationId consultation);
+
+    /** {@return the ids of the open votes that the person asked for, the earliest to close first} */
+    List<String> underWay(Person asker);
 
     /** What hangs on a recommendation. */
     sealed interface Stake {

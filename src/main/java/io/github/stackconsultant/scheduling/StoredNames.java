@@ -106,6 +106,7 @@ final class StoredNames {
             Map.entry("by-button", AsideNotice.ByButton.class),
             Map.entry("at-most", AsideNotice.AtMost.class),
             Map.entry("one-by-one", AsideNotice.OneByOne.class),
+            Map.entry("live-votes", AsideNotice.LiveVotes.class),
             Map.entry("reopened", ConsultationNotice.Reopened.class),
             Map.entry("which-option", ConsultationNotice.WhichOption.class),
             Map.entry("vote", ConsultationNotice.Vote.class),

@@ -101,6 +101,7 @@ final class NoticeBlocks {
         sayAlways(AsideNotice.ByButton.class, buttons::of);
         sayAlways(AsideNotice.AtMost.class, FixedWords::atMost);
         sayAlways(AsideNotice.OneByOne.class, FixedWords::oneByOne);
+        sayAlways(AsideNotice.LiveVotes.class, this::liveVotes);
     }
 
     private void sayHandovers() {
@@ -146,6 +147,11 @@ final class NoticeBlocks {
     private Rendered votesUnderWay(ConsultationNotice.VotesUnderWay underWay) {
         return OwnVoteBlocks.below(
                 PrivacyWords.votesUnderWay(underWay).rendered(name(underWay)), open(underWay.polls()));
+    }
+
+    /** Of those that are still open. */
+    private Saying liveVotes(AsideNotice.LiveVotes live) {
+        return OwnVoteBlocks.named(open(live.polls()));
     }
 
     private List<Poll> open(List<String> ids) {

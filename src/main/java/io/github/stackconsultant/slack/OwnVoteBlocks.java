@@ -1,5 +1,7 @@
 package io.github.stackconsultant.slack;
 
+import static java.util.stream.Collectors.joining;
+
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.voting.Poll;
 import java.util.ArrayList;
@@ -38,6 +40,18 @@ final class OwnVoteBlocks {
                 .toList();
         blocks.addAll(1, listed);
         return new Rendered(message.text(), blocks);
+    }
+
+    /** {@return in a line, which votes are open and until when} */
+    static Saying named(List<Poll> votes) {
+        return Saying.of(
+                votes.isEmpty()
+                        ? "No vote of yours is open any more."
+                        : (votes.size() == 1 ? "Your open vote: " : "Your open votes: ")
+                                + votes.stream()
+                                        .map(poll -> line(poll) + ", closes " + PollWords.closing(poll))
+                                        .collect(joining("; "))
+                                + ".");
     }
 
     private static String line(Poll poll) {

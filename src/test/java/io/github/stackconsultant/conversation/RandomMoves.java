@@ -107,6 +107,7 @@ final class RandomMoves {
         driver.votes().none();
         if (generator.between(1, 3) > 1) {
             driver.votes().atStake(oneOf(List.of(0, 3)));
+            driver.votes().underWay("p-1");
         }
         move = oneOf(kinds).get();
         var place = place();

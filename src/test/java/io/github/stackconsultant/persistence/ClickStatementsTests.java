@@ -101,6 +101,11 @@ class ClickStatementsTests {
         }
 
         @Override
+        public List<String> underWay(Person asker) {
+            return List.of();
+        }
+
+        @Override
         public void replaced(GivenRecommendation now, DeliveryId cause) {
             voting.replace(now.advice(), cause);
         }

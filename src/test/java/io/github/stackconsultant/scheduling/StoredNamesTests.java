@@ -65,6 +65,7 @@ class StoredNamesTests {
             "{'by-button':{'deed':'SAVE','recommendation':{'value':'r1'}}}",
             "{'at-most':{'most':1}}",
             "{'one-by-one':{'commands':['HELP','RESTART']}}",
+            "{'live-votes':{'polls':['p1']}}",
             "{'reopened':{'titles':['Area']}}",
             "{'which-option':{'names':['Node.js']}}",
             "{'vote':{'recommendation':{'value':'r1'}}}",
@@ -148,7 +149,10 @@ class StoredNamesTests {
 
     @Test
     void whatWasStoredBeforeVotesUnderWayWereNamedIsReadWithTheirNumber() {
-        var now = written().filter(each -> each.contains("votes-under-way")).findFirst().orElseThrow();
+        var now = written()
+                .filter(each -> each.contains("votes-under-way"))
+                .findFirst()
+                .orElseThrow();
         var history = Statement.directly(new Person("T", "U"), new ConsultationContent.History());
         var stored = text(new OutboxTask("Ev1", List.of(history), 0, 0)).replace("{\"history\":{}}", now);
 

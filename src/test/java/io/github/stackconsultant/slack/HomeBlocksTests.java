@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
-import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
@@ -143,22 +142,6 @@ class HomeBlocksTests {
                 .contains("Which backend?", "not posted yet", "\"close_vote\"", "\"post_again\"")
                 .doesNotContain("closes soon", "you have not voted yet");
         assertThat(home(Rig.BO)).doesNotContain("Which backend?");
-    }
-
-    @Test
-    void whoCannotBeForgottenYetCanCloseTheVoteRightThere() {
-        var poll = opened(anOpenVote());
-        var underWay = new ConsultationNotice.VotesUnderWay(1, List.of(poll.value()));
-
-        var notice = rig.notices.notice(underWay);
-
-        assertThat(readable(notice.blocks()))
-                .contains("Close that vote first", "*Which backend?* in <#C0BACKEND>")
-                .contains("\"close_vote\"", "\"post_again\"", "Go on");
-        assertThat(BlockRules.ofMessage(notice)).isEmpty();
-        assertThat(BlockRules.ofHome(rig.home(Rig.ANA, Optional.of(underWay)))).isEmpty();
-        votes(Rig.ANA, new PollMove.Close(poll));
-        assertThat(readable(rig.notices.notice(underWay).blocks())).doesNotContain("\"close_vote\"");
     }
 
     @Test

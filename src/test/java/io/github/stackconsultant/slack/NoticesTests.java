@@ -208,6 +208,7 @@ class NoticesTests {
                 new Said(
                         "Which comes first: `help`, `back` or `restart`?",
                         new AsideNotice.OneByOne(List.of(Command.HELP, Command.BACK, Command.RESTART))),
+                new Said("No vote of yours is open any more", new AsideNotice.LiveVotes(List.of("gone"))),
                 new Said("I read English only so far", new AsideNotice.OtherLanguage(Optional.of(id))),
                 new Said(
                         "You are welcome. Here is where we are",
