@@ -12,52 +12,54 @@ final class Bulletin {
     private final Messages messages;
     private final ModalStacks modals;
     private final StreamHub hub;
+    private final Changes changes;
 
-    Bulletin(People people, Channels channels, Messages messages, ModalStacks modals, StreamHub hub) {
+    Bulletin(People people, Channels channels, Messages messages, ModalStacks modals, StreamHub hub, Changes changes) {
         this.people = people;
         this.channels = channels;
         this.messages = messages;
         this.modals = modals;
         this.hub = hub;
+        this.changes = changes;
     }
 
     void posted(Message message) {
-        toChannel(message.channel(), "message", json(message));
+        toChannel(message, "message", json(message));
         rootOf(message).ifPresent(this::changed);
     }
 
     void changed(Message message) {
-        toChannel(message.channel(), "message_changed", json(message));
+        toChannel(message, "message_changed", json(message));
     }
 
     void deleted(Message message) {
-        toChannel(message.channel(), "message_deleted", place(message));
+        toChannel(message, "message_deleted", place(message));
         rootOf(message).ifPresent(this::changed);
     }
 
     void ephemeral(String user, Message message) {
-        hub.publish(user, "ephemeral", json(message));
+        show(user, message, "ephemeral", json(message));
     }
 
     void ephemeralChanged(String user, Message message) {
-        hub.publish(user, "ephemeral_changed", json(message));
+        show(user, message, "ephemeral_changed", json(message));
     }
 
     void ephemeralDeleted(String user, Message message) {
-        hub.publish(user, "ephemeral_deleted", place(message));
+        show(user, message, "ephemeral_deleted", place(message));
     }
 
     void views(String user) {
         // the stack is read inside the lock, so that the newest one always comes last
         synchronized (modals) {
-            hub.publish(user, "views", PageJson.views(modals.of(user)));
+            show(user, "views", PageJson.views(modals.of(user)));
         }
     }
 
     void home(String user, View view) {
         ObjectNode data = Json.object();
         data.set("view", SlackJson.view(view));
-        hub.publish(user, "home", data);
+        show(user, "home", data);
     }
 
     void membership(Channel channel) {
@@ -65,13 +67,13 @@ final class Bulletin {
         data.set(
                 "channel",
                 PageJson.channel(channel, messages.lastTs(channel.id()).orElse(null)));
-        people.all().forEach(person -> hub.publish(person.id(), "channel", data));
+        people.all().forEach(person -> show(person.id(), "channel", data));
     }
 
     void notice(String user, Optional<String> channel, String text) {
         ObjectNode data = Json.object();
         channel.ifPresent(id -> data.put("channel", id));
-        hub.publish(user, "notice", data.put("text", text));
+        show(user, "notice", data.put("text", text));
     }
 
     /** A message in the page's format, with the number of its replies. */
@@ -87,13 +89,23 @@ final class Bulletin {
     }
 
     private static ObjectNode place(Message message) {
-        return Json.object().put("channel", message.channel()).put("ts", message.ts());
+        return PageJson.place(Changes.Place.of(message));
     }
 
-    private void toChannel(String channelId, String name, ObjectNode data) {
-        channels.find(channelId)
+    private void toChannel(Message message, String name, ObjectNode data) {
+        channels.find(message.channel())
                 .ifPresent(channel -> people.all().stream()
                         .filter(person -> channel.visibleTo(person.id()))
-                        .forEach(person -> hub.publish(person.id(), name, data)));
+                        .forEach(person -> show(person.id(), message, name, data)));
+    }
+
+    private void show(String user, Message message, String name, ObjectNode data) {
+        changes.add(user, message);
+        hub.publish(user, name, data);
+    }
+
+    private void show(String user, String name, ObjectNode data) {
+        changes.add(user);
+        hub.publish(user, name, data);
     }
 }

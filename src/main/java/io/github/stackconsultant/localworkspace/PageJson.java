@@ -51,6 +51,10 @@ final class PageJson {
         }
     }
 
+    static ObjectNode place(Changes.Place place) {
+        return Json.object().put("channel", place.channel()).put("ts", place.ts());
+    }
+
     static ObjectNode messages(List<ObjectNode> messages) {
         ObjectNode json = Json.object();
         json.putArray("messages").addAll(messages);

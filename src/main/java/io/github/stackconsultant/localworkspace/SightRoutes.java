@@ -1,13 +1,20 @@
 package io.github.stackconsultant.localworkspace;
 
+import io.github.stackconsultant.localworkspace.Changes.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The route for scripts that act as a person: all that is before their eyes, unless they have seen just that. */
+/**
+ * The route for scripts that act as a person: all that is before their eyes, unless they have seen just that; of messages,
+ * where they say what they have seen, only those that have changed since, and the places of those that are gone.
+ */
 final class SightRoutes {
 
     private final LocalRequests requests;
@@ -16,7 +23,8 @@ final class SightRoutes {
     private final Ephemerals ephemerals;
     private final ModalStacks modals;
     private final Homes homes;
-    private final StreamHub hub;
+    private final Bulletin bulletin;
+    private final Changes changes;
 
     SightRoutes(
             LocalRequests requests,
@@ -25,14 +33,16 @@ final class SightRoutes {
             Ephemerals ephemerals,
             ModalStacks modals,
             Homes homes,
-            StreamHub hub) {
+            Bulletin bulletin,
+            Changes changes) {
         this.requests = requests;
         this.channels = channels;
         this.messages = messages;
         this.ephemerals = ephemerals;
         this.modals = modals;
         this.homes = homes;
-        this.hub = hub;
+        this.bulletin = bulletin;
+        this.changes = changes;
     }
 
     void addTo(RouterFunctions.Builder routes) {
@@ -41,17 +51,36 @@ final class SightRoutes {
 
     private ServerResponse sight(ServerRequest request) {
         return requests.withPerson(request, person -> {
-            // the version is read first: what changes meanwhile then counts as not yet seen
-            String version = hub.version(person.id());
-            return request.checkNotModified(version).orElseGet(() -> LocalRequests.json(sight(person), version));
+            // the tag is read first: what changes meanwhile then counts as not yet seen
+            String tag = changes.tag(person.id());
+            String seen = request.param("since").orElse("");
+            return request.checkNotModified(tag).orElseGet(() -> LocalRequests.json(sight(person, tag, seen), tag));
         });
     }
 
-    private ObjectNode sight(Person person) {
-        ObjectNode json = PageJson.views(modals.of(person.id()));
+    private ObjectNode sight(Person person, String tag, String seen) {
+        ObjectNode json = PageJson.views(modals.of(person.id())).put("tag", tag);
         json.setAll(PageJson.home(homes.of(person.id())));
-        json.setAll(PageJson.messages(readable(person)));
+        changes.since(person.id(), seen)
+                .ifPresentOrElse(
+                        changed -> addTo(json.put("since", seen), changed, person),
+                        () -> json.setAll(PageJson.messages(readable(person))));
         return json;
+    }
+
+    private void addTo(ObjectNode json, Set<Place> changed, Person person) {
+        ArrayNode messages = json.putArray("messages");
+        ArrayNode gone = json.putArray("gone");
+        changed.forEach(place -> find(place, person)
+                .map(bulletin::json)
+                .ifPresentOrElse(messages::add, () -> gone.add(PageJson.place(place))));
+    }
+
+    private Optional<Message> find(Place place, Person person) {
+        return ephemerals
+                .find(person.id(), place.ts())
+                .or(() -> channels.findVisible(place.channel(), person.id())
+                        .flatMap(channel -> messages.find(channel.id(), place.ts())));
     }
 
     private List<ObjectNode> readable(Person person) {

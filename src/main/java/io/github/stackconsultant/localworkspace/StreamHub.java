@@ -2,17 +2,14 @@ package io.github.stackconsultant.localworkspace;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.JsonNode;
 
-/** Sends events to open pages as they happen, in order for each person, and counts them. */
+/** Sends events to open pages as they happen, in order for each person. */
 final class StreamHub {
 
     private final Map<String, List<EventStream>> byUser = new ConcurrentHashMap<>();
-    private final Map<String, Long> published = new ConcurrentHashMap<>();
-    private final UUID start = UUID.randomUUID();
     private volatile boolean closed;
 
     /** Adds a page, unless the workspace is closing. */
@@ -28,13 +25,7 @@ final class StreamHub {
         streams(stream.user()).remove(stream);
     }
 
-    /** A tag, never the same for two of the states that a person sees, nor after another start. */
-    String version(String user) {
-        return start + "-" + published.getOrDefault(user, 0L);
-    }
-
     void publish(String user, String name, JsonNode data) {
-        published.merge(user, 1L, Long::sum);
         List<EventStream> streams = streams(user);
         if (!streams.isEmpty()) {
             String text = Json.write(data);

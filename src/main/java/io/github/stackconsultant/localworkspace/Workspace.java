@@ -27,13 +27,14 @@ final class Workspace implements AutoCloseable {
     private final Faults faults = new Faults();
     private final DeliveryLog deliveryLog = new DeliveryLog();
     private final StreamHub hub = new StreamHub();
+    private final Changes changes = new Changes();
     private final Identifiers identifiers = new Identifiers();
     private final Uploads uploads = new Uploads(identifiers);
     private final BlockIdentities blockIdentities = new BlockIdentities(identifiers);
     private final BlockKitValidator validator = new BlockKitValidator();
     private final ContentReader contents = new ContentReader(validator, blockIdentities);
     private final ViewReader views = new ViewReader(validator, blockIdentities);
-    private final Bulletin bulletin = new Bulletin(people, channels, messages, modals, hub);
+    private final Bulletin bulletin = new Bulletin(people, channels, messages, modals, hub, changes);
     private final Places places = new Places(channels, people);
     private final LocalRequests requests = new LocalRequests(people, channels);
 
@@ -88,7 +89,7 @@ final class Workspace implements AutoCloseable {
         RouterFunctions.Builder routes = RouterFunctions.route();
         new WorkspaceRoutes(requests, people, channels, messages, manifest, hub).addTo(routes);
         new ConversationRoutes(requests, messages, board, bulletin, typed, manifest).addTo(routes);
-        new SightRoutes(requests, channels, messages, ephemerals, modals, homes, hub).addTo(routes);
+        new SightRoutes(requests, channels, messages, ephemerals, modals, homes, bulletin, changes).addTo(routes);
         new ActionRoutes(requests, commands(), interactions, manifest, messages, ephemerals, modals, homes)
                 .addTo(routes);
         new ViewRoutes(requests, modals, homes, desk, submissions(), interactions, events, timestamps).addTo(routes);

@@ -3,9 +3,12 @@ package io.github.stackconsultant.localworkspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever acts as a person by a script reads what is before their eyes, but not again before it has changed. */
 class SightIntegrationTests {
@@ -73,6 +76,69 @@ class SightIntegrationTests {
 
         seesAnew("U0ANA", ana, "of-ana");
         seesNothingNew("U0CHI", chi);
+    }
+
+    @Test
+    void whoSaysWhatWasSeenReadsOnlyWhichMessagesHaveChangedSince() {
+        var changes = posted("first words");
+        var goes = posted("goes");
+        posted("stays");
+        var seen = workspace.get("/local/sight?user=U0CHI").path("tag").asString();
+
+        posted("comes");
+        workspace.call("chat.update", Map.of("channel", "C0BACKEND", "ts", changes, "text", "last words"));
+        workspace.call("chat.delete", Map.of("channel", "C0BACKEND", "ts", goes));
+        var since = workspace.get("/local/sight?user=U0CHI&since=" + seen);
+
+        assertThat(since.path("since").asString()).isEqualTo(seen);
+        assertThat(since.path("messages").values())
+                .extracting(message -> Json.text(message, "text"))
+                .containsExactlyInAnyOrder("comes", "last words");
+        assertThat(since.path("gone").values())
+                .containsExactly(Json.object().put("channel", "C0BACKEND").put("ts", goes));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"another-start-1", "", "0", "%22"})
+    void whoSawNoStateOfThisStartReadsAll(String seen) {
+        posted("there");
+
+        var all = workspace.get("/local/sight?user=U0CHI&since=" + seen);
+
+        assertThat(all.has("since")).isFalse();
+        assertThat(all.path("messages").toString()).contains("there");
+    }
+
+    @Test
+    void whoLooksAllTheWhileHasTheSameBeforeTheirEyesAsWhoLooksForTheFirstTime() {
+        var always = workspace.driver().as("ana");
+        var bo = workspace.driver().as("bo");
+        for (var text : List.of("one", "two", "three")) {
+            bo.types(text).in("#backend");
+            always.sees(text);
+            workspace.call(
+                    "chat.postEphemeral", Map.of("channel", "C0BACKEND", "user", "U0ANA", "text", "not " + text));
+            always.sees("not " + text);
+            var ts = posted("more than " + text);
+            always.sees("more than " + text);
+            bo.types("replies to " + text).inThreadOf(text);
+            always.sees("replies to " + text);
+            workspace.call("chat.update", Map.of("channel", "C0BACKEND", "ts", ts, "text", "changed " + text));
+            always.sees("changed " + text);
+            workspace.call("chat.delete", Map.of("channel", "C0BACKEND", "ts", ts));
+            always.seesNoLonger("changed " + text);
+        }
+
+        assertThat(always.whatIsNew())
+                .contains("not three")
+                .isEqualTo(workspace.driver().as("ana").whatIsNew());
+    }
+
+    private static String posted(String text) {
+        return workspace
+                .call("chat.postMessage", Map.of("channel", "C0BACKEND", "text", text))
+                .path("ts")
+                .asString();
     }
 
     @Test

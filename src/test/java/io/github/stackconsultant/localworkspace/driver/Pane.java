@@ -13,12 +13,15 @@ final class Pane {
     private final String key;
     private final Map<String, Object> container;
     private final JsonNode json;
+    private final String ts;
     private volatile @Nullable String text;
+    private volatile @Nullable List<Element> elements;
 
     private Pane(String key, Map<String, Object> container, JsonNode json) {
         this.key = key;
         this.container = container;
         this.json = json;
+        this.ts = json.path("ts").asString("");
     }
 
     static Pane message(JsonNode message) {
@@ -58,7 +61,7 @@ final class Pane {
     }
 
     String ts() {
-        return json.path("ts").asString("");
+        return ts;
     }
 
     /** Everything that can be read, one piece a line. */
@@ -73,7 +76,14 @@ final class Pane {
 
     /** Everything that can be used, from the top. */
     List<Element> elements() {
-        return json.path("blocks").values().stream().flatMap(this::elements).toList();
+        var known = elements;
+        if (known == null) {
+            known = json.path("blocks").values().stream()
+                    .flatMap(this::elements)
+                    .toList();
+            elements = known;
+        }
+        return known;
     }
 
     private Stream<Element> elements(JsonNode block) {

@@ -55,10 +55,12 @@ final class Screen {
 
     /** All that is there now; what has not changed since the last look is not read again. */
     Sight look() {
-        last = http.getUnless(last.tag(), "/local/sight?user=" + user)
-                .map(answer -> Sight.of(answer.tag(), answer.body()))
-                .orElse(last);
-        return last;
+        Sight before = last;
+        Sight now = http.getUnless(before.tag(), "/local/sight?user=" + user + "&since=" + before.tag())
+                .map(before::then)
+                .orElse(before);
+        last = now;
+        return now;
     }
 
     private List<JsonNode> list(String path, String field) {

@@ -1,7 +1,9 @@
 package io.github.stackconsultant.localworkspace.driver;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -16,17 +18,27 @@ import tools.jackson.databind.JsonNode;
  */
 record Sight(String tag, List<Pane> modals, List<Pane> messages, Optional<Pane> home) {
 
-    static final Sight NONE = new Sight("\"none\"", List.of(), List.of(), Optional.empty());
+    static final Sight NONE = new Sight("none", List.of(), List.of(), Optional.empty());
 
-    static Sight of(String tag, JsonNode json) {
+    /** What is there after an answer, which tells all, or of the messages what has changed since this. */
+    Sight then(JsonNode answer) {
         return new Sight(
-                tag,
-                list(json, "stack").map(Pane::modal).toList(),
-                list(json, "messages")
-                        .map(Pane::message)
-                        .sorted(Comparator.comparing(Pane::ts).reversed())
-                        .toList(),
-                Optional.of(json.path("view")).filter(JsonNode::isObject).map(Pane::home));
+                answer.path("tag").asString(),
+                list(answer, "stack").map(Pane::modal).toList(),
+                messagesAfter(answer),
+                Optional.of(answer.path("view")).filter(JsonNode::isObject).map(Pane::home));
+    }
+
+    private List<Pane> messagesAfter(JsonNode answer) {
+        Map<String, Pane> all = new HashMap<>();
+        if (tag.equals(answer.path("since").asString(""))) {
+            messages.forEach(message -> all.put(message.key(), message));
+        }
+        list(answer, "gone").map(Pane::message).forEach(message -> all.remove(message.key()));
+        list(answer, "messages").map(Pane::message).forEach(message -> all.put(message.key(), message));
+        return all.values().stream()
+                .sorted(Comparator.comparing(Pane::ts).reversed())
+                .toList();
     }
 
     private static Stream<JsonNode> list(JsonNode json, String field) {

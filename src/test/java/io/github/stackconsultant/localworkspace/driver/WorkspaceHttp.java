@@ -39,17 +39,13 @@ final class WorkspaceHttp {
      *
      * @param tag of what was served there before
      */
-    Optional<Tagged> getUnless(String tag, String path) {
+    Optional<JsonNode> getUnless(String tag, String path) {
         HttpResponse<String> response =
-                exchange(request(path).header("If-None-Match", tag).GET());
+                exchange(request(path).header("If-None-Match", '"' + tag + '"').GET());
         return response.statusCode() == NOT_MODIFIED
                 ? Optional.empty()
-                : Optional.of(new Tagged(
-                        response.headers().firstValue("ETag").orElseThrow(), MAPPER.readTree(requireTaken(response))));
+                : Optional.of(MAPPER.readTree(requireTaken(response)));
     }
-
-    /** A body with its tag. */
-    record Tagged(String tag, JsonNode body) {}
 
     /** What is served there, as text. */
     String text(String path) {
