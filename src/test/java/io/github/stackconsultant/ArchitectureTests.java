@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.core.annotation.AnnotatedElementUtils.isAnnotated;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -14,6 +15,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import io.github.stackconsultant.app.Main;
 import io.github.stackconsultant.conversation.Consultation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 
 class ArchitectureTests {
 
@@ -212,6 +215,21 @@ class ArchitectureTests {
                 .toList();
 
         assertThat(open).containsExactlyInAnyOrderElementsOf(needed);
+    }
+
+    @Test
+    void springLooksForItsTypesByTheirNames() {
+        check(classes()
+                .that()
+                .areAnnotatedWith(describe(
+                        "what makes it Spring's",
+                        annotation -> isAnnotated(annotation.getRawType().reflect(), Component.class)))
+                .and()
+                .doNotBelongToAnyOf(Main.class)
+                .should()
+                .haveSimpleNameEndingWith("Configuration")
+                .orShould()
+                .haveSimpleNameEndingWith("Controller"));
     }
 
     @Test
