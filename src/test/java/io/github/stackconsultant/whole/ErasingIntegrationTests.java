@@ -22,7 +22,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,8 +36,16 @@ class ErasingIntegrationTests {
 
     private static final Person ANA = new Person("T0LOCAL", "U0ANA");
 
+    @RegisterExtension
+    static final Setup SETUP = Setup.h2();
+
     @TempDir
     private Path folder;
+
+    @AfterEach
+    void nothingFailsAnyMore() {
+        SETUP.app().driver().failsNoMore();
+    }
 
     @Test
     void nothingOfAWorkspaceIsLeftOnceTheAppIsRemovedAndWhatIsKeptAfterwardsStays() throws Exception {
@@ -126,21 +136,20 @@ class ErasingIntegrationTests {
 
     @Test
     void whatOthersRecordedNamesTheForgottenNoLongerAndWhatTheyRecordLaterDoes() {
-        try (var app = WholeApp.inMemory(folder)) {
-            var ana = app.driver().as("ana");
-            records(app, "before", "decided by @U0ANA");
+        var app = SETUP.app();
+        var ana = app.driver().as("ana");
+        records(app, "before", "decided by @U0ANA");
 
-            ana.types("forget me").inDirectMessage().sees("It cannot be undone");
-            ana.clicks("Erase everything").seesAnew("what I kept of you is erased");
+        ana.looksAway().types("forget me").inDirectMessage().seesAnew("It cannot be undone");
+        ana.clicks("Erase everything").seesAnew("what I kept of you is erased");
 
-            await().untilAsserted(() -> assertThat(markdown(app, "before")).isEqualTo("decided by a forgotten person"));
-            sweepsHaveBegun(app);
-            app.timePasses(Duration.ofSeconds(30));
-            records(app, "after", "decided by @U0ANA");
-            app.timePasses(Duration.ofSeconds(31));
-            await().until(() -> rows(app, "scheduled_tasks where task_name = 'sweep'") == 0);
-            assertThat(markdown(app, "after")).isEqualTo("decided by @U0ANA");
-        }
+        await().untilAsserted(() -> assertThat(markdown(app, "before")).isEqualTo("decided by a forgotten person"));
+        sweepsHaveBegun(app);
+        app.timePasses(Duration.ofSeconds(30));
+        records(app, "after", "decided by @U0ANA");
+        app.timePasses(Duration.ofSeconds(31));
+        await().until(() -> rows(app, "scheduled_tasks where task_name = 'sweep'") == 0);
+        assertThat(markdown(app, "after")).isEqualTo("decided by @U0ANA");
     }
 
     private static void records(WholeApp app, String id, String markdown) {
@@ -170,47 +179,45 @@ class ErasingIntegrationTests {
 
     @Test
     void aConsultantWhoIsForgottenLeavesTheRequestToAnotherAndWhoAskedHearsSo() {
-        try (var app = WholeApp.inMemory(folder)) {
-            var ana = app.driver().as("ana");
-            var bo = app.driver().as("bo");
-            hasCard(ana);
-            ana.clicks("Talk to a consultant");
-            ana.types("Ana Ruiz").into("Name");
-            ana.types("ana@initech.example").into("E-mail");
-            ana.types("Is one region enough?").into("What about");
-            ana.submits().seesAnew("Noted: your request goes to the consultants");
-            bo.sees("Is one region enough?").clicks("Take it");
-            ana.seesAnew("<@U0BO> will answer");
-            ana.looksAway();
+        var app = SETUP.app();
+        var ana = app.driver().as("ana");
+        var bo = app.driver().as("bo");
+        hasCard(ana);
+        ana.clicks("Talk to a consultant");
+        ana.types("Ana Ruiz").into("Name");
+        ana.types("ana@initech.example").into("E-mail");
+        ana.types("Is one region enough?").into("What about");
+        ana.submits().seesAnew("Noted: your request goes to the consultants");
+        bo.sees("Is one region enough?").clicks("Take it");
+        ana.seesAnew("<@U0BO> will answer");
+        ana.looksAway();
 
-            bo.types("forget me").inDirectMessage().sees("It cannot be undone");
-            bo.clicks("Erase everything").seesAnew("what I kept of you is erased");
+        bo.looksAway().types("forget me").inDirectMessage().seesAnew("It cannot be undone");
+        bo.clicks("Erase everything").seesAnew("what I kept of you is erased");
 
-            ana.seesAnew("Who was to answer has handed back what you asked the consultants");
-            app.becomesQuiet();
-            app.driver().as("dev").sees("Is one region enough?").clicks("Take it");
-            ana.seesAnew("<@U0DEV> will answer");
-        }
+        ana.seesAnew("Who was to answer has handed back what you asked the consultants");
+        app.becomesQuiet();
+        app.driver().as("dev").sees("Is one region enough?").clicks("Take it");
+        ana.seesAnew("<@U0DEV> will answer");
     }
 
     @Test
     void aVoteThatWasNeverPostedKeepsNobodyFromBeingForgotten() {
-        try (var app = WholeApp.inMemory(folder)) {
-            var ana = app.driver().as("ana");
-            hasCard(ana);
-            app.driver().refusesIn("C0BACKEND", "not_in_channel");
-            asksForAVoteIn("C0BACKEND", ana);
-            ana.seesAnew("I am not in <#C0BACKEND> yet");
+        var app = SETUP.app();
+        var ana = app.driver().as("ana");
+        hasCard(ana);
+        app.driver().refusesIn("C0BACKEND", "not_in_channel");
+        asksForAVoteIn("C0BACKEND", ana);
+        ana.seesAnew("I am not in <#C0BACKEND> yet");
 
-            ana.types("forget me").inDirectMessage().seesAnew("It cannot be undone");
-            ana.clicks("Erase everything").seesAnew("what I kept of you is erased");
+        ana.types("forget me").inDirectMessage().seesAnew("It cannot be undone");
+        ana.clicks("Erase everything").seesAnew("what I kept of you is erased");
 
-            app.becomesQuiet();
-            assertThat(rows(app, "poll")).isZero();
-            assertThat(rows(app, "scheduled_tasks where task_name in ('alarm', 'say')"))
-                    .isZero();
-            ana.clicks("Post again").seesAnew("That vote is not there any more");
-        }
+        app.becomesQuiet();
+        assertThat(rows(app, "poll")).isZero();
+        assertThat(rows(app, "scheduled_tasks where task_name in ('alarm', 'say')"))
+                .isZero();
+        ana.clicks("Post again").seesAnew("That vote is not there any more");
     }
 
     private static void hasCard(Actor person) {

@@ -2,24 +2,45 @@ package io.github.stackconsultant.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Where somebody reads, at the page of the local workspace, while messages come and change. */
 class ReadingOnIntegrationTests {
 
     private static final long AT_THE_TOP = 40;
 
-    @Test
-    void aCardIsReadFromItsBeginningWhetherClickedOrTyped(@TempDir Path folder) {
-        try (var app = WholeApp.inMemory(folder);
-                var other = Browser.start(app.url())) {
-            readsCardsFromTheirBeginning(other.opens("?user=U0CHI#D0CHI", BrowserIntegrationTests.WIDTH, 640));
-            readsCardsFromTheirBeginning(other.opens("?user=U0BO#D0BO", 390, 640));
-            assertThat(other.complaints()).isEmpty();
+    @RegisterExtension
+    static final Setup SETUP = Setup.h2();
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void starts() {
+        browser = Browser.start(SETUP.app().url());
+    }
+
+    @AfterAll
+    static void ends() {
+        if (browser != null) {
+            browser.close();
         }
+    }
+
+    @AfterEach
+    void noPageComplains() {
+        assertThat(browser.complaints()).isEmpty();
+        browser.closesItsWindows();
+    }
+
+    @Test
+    void aCardIsReadFromItsBeginningWhetherClickedOrTyped() {
+        readsCardsFromTheirBeginning(browser.opens("?user=U0CHI#D0CHI", BrowserIntegrationTests.WIDTH, 640));
+        readsCardsFromTheirBeginning(browser.opens("?user=U0BO#D0BO", 390, 640));
     }
 
     private static void readsCardsFromTheirBeginning(Page page) {
@@ -38,21 +59,17 @@ class ReadingOnIntegrationTests {
     }
 
     @Test
-    void whoReadsOnInAVoteStaysThereWhileAnotherVotes(@TempDir Path folder) {
-        try (var app = WholeApp.inMemory(folder);
-                var other = Browser.start(app.url())) {
-            var ana = app.driver().as("ana");
-            BrowserIntegrationTests.hasCard(ana);
-            ana.opensModalBy("Ask the team to vote").picks("C0SUPPORT").from("Channel");
-            ana.submits();
-            var bo = other.opens("?user=U0BO#C0SUPPORT", 390, 480).sees("0 of 4 have voted");
-            long before = bo.readsOn(150).beginningOfTheLatest();
-            assertThat(before).isLessThan(-AT_THE_TOP);
+    void whoReadsOnInAVoteStaysThereWhileAnotherVotes() {
+        var ana = SETUP.app().driver().as("ana");
+        BrowserIntegrationTests.hasCard(ana);
+        ana.opensModalBy("Ask the team to vote").picks("C0SUPPORT").from("Channel");
+        ana.submits();
+        var bo = browser.opens("?user=U0BO#C0SUPPORT", 390, 480).sees("0 of 4 have voted");
+        long before = bo.readsOn(150).beginningOfTheLatest();
+        assertThat(before).isLessThan(-AT_THE_TOP);
 
-            app.driver().as("chi").clicks("Vote for Python", "0 of 4 have voted");
+        SETUP.app().driver().as("chi").clicks("Vote for Python", "0 of 4 have voted");
 
-            assertThat(bo.sees("1 of 4 has voted").beginningOfTheLatest()).isEqualTo(before);
-            assertThat(other.complaints()).isEmpty();
-        }
+        assertThat(bo.sees("1 of 4 has voted").beginningOfTheLatest()).isEqualTo(before);
     }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A running app behind a relay. Each kind is started once and shared by all classes that register it in a static field;
- * it ends with the last test.
+ * A running app behind a relay, for the type of tests that registers it in a static field and those nested in it; it ends
+ * with the last of them.
  */
 final class Setup implements BeforeAllCallback {
 

@@ -23,12 +23,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Everything is sent three times, at once and to both instances, each copy with a signature of its own. */
-class RepeatedDeliveryIntegrationTests {
+abstract class RepeatedDelivery {
 
     private static final Set<String> STORIES = Set.of(
             "dm-by-buttons.yml",
@@ -43,21 +42,26 @@ class RepeatedDeliveryIntegrationTests {
             "talk-to-a-consultant.yml",
             "two-people-in-one-channel.yml");
 
-    @RegisterExtension
-    static final Setup SETUP = Setup.twoOnPostgres();
+    private final Setup setup;
+    private final Actor ana;
+    private final Actor bo;
+    private final Actor chi;
 
-    private final Actor ana = SETUP.app().driver().as("ana");
-    private final Actor bo = SETUP.app().driver().as("bo");
-    private final Actor chi = SETUP.app().driver().as("chi");
+    RepeatedDelivery(Setup setup) {
+        this.setup = setup;
+        this.ana = setup.app().driver().as("ana");
+        this.bo = setup.app().driver().as("bo");
+        this.chi = setup.app().driver().as("chi");
+    }
 
     @BeforeEach
     void sendsEverythingThreeTimes() {
-        SETUP.relay().sends(3);
+        setup.relay().sends(3);
     }
 
     @AfterEach
     void sendsOnceAgain() {
-        SETUP.relay().sends(1);
+        setup.relay().sends(1);
     }
 
     @TestFactory
@@ -66,31 +70,31 @@ class RepeatedDeliveryIntegrationTests {
                 .filter(file -> STORIES.contains(file.getFileName().toString()))
                 .map(file -> DynamicTest.dynamicTest(
                         file.getFileName().toString(),
-                        () -> new Teller(new HttpStage(SETUP.app())).tells(Story.read(file))));
+                        () -> new Teller(new HttpStage(setup.app())).tells(Story.read(file))));
     }
 
     @Test
     void eachIsAnsweredOnce() {
-        new HttpStage(SETUP.app()).isCleared(List.of("ana"));
+        new HttpStage(setup.app()).isCleared(List.of("ana"));
 
         int before = ana.messages("dm").size();
         ana.looksAway().types("hello").inDirectMessage().seesAnew("Hello. I help you decide");
-        SETUP.app().becomesQuiet();
+        setup.app().becomesQuiet();
         assertThat(ana.messages("dm")).hasSize(before + 2);
 
         before = ana.ephemerals().size();
         ana.looksAway().types("/consult").in("#backend").seesAnew("1 of 5");
-        SETUP.app().becomesQuiet();
+        setup.app().becomesQuiet();
         assertThat(ana.ephemerals()).hasSize(before + 1);
         long version = consultation().version();
 
         ana.looksAway().chooses("Streaming").whereOffered().seesAnew("2 of 5");
-        SETUP.app().becomesQuiet();
+        setup.app().becomesQuiet();
         assertThat(consultation().version()).isEqualTo(version + 1);
         assertThat(ana.whatIsNew()).doesNotContain("already answered", "outdated");
 
         ana.looksAway().usesShortcut("Start a consultation").seesAnew("Leave out what you do not know");
-        SETUP.app().becomesQuiet();
+        setup.app().becomesQuiet();
         assertThat(ana.modals()).hasSize(1);
         assertThat(ana.whatIsNew()).doesNotContain("could not open");
         ana.closesModal();
@@ -103,7 +107,7 @@ class RepeatedDeliveryIntegrationTests {
         answers(bo, "Your vote counts for *Node.js*", () -> bo.clicks("Vote for Node.js", "Once or thrice?"));
         answers(bo, "Your vote counts for *Python*", () -> bo.clicks("Vote for Python", "Once or thrice?"));
         bo.looksAway().opensModalBy("Add a reason");
-        SETUP.app().becomesQuiet();
+        setup.app().becomesQuiet();
         assertThat(bo.modals()).hasSize(1);
         answers(
                 bo,
@@ -123,7 +127,7 @@ class RepeatedDeliveryIntegrationTests {
                         .sees("Nobody can vote after that")
                         .submits());
         bo.seesAnew("Decided: Python").seesAnew("We run it");
-        SETUP.app().becomesQuiet();
+        setup.app().becomesQuiet();
         assertThat(messages("Decided: Python")).hasSize(1);
         assertThat(messages("Once or thrice?")).hasSize(2);
     }
@@ -134,12 +138,12 @@ class RepeatedDeliveryIntegrationTests {
         bo.clicks("Vote for Node.js", "In good time?").seesAnew("Your vote counts");
         var shown = messages("In good time?").get(0).path("ts").asString();
 
-        SETUP.timePasses(Duration.ofHours(55));
+        setup.timePasses(Duration.ofHours(55));
         bo.seesAnew("Have you voted?");
-        SETUP.timePasses(Duration.ofHours(18));
+        setup.timePasses(Duration.ofHours(18));
         bo.seesAnew("its time was over");
         await().atMost(Duration.ofSeconds(30)).until(() -> alarms(poll) == 0);
-        SETUP.app().becomesQuiet();
+        setup.app().becomesQuiet();
 
         assertThat(messages("its time was over")).hasSize(1);
         assertThat(bo.thread("#backend", shown).stream()
@@ -152,26 +156,26 @@ class RepeatedDeliveryIntegrationTests {
 
     /** Ana asks, and her question is posted once. */
     private PollId asks(String question) {
-        new HttpStage(SETUP.app()).isCleared(List.of("ana", "bo", "chi"));
+        new HttpStage(setup.app()).isCleared(List.of("ana", "bo", "chi"));
         List.of(ana, bo, chi).forEach(Actor::looksAway);
         ana.usesShortcut("Start a consultation");
         ana.chooses("Messenger or chat").from(Teller.step("Product").question());
         ana.submits().seesAnew("Node.js fits this project").opensModalBy("Ask the team to vote");
         ana.picks("C0BACKEND").from("Channel").types(question).into("Question").submits();
         bo.seesAnew(question);
-        SETUP.app().becomesQuiet();
+        setup.app().becomesQuiet();
         assertThat(messages(question)).hasSize(1);
         var asker = new Person("T0LOCAL", ana.id());
-        return SETUP.app().part(Polls.class).askedBy(asker, 1).get(0).id();
+        return setup.app().part(Polls.class).askedBy(asker, 1).get(0).id();
     }
 
     /** What is done is answered by one word for that person alone. */
-    private static void answers(Actor person, String word, Runnable deed) {
+    private void answers(Actor person, String word, Runnable deed) {
         int before = person.ephemerals().size();
         person.looksAway();
         deed.run();
         person.seesAnew(word);
-        SETUP.app().becomesQuiet();
+        setup.app().becomesQuiet();
         assertThat(person.ephemerals()).hasSize(before + 1);
     }
 
@@ -181,12 +185,12 @@ class RepeatedDeliveryIntegrationTests {
                 .toList();
     }
 
-    private static Standing standing(PollId poll) {
-        return SETUP.app().part(Voting.class).standing(poll).orElseThrow();
+    private Standing standing(PollId poll) {
+        return setup.app().part(Voting.class).standing(poll).orElseThrow();
     }
 
-    private static int alarms(PollId poll) {
-        return JdbcClient.create(SETUP.app().part(DataSource.class))
+    private int alarms(PollId poll) {
+        return JdbcClient.create(setup.app().part(DataSource.class))
                 .sql("select count(*) from scheduled_tasks where task_name = 'alarm' and task_instance like ?")
                 .param("%" + poll.value())
                 .query(Integer.class)
@@ -194,7 +198,7 @@ class RepeatedDeliveryIntegrationTests {
     }
 
     private Consultation consultation() {
-        return SETUP.app()
+        return setup.app()
                 .part(Consultations.class)
                 .openOf(new Person("T0LOCAL", ana.id()))
                 .orElseThrow();
