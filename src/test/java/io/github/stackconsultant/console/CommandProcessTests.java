@@ -91,6 +91,7 @@ class CommandProcessTests {
         var start = Stream.of(
                 java,
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dfile.encoding=US-ASCII",
                 "-cp",
                 System.getProperty("java.class.path"),
