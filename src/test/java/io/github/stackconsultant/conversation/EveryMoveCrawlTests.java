@@ -54,8 +54,11 @@ class EveryMoveCrawlTests {
 
     private static StoredForms stored;
 
-    /** What came of every move in every state, and the words without a way to begin with which some left nothing open. */
-    private record Crawl(CrawlMatrix matrix, Set<String> silent) {}
+    /**
+     * What came of every move in every state, the words without a way to begin with which some left nothing open, and the
+     * sights from which somebody went on.
+     */
+    private record Crawl(CrawlMatrix matrix, Set<String> silent, Set<List<Object>> walked) {}
 
     @BeforeAll
     static void storesInADatabase() {
@@ -107,7 +110,7 @@ class EveryMoveCrawlTests {
         int pressed = 0;
         for (var row : CrawlState.all()) {
             for (int position = 0; position < buttons(row).size(); position++) {
-                var driver = row.driver().restartingBeforeEachTurn(stored::of, stored::of);
+                var driver = restarting(row);
                 var ana = row.reached(driver, Place.direct(ANA));
                 var button = CrawlPaper.buttons(driver, ana).get(position);
 
@@ -189,25 +192,32 @@ class EveryMoveCrawlTests {
         return CRAWLS.computeIfAbsent(place, unused -> {
             var rows = CrawlState.all();
             var columns = CrawlMove.all();
-            var crawl = new Crawl(new CrawlMatrix(rows, columns), new TreeSet<>());
-            var walked = new HashSet<List<Object>>();
-            rows.forEach(row -> columns.forEach(
-                    column -> crawl.matrix().put(row, column, cell(row, column, place, walked, crawl.silent()))));
+            var crawl = new Crawl(new CrawlMatrix(rows, columns), new TreeSet<>(), new HashSet<>());
+            for (var row : rows) {
+                var going = new CrawlStand(row, row.driver(), place);
+                var restarting = new CrawlStand(row, restarting(row), place);
+                for (var column : columns) {
+                    var what = row + " \u00d7 " + column + " at " + place;
+                    crawl.matrix().put(row, column, cell(what, column, going, restarting, crawl));
+                }
+            }
             return crawl;
         });
     }
 
-    private static String cell(
-            CrawlState row, CrawlMove column, Place place, Set<List<Object>> walked, Set<String> silent) {
-        var what = row + " \u00d7 " + column + " at " + place;
-        var driver = row.driver();
-        var ana = row.reached(driver, place);
+    private static ConversationDriver restarting(CrawlState row) {
+        return row.driver().restartingBeforeEachTurn(stored::of, stored::of);
+    }
+
+    private static String cell(String what, CrawlMove column, CrawlStand going, CrawlStand restarting, Crawl crawl) {
+        var driver = going.driver();
+        var ana = going.again();
         var before = CrawlOutcome.standing(driver, ana);
         var seen = Seen.of(driver, ana);
         plays(column, driver, ana);
 
-        var restarted = row.driver().restartingBeforeEachTurn(stored::of, stored::of);
-        var again = row.reached(restarted, place);
+        var restarted = restarting.driver();
+        var again = restarting.again();
         plays(column, restarted, again);
         assertThat(again.reply()).as(what).isEqualTo(ana.reply());
         assertThat(again.heard()).as(what).isEqualTo(ana.heard());
@@ -221,8 +231,8 @@ class EveryMoveCrawlTests {
             assertThat(Seen.anew(ana)).as(what).isTrue();
         }
         var cell = CrawlOutcome.cell(before, driver, ana);
-        wordsWithoutABeginning(driver, ana).ifPresent(read -> silent.add(column + " leaves one with: " + read));
-        if (walked.add(CrawlOutcome.sight(restarted, again))) {
+        wordsWithoutABeginning(driver, ana).ifPresent(read -> crawl.silent().add(column + " leaves one with: " + read));
+        if (crawl.walked().add(CrawlOutcome.sight(restarted, again))) {
             goesOn(what, restarted, again);
         }
         return cell;
