@@ -40,7 +40,7 @@ public final class PhraseIndex implements PhraseFinder {
         emoji = analyzer.emoji();
         words = new Words(analyzer);
         vocabulary = new Vocabulary(language.ordinaryWords());
-        root = new PhraseNode();
+        root = new PhraseNode(this);
         between = WordsBetween.of(language);
     }
 
@@ -49,7 +49,7 @@ public final class PhraseIndex implements PhraseFinder {
         emoji = copied.emoji;
         words = copied.words;
         vocabulary = new Vocabulary(copied.vocabulary);
-        root = new PhraseNode(copied.root);
+        root = new PhraseNode(copied.root, this);
         between = copied.between;
     }
 

@@ -14,6 +14,7 @@ final class PhraseNode {
     /** The edge for a gap of a few arbitrary words. */
     static final String GAP = "...";
 
+    private final Object index;
     private Map<String, PhraseNode> following = Map.of();
     private List<Meant> phrases = List.of();
 
@@ -32,14 +33,15 @@ final class PhraseNode {
         }
     }
 
-    PhraseNode() {}
+    /** Creates a node of that index. */
+    PhraseNode(Object index) {
+        this.index = index;
+    }
 
-    /** Copies another node with its subtree. */
-    PhraseNode(PhraseNode other) {
-        if (!other.following.isEmpty()) {
-            following = new HashMap<>(other.following);
-            following.replaceAll((word, next) -> new PhraseNode(next));
-        }
+    /** Copies a node of another index, to which nothing is added any more; those after it are copied once one is added to. */
+    PhraseNode(PhraseNode other, Object index) {
+        this(index);
+        following = other.following.isEmpty() ? Map.of() : new HashMap<>(other.following);
         phrases = other.phrases.isEmpty() ? List.of() : new ArrayList<>(other.phrases);
         senses = other.senses;
     }
@@ -57,7 +59,11 @@ final class PhraseNode {
         if (following.isEmpty()) {
             following = new HashMap<>(2);
         }
-        return following.computeIfAbsent(word, unused -> new PhraseNode());
+        return following.compute(word, (unused, known) -> known == null ? new PhraseNode(index) : known.in(index));
+    }
+
+    private PhraseNode in(Object other) {
+        return other == index ? this : new PhraseNode(this, other);
     }
 
     private void end(Meant meant) {

@@ -5,6 +5,20 @@ final class Slips {
 
     private Slips() {}
 
+    /** {@return which letters a word has, each as one of the bits of a number, which it may share with others} */
+    static int letters(String word) {
+        int letters = 0;
+        for (int at = 0; at < word.length(); at++) {
+            letters |= 1 << word.charAt(at);
+        }
+        return letters;
+    }
+
+    /** {@return whether words of these letters are more slips apart for sure: a slip brings or takes one letter at most} */
+    static boolean areMore(int left, int right, int most) {
+        return Integer.bitCount(left & ~right) > most || Integer.bitCount(right & ~left) > most;
+    }
+
     /** {@return the number of slips between the words, or any number above the most if there are more} */
     static int between(String left, String right, int most) {
         if (Math.abs(left.length() - right.length()) > most) {

@@ -2,6 +2,7 @@ package io.github.stackconsultant.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,34 +14,49 @@ final class Vocabulary {
     private static final int SHORTEST = 5;
     private static final int LONG = 8;
 
-    private final Map<String, String> terms = new HashMap<>();
-    private final Map<Integer, List<String>> alike = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+    private final Map<Integer, List<Spelling>> alike = new HashMap<>();
     private final Set<String> ordinaryWords;
+
+    /** What it goes on from, and leaves as it is. */
+    private final Optional<Vocabulary> before;
+
+    /** A word of a phrase, the term that it is looked up by, and its letters, which tell most other words apart. */
+    private record Spelling(String written, String term, int letters) {}
 
     Vocabulary(Set<String> ordinaryWords) {
         this.ordinaryWords = ordinaryWords;
+        before = Optional.empty();
     }
 
-    /** Starts as a copy of another one. */
+    /** Goes on from another one, to which nothing is added any more. */
     Vocabulary(Vocabulary other) {
-        this(other.ordinaryWords);
-        terms.putAll(other.terms);
-        other.alike.forEach((key, words) -> alike.put(key, new ArrayList<>(words)));
+        ordinaryWords = other.ordinaryWords;
+        before = Optional.of(other);
     }
 
     /** Adds a word of a phrase with the term that it is looked up by. */
     void add(String written, String term) {
-        if (terms.putIfAbsent(written, term) == null && written.length() >= SHORTEST) {
-            alike.computeIfAbsent(key(written.charAt(0), written.length()), unused -> new ArrayList<>())
-                    .add(written);
+        if (!holds(written)) {
+            words.add(written);
+            if (written.length() >= SHORTEST) {
+                alike.computeIfAbsent(key(written.charAt(0), written.length()), unused -> new ArrayList<>())
+                        .add(new Spelling(written, term, Slips.letters(written)));
+            }
         }
-        terms.putIfAbsent(term, term);
+        if (!holds(term)) {
+            words.add(term);
+        }
+    }
+
+    private boolean holds(String word) {
+        return words.contains(word) || (before.isPresent() && before.get().holds(word));
     }
 
     /** {@return whether a word is spelt correctly} */
     boolean knows(Words.Word word) {
-        return terms.containsKey(word.written())
-                || terms.containsKey(word.term())
+        return holds(word.written())
+                || holds(word.term())
                 || ordinaryWords.contains(word.written())
                 || Character.isDigit(word.written().charAt(0));
     }
@@ -56,9 +72,14 @@ final class Vocabulary {
         var nearest = new Nearest(written, written.length() >= LONG ? 2 : 1);
         int most = nearest.distance();
         for (int length = written.length() - most; length <= written.length() + most; length++) {
-            alike.getOrDefault(key(written.charAt(0), length), List.of()).forEach(nearest::offer);
+            offer(key(written.charAt(0), length), nearest);
         }
         return nearest.term();
+    }
+
+    private void offer(int key, Nearest nearest) {
+        before.ifPresent(other -> other.offer(key, nearest));
+        alike.getOrDefault(key, List.of()).forEach(nearest::offer);
     }
 
     private static int key(char first, int length) {
@@ -66,24 +87,29 @@ final class Vocabulary {
     }
 
     /** The nearest of the words offered so far. */
-    private final class Nearest {
+    private static final class Nearest {
 
         private final String written;
+        private final int letters;
         private int distance;
         private Optional<String> term = Optional.empty();
         private boolean unclear;
 
         Nearest(String written, int most) {
             this.written = written;
+            this.letters = Slips.letters(written);
             this.distance = most;
         }
 
-        void offer(String candidate) {
-            int slips = Slips.between(written, candidate, distance);
+        void offer(Spelling candidate) {
+            if (Slips.areMore(letters, candidate.letters(), distance)) {
+                return;
+            }
+            int slips = Slips.between(written, candidate.written(), distance);
             if (slips > distance) {
                 return;
             }
-            var offered = Optional.of(terms.getOrDefault(candidate, candidate));
+            var offered = Optional.of(candidate.term());
             if (slips < distance || term.isEmpty()) {
                 term = offered;
                 unclear = false;

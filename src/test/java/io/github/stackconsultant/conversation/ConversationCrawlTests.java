@@ -1,5 +1,7 @@
 package io.github.stackconsultant.conversation;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
@@ -11,7 +13,6 @@ import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Statement;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -187,7 +188,7 @@ class ConversationCrawlTests {
     private static ConversationDriver driver(RandomComparisons generator, int comparisons) {
         return new ConversationDriver(
                 knowledge(generator, comparisons),
-                all -> new RandomUnderstanding(new RememberedUnderstanding(Understandings.of(all))),
+                all -> new RandomUnderstanding(Understandings.remembered(all)),
                 (question, about, most) -> List.of());
     }
 
@@ -207,12 +208,10 @@ class ConversationCrawlTests {
     }
 
     private static boolean grown(List<Consultation> before, List<Consultation> after) {
-        var grown = new ArrayList<Boolean>();
-        for (var old : before) {
-            var now = after.stream().filter(each -> each.id().equals(old.id())).findFirst();
-            grown.add(now.filter(each -> each.equals(old) || each.version() > old.version())
-                    .isPresent());
-        }
-        return !grown.contains(false);
+        var now = after.stream().collect(toMap(Consultation::id, identity()));
+        return before.stream()
+                .allMatch(old -> Optional.ofNullable(now.get(old.id()))
+                        .filter(each -> each.equals(old) || each.version() > old.version())
+                        .isPresent());
     }
 }

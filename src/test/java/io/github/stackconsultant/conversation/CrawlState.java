@@ -163,10 +163,7 @@ record CrawlState(String name, Known known, BiConsumer<ConversationDriver, Parti
 
         static Known of(KnowledgeBase knowledge) {
             var comparisons = knowledge.comparisons();
-            return new Known(
-                    knowledge,
-                    new RememberedUnderstanding(Understandings.of(comparisons)),
-                    Understandings.search(comparisons));
+            return new Known(knowledge, Understandings.remembered(comparisons), Understandings.search(comparisons));
         }
     }
 
