@@ -19,7 +19,6 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Turns text into YAML nodes, which know their lines; tags never instantiate arbitrary classes. */
 final class YamlDocument {
@@ -51,7 +50,7 @@ final class YamlDocument {
     }
 
     private Optional<Node> compose(List<Event> events) {
-        var composer = new Composer(new ReadEvents(events), new Resolver(), new LoaderOptions());
+        var composer = new Composer(new ReadEvents(events), new NothingResolver(), new LoaderOptions());
         Optional<Node> root = Optional.ofNullable(composer.getSingleNode());
         if (root.isEmpty()) {
             findings.problem(1, "", "is empty", "Describe a comparison in it, or remove it");
