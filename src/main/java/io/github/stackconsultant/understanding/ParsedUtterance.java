@@ -8,7 +8,6 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ final class ParsedUtterance {
     private final Utterance utterance;
     private final Reading reading;
     private final Boundaries boundaries;
+    private final SignWords words;
     private final Signs signs;
     private final List<Reading.Mention> mentions;
     private final Map<ComparisonId, Map<StepId, List<Reading.Mention>>> ofSteps = new HashMap<>();
@@ -36,14 +36,20 @@ final class ParsedUtterance {
     /** Computed lazily, and once for all comparisons. */
     private @Nullable Map<ComparisonId, List<Reading.Mention>> leanings;
 
-    /** Computed once for all comparisons. */
-    private final Map<Sign, Signs> apart = new EnumMap<>(Sign.class);
-
     ParsedUtterance(Utterance utterance, Reading reading) {
+        this(utterance, reading, new Boundaries(reading));
+    }
+
+    private ParsedUtterance(Utterance utterance, Reading reading, Boundaries boundaries) {
+        this(utterance, reading, boundaries, new SignWords(reading, boundaries));
+    }
+
+    private ParsedUtterance(Utterance utterance, Reading reading, Boundaries boundaries, SignWords words) {
         this.utterance = utterance;
         this.reading = reading;
-        this.boundaries = new Boundaries(reading);
-        this.signs = Signs.of(reading, boundaries);
+        this.boundaries = boundaries;
+        this.words = words;
+        this.signs = words.together();
         this.mentions = spokenOf();
         this.byStart = mentions.stream().collect(groupingBy(Reading.Mention::from));
         this.clauseOf = new Clause[size()];
@@ -82,12 +88,12 @@ final class ParsedUtterance {
 
     /** {@return the same text, read as though that step were open} */
     ParsedUtterance at(Optional<Step> step) {
-        return new ParsedUtterance(utterance.at(step), reading);
+        return new ParsedUtterance(utterance.at(step), reading, boundaries, words);
     }
 
     /** {@return the same text, read as the description of a project} */
     ParsedUtterance described() {
-        return new ParsedUtterance(utterance.described(), reading);
+        return new ParsedUtterance(utterance.described(), reading, boundaries, words);
     }
 
     Utterance utterance() {
@@ -100,8 +106,7 @@ final class ParsedUtterance {
 
     /** {@return the words of a sign that is read separately from the others} */
     Stream<Span> apart(Sign sign) {
-        return apart.computeIfAbsent(sign, each -> Signs.apart(each, reading, boundaries))
-                .within(0, size(), sign);
+        return words.apart(sign).within(0, size(), sign);
     }
 
     /** {@return the words that lean towards an answer of the comparison, and are neither denied nor ask for its knowledge} */

@@ -41,6 +41,8 @@ final class Signs {
             Sign.BUTTON,
             Sign.WIDER);
 
+    private static final Set<Sign> TOGETHER = EnumSet.complementOf(EnumSet.copyOf(APART));
+
     private final Span[] byToken;
 
     /** An index by sign, in the order of the text: most texts have few spans of a sign, and are queried often. */
@@ -50,30 +52,25 @@ final class Signs {
         byToken = new Span[tokens];
     }
 
-    static Signs of(Reading reading, Boundaries boundaries) {
-        return of(reading, boundaries, EnumSet.complementOf(EnumSet.copyOf(APART)));
+    static Signs of(Map<Sign, List<SignWords.Word>> words, int tokens) {
+        return of(words, tokens, TOGETHER);
     }
 
     /** {@return the words of one sign that is read separately} */
-    static Signs apart(Sign sign, Reading reading, Boundaries boundaries) {
-        return of(reading, boundaries, EnumSet.of(sign));
+    static Signs apart(Sign sign, Map<Sign, List<SignWords.Word>> words, int tokens) {
+        return of(words, tokens, EnumSet.of(sign));
     }
 
-    private static Signs of(Reading reading, Boundaries boundaries, Set<Sign> read) {
+    private static Signs of(Map<Sign, List<SignWords.Word>> words, int tokens, Set<Sign> read) {
         var longest = new TreeMap<Integer, NavigableMap<Integer, Map<Sign, String>>>();
-        for (var mention : reading.mentions()) {
-            if (boundaries.sentenceEndsWithin(mention.from(), mention.to())) {
-                continue;
-            }
-            for (var sense : mention.senses()) {
-                if (sense instanceof Sense.OfSign sign && read.contains(sign.sign())) {
-                    longest.computeIfAbsent(mention.from(), unused -> new TreeMap<>())
-                            .computeIfAbsent(mention.to(), unused -> new EnumMap<>(Sign.class))
-                            .merge(sign.sign(), sign.value(), (one, other) -> both(sign.sign(), one, other));
-                }
+        for (var sign : read) {
+            for (var word : words.getOrDefault(sign, List.of())) {
+                longest.computeIfAbsent(word.from(), unused -> new TreeMap<>())
+                        .computeIfAbsent(word.to(), unused -> new EnumMap<>(Sign.class))
+                        .merge(sign, word.value(), (one, other) -> both(sign, one, other));
             }
         }
-        var signs = new Signs(reading.tokens().size());
+        var signs = new Signs(tokens);
         int next = 0;
         for (var at : longest.entrySet()) {
             if (at.getKey() >= next) {
