@@ -101,9 +101,7 @@ public record Explanation(
         var untold = answers.stream()
                 .filter(ofAnswer -> points(ofAnswer) != 0 && !spoken.contains(ofAnswer))
                 .toList();
-        int rest = points(terms.stream()
-                .filter(term -> spoken.stream().noneMatch(ofAnswer -> ofAnswer.contains(term)))
-                .toList());
+        int rest = points(terms) - spoken.stream().mapToInt(Explanation::points).sum();
         return new Explanation(
                 shown.stream().map(ofAnswer -> reason(ofAnswer, winner, rival)).toList(),
                 against.map(ofAnswer -> reason(reversed(ofAnswer), rival, winner)),

@@ -9,7 +9,6 @@ import io.github.stackconsultant.recommendation.Confidence;
 import io.github.stackconsultant.recommendation.ConfidenceWords;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
-import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Side;
 import io.github.stackconsultant.recommendation.Strength;
 import io.github.stackconsultant.recommendation.Verdict;
@@ -21,8 +20,8 @@ final class CertaintyBlocks {
 
     private final ChangeBlocks changes;
 
-    CertaintyBlocks(RecommendationEngine engine) {
-        this.changes = new ChangeBlocks(engine);
+    CertaintyBlocks(ChangeBlocks changes) {
+        this.changes = changes;
     }
 
     /**

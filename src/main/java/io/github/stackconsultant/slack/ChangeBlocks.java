@@ -17,9 +17,11 @@ import io.github.stackconsultant.recommendation.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What would change a verdict, on its card: a few lines, a pointer to the full list, and a button for the step most
@@ -35,6 +37,9 @@ final class ChangeBlocks {
     private static final ChangeWords WORDS = words(MOST_ANSWERS);
 
     private final RecommendationEngine engine;
+
+    /** Of one recommendation much is told in a row, and each time all changes would have to be weighed. */
+    private final AtomicReference<@Nullable KnownChanges> latest = new AtomicReference<>();
 
     ChangeBlocks(RecommendationEngine engine) {
         this.engine = engine;
@@ -174,9 +179,17 @@ final class ChangeBlocks {
     }
 
     private Optional<KnownChanges> known(Recommendation recommendation, Optional<Comparison> comparison) {
-        return comparison
-                .filter(recommendation::restsOn)
-                .map(now -> new KnownChanges(recommendation, now, engine.sensitivity(now, recommendation.selection())));
+        return comparison.filter(recommendation::restsOn).map(now -> changes(recommendation, now));
+    }
+
+    private KnownChanges changes(Recommendation recommendation, Comparison now) {
+        var known = latest.get();
+        if (known != null && known.isOf(recommendation, now)) {
+            return known;
+        }
+        var changes = new KnownChanges(recommendation, now, engine.sensitivity(now, recommendation.selection()));
+        latest.set(changes);
+        return changes;
     }
 
     private static String toAct(KnownChanges known) {

@@ -32,9 +32,10 @@ final class InformationBlocks {
             RecommendationEngine engine) {
         this.recommendations = recommendations;
         this.knowledge = knowledge;
-        this.standing = new StandingBlocks(links, engine);
-        this.certainty = new CertaintyBlocks(engine);
-        this.together = new TogetherBlocks(engine);
+        var changes = new ChangeBlocks(engine);
+        this.standing = new StandingBlocks(links, changes);
+        this.certainty = new CertaintyBlocks(changes);
+        this.together = new TogetherBlocks(changes);
         this.sources = new SourceListBlocks(links);
     }
 

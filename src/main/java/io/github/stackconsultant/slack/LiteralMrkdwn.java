@@ -3,9 +3,6 @@ package io.github.stackconsultant.slack;
 /** Neutralises all markup in a text, in one pass, since a page has a thousand texts and all of them are escaped. */
 final class LiteralMrkdwn {
 
-    private static final String MARKS = "*_~";
-    private static final String ACTIVE = "&<>`" + MARKS;
-
     /** Line breaks, after which a line may begin with a quote mark. */
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
@@ -20,14 +17,34 @@ final class LiteralMrkdwn {
     }
 
     static String of(String text) {
-        return text.chars().noneMatch(each -> ACTIVE.indexOf(each) >= 0) ? text : new LiteralMrkdwn(text).all();
+        int first = nextMark(text, 0);
+        return first == text.length() ? text : new LiteralMrkdwn(text).from(first);
     }
 
-    private String all() {
-        for (int at = 0; at < text.length(); at++) {
-            add(at, text.charAt(at));
+    /** {@return where the next character stands that may be markup; the end if there is none} */
+    private static int nextMark(String text, int from) {
+        int at = from;
+        while (at < text.length() && !mayBeMarkup(text.charAt(at))) {
+            at++;
         }
-        return disarmed.toString();
+        return at;
+    }
+
+    private static boolean mayBeMarkup(char each) {
+        return switch (each) {
+            case '&', '<', '>', '`', '*', '_', '~' -> true;
+            default -> false;
+        };
+    }
+
+    private String from(int first) {
+        int copied = 0;
+        for (int at = first; at < text.length(); at = nextMark(text, at + 1)) {
+            disarmed.append(text, copied, at);
+            add(at, text.charAt(at));
+            copied = at + 1;
+        }
+        return disarmed.append(text, copied, text.length()).toString();
     }
 
     private void add(int at, char each) {
@@ -42,10 +59,10 @@ final class LiteralMrkdwn {
 
     /** A mark within a word formats nothing; any other is neutralised by a space on its inner side. */
     private void addMark(int at, char each) {
-        if (MARKS.indexOf(each) >= 0 && !isWithinWord(at)) {
-            disarmed.append('\u2009').append(each).append('\u2009');
-        } else {
+        if (isWithinWord(at)) {
             disarmed.append(each);
+        } else {
+            disarmed.append('\u2009').append(each).append('\u2009');
         }
     }
 

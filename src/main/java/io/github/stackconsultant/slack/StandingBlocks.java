@@ -8,7 +8,6 @@ import io.github.stackconsultant.recommendation.OptionCase;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
-import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Side;
 import io.github.stackconsultant.recommendation.Verdict;
 import java.util.ArrayList;
@@ -23,10 +22,10 @@ final class StandingBlocks {
     private final ReasonBlocks reasons;
     private final ChangeBlocks changes;
 
-    StandingBlocks(KnowledgeLinks links, RecommendationEngine engine) {
+    StandingBlocks(KnowledgeLinks links, ChangeBlocks changes) {
         this.words = new ReasonWords(links);
         this.reasons = new ReasonBlocks(links);
-        this.changes = new ChangeBlocks(engine);
+        this.changes = changes;
     }
 
     /**

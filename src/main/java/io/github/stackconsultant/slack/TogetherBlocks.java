@@ -4,7 +4,6 @@ import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.recommendation.Recommendation;
-import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.TogetherWords;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,8 @@ final class TogetherBlocks {
     private final TogetherWords words = new TogetherWords(Mrkdwn::escape);
     private final ChangeBlocks changes;
 
-    TogetherBlocks(RecommendationEngine engine) {
-        this.changes = new ChangeBlocks(engine);
+    TogetherBlocks(ChangeBlocks changes) {
+        this.changes = changes;
     }
 
     /**

@@ -124,7 +124,7 @@ class InformationBlocksTests {
                 new RecommendationId("r"), new ConsultationId("c"), List.of(), recommendation, Optional.empty());
         var given = new GivenRecommendation(advice, Rig.ANA, Rig.NOW);
         var links = new KnowledgeLinks(new KnowledgeBase(List.of(comparison)), Optional.empty(), rig.clock);
-        var blocks = new StandingBlocks(links, engine);
+        var blocks = new StandingBlocks(links, new ChangeBlocks(engine));
         for (var option : comparison.options()) {
             var text = readable(blocks.of(given, Optional.of(comparison), option.id(), option.name()));
 
