@@ -85,10 +85,10 @@ final class TypedReplies {
                 .orElseGet(() -> underCard.take(heard, standing, meaning));
     }
 
-    /** Everybody reads a thread; and while something is open, what becomes of the words says enough. */
+    /** Everybody reads a thread; and where it is asked which project the words are about, that says enough. */
     private static void helpWith(Heard heard, Meaning meaning) {
         boolean helps = heard.called()
-                && heard.open().isEmpty()
+                && heard.open().filter(Descriptions::isAtStake).isEmpty()
                 && meaning instanceof Meaning.Words
                 && heard.turn().place().kind() != Place.Kind.THREAD;
         if (helps) {

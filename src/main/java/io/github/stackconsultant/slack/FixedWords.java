@@ -133,8 +133,8 @@ final class FixedWords {
                 .map(command -> "`" + command.forms().get(0) + "`")
                 .toList();
         int last = commands.size() - 1;
-        return Saying.of("I do one thing at a time. Which comes first: " + String.join(", ", commands.subList(0, last))
-                + " or " + commands.get(last) + "?");
+        return Saying.of("I do one thing at a time. Type " + String.join(", ", commands.subList(0, last)) + " or "
+                + commands.get(last) + ".");
     }
 
     static Saying firstQuestion() {

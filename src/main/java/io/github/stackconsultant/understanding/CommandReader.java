@@ -50,9 +50,9 @@ final class CommandReader {
     private Optional<Meaning> plain() {
         var whole = words.only(0, parsed.size());
         var composed = whole.isEmpty() ? composed() : Optional.<Command>empty();
-        var commands = composed.map(List::of)
-                .orElseGet(() -> CommandSequence.of(parsed, whole.isEmpty() ? atTheEnds() : whole));
-        var given = commands.stream().filter(this::isGiven).toList();
+        var given = composed.map(
+                        command -> Stream.of(command).filter(this::isGiven).toList())
+                .orElseGet(() -> CommandSequence.of(parsed, whole.isEmpty() ? atTheEnds() : whole, this::isGiven));
         return given.size() > 1
                 ? Optional.of(new Meaning.Instructions(given))
                 : given.stream().findFirst().map(CommandReader::instruction);

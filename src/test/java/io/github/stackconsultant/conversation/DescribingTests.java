@@ -37,9 +37,9 @@ class DescribingTests extends ConversationScenes {
     }
 
     @Test
-    void whileAQuestionIsOpenItIsAskedAgainAndNoListOfCommandsComesWithIt() {
+    void soItIsWhileAQuestionIsOpenUnlessItIsAskedWhatItIsAbout() {
         ana.starts().describes("handmade candles for dentists");
-        assertThat(ana.notices()).containsExactly(PlainNotice.DESCRIPTION_KEPT);
+        assertThat(ana.notices()).containsExactly(PlainNotice.HELP, PlainNotice.DESCRIPTION_KEPT);
         assertThat(ana.asked()).contains(new StepId("product"));
 
         ana.chooses("product", "messenger").describes("frobnicated candles for dentists");

@@ -206,7 +206,7 @@ class NoticesTests {
                 new Said("One answer counts here", new AsideNotice.AtMost(1)),
                 new Said("At most 3 answers count here", new AsideNotice.AtMost(3)),
                 new Said(
-                        "Which comes first: `help`, `back` or `restart`?",
+                        "I do one thing at a time. Type `help`, `back` or `restart`.",
                         new AsideNotice.OneByOne(List.of(Command.HELP, Command.BACK, Command.RESTART))),
                 new Said("No vote of yours is open any more", new AsideNotice.LiveVotes(List.of("gone"))),
                 new Said("I read English only so far", new AsideNotice.OtherLanguage(Optional.of(id))),

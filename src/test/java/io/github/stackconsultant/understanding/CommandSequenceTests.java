@@ -18,6 +18,8 @@ class CommandSequenceTests {
         go back and skip          | BACK    | SKIP
         status and history        | STATUS  | HISTORY
         cancel and forget me      | CANCEL  | FORGET_ME
+        stop, no idea             | CANCEL  | NOT_SURE
+        I'm stuck, go back, skip  | BACK    | SKIP
         """)
     void whatMayBeMeantAllIs(String text, Command first, Command second) {
         for (var step : new String[] {"any", "product", "market", "performance"}) {
@@ -35,6 +37,11 @@ class CommandSequenceTests {
         no idea, go back          | BACK
         i don't know, help        | HELP
         not sure, skip            | SKIP
+        skip, no idea             | SKIP
+        go on, no idea            | NOT_SURE
+        let's go, not sure        | NOT_SURE
+        no idea, go on            | NOT_SURE
+        not sure, continue        | NOT_SURE
         ok next, continue         | SKIP
         go back, back             | BACK
         """)
@@ -43,7 +50,24 @@ class CommandSequenceTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"'how do I stop? help', HELP", "'is this the end? skip', SKIP"})
+    @CsvSource(delimiter = '|', textBlock = """
+        I made a mistake, start over | RESTART
+        I'm stuck, skip this         | SKIP
+        I'm lost, go back            | BACK
+        resume, where were we        | STATUS
+        never mind, no idea          | NOT_SURE
+        """)
+    void whatNobodyTypesAsACommandMayOnlySayWhyTheLastOneIsGiven(String text, Command meant) {
+        assertThat(Spoken.at("product", text)).isEqualTo(new Meaning.Instruction(meant, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'how do I stop? help', HELP",
+        "'is this the end? skip', SKIP",
+        "'should I start over? stop', CANCEL",
+        "'should I restart? no idea', NOT_SURE"
+    })
     void whatIsOnlyAskedIsNotGiven(String text, Command given) {
         assertThat(Spoken.at("product", text)).isEqualTo(new Meaning.Instruction(given, Optional.empty()));
     }
