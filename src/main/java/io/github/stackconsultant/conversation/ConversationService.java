@@ -47,7 +47,7 @@ public final class ConversationService implements Conversation {
         var descriptions = new Descriptions(knowledge, meanings, subjects, progress, confirming, another);
         var unapplied = new UnappliedChange(subjects, progress, confirming);
         new AnswerMoves(subjects, progress, confirming, new ConsultationRules(engine), knowledge).registerIn(table);
-        new FormMoves(subjects, progress, another, knowledge).registerIn(table);
+        new FormMoves(subjects, progress, another, confirming, knowledge).registerIn(table);
         var underCard = new UnderCard(subjects, progress, meanings, descriptions, confirming);
         new LifeMoves(subjects, progress, descriptions, underCard, another, confirming, recommendations, knowledge)
                 .registerIn(table);

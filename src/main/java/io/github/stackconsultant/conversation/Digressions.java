@@ -84,7 +84,12 @@ final class Digressions {
         replies.on(
                 Meaning.Instructions.class,
                 (heard, several) -> Optional.of(noted(new AsideNotice.OneByOne(several.all()), heard)));
-        replies.on(Meaning.TooMany.class, (heard, many) -> Optional.of(tooMany(heard, many)));
+        replies.on(
+                Meaning.TooMany.class,
+                (heard, many) -> heard.told()
+                        .flatMap(subjects::comparisonOf)
+                        .flatMap(comparison -> comparison.step(many.step()))
+                        .map(step -> noted(new AsideNotice.AtMost(step.mostAnswers()), heard)));
         replies.on(Meaning.SmallTalk.class, (heard, talk) -> Optional.of(chat(heard, talk.kind())));
         replies.on(Meaning.Instruction.class, this::inform);
     }
@@ -139,22 +144,14 @@ final class Digressions {
         return about.stream().map(Comparison::id).toList();
     }
 
+    /** What is asked may be no step: what to compare, or whether to apply a change. */
     private Reply explain(Heard heard, Meaning.AboutStep about) {
         var step = about.step().or(() -> heard.told().flatMap(this::asked));
         var told = heard.told().map(Consultation::id);
         return noted(
                 step.<ConsultationNotice>map(each -> new ConsultationNotice.Explained(told, each))
-                        .orElse(PlainNotice.NOTHING_ASKED),
+                        .orElse(told.isEmpty() ? PlainNotice.NOTHING_ASKED : PlainNotice.UNCLEAR),
                 heard);
-    }
-
-    private Reply tooMany(Heard heard, Meaning.TooMany many) {
-        int most = heard.told()
-                .flatMap(subjects::comparisonOf)
-                .flatMap(comparison -> comparison.step(many.step()))
-                .map(Step::mostAnswers)
-                .orElse(1);
-        return noted(new AsideNotice.AtMost(most), heard);
     }
 
     /** Answers of another comparison than the open one say nothing here. */

@@ -13,12 +13,19 @@ final class FormMoves {
     private final Subjects subjects;
     private final Progress progress;
     private final AnotherConsultation another;
+    private final Confirming confirming;
     private final KnowledgeBase knowledge;
 
-    FormMoves(Subjects subjects, Progress progress, AnotherConsultation another, KnowledgeBase knowledge) {
+    FormMoves(
+            Subjects subjects,
+            Progress progress,
+            AnotherConsultation another,
+            Confirming confirming,
+            KnowledgeBase knowledge) {
         this.subjects = subjects;
         this.progress = progress;
         this.another = another;
+        this.confirming = confirming;
         this.knowledge = knowledge;
     }
 
@@ -48,11 +55,16 @@ final class FormMoves {
         }
         var other = open.filter(current -> current.comparison().isPresent())
                 .filter(current -> Descriptions.isAtStake(current) || another.changesItsCard(current));
-        return other.map(left -> another.insteadOf(left, turn, PlainNotice.CARD_STAYS, said))
+        return other.map(left -> insteadOf(left, turn, said))
                 .or(() -> open)
                 .orElseGet(() -> progress.begin(turn))
                 .withoutAnswers()
                 .comparing(about);
+    }
+
+    private Consultation insteadOf(Consultation left, Turn turn, Said said) {
+        confirming.setAside(turn, said);
+        return another.insteadOf(left.keepingProposal(), turn, PlainNotice.CARD_STAYS, said);
     }
 
     /** An earlier answer stays as it is if the form says the same, since a card and votes may depend on it. */

@@ -182,7 +182,10 @@ final class LifeMoves {
             if (named.status() != Consultation.Status.CANCELLED) {
                 return said.refuse(Outdated.in(named.id()));
             }
-            subjects.openOf(turn, said).ifPresent(open -> another.setAside(open, said));
+            subjects.openOf(turn, said).ifPresent(open -> {
+                confirming.setAside(turn, said);
+                another.setAside(open.keepingProposal(), said);
+            });
             var there = PrivateAnswers.whereTheyMayBeTold(turn, named);
             return progress.called(there, subjects.reconciled(named.reopened(), said), said);
         });

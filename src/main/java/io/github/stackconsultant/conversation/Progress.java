@@ -62,16 +62,23 @@ final class Progress {
         return shown(turn, changed, store(turn, changed), said);
     }
 
-    /** Stores the same; what is to be shown back is, unless the change waits and names it. */
+    /** Stores the same; what is to be shown back is, as far as a change that waits does not name it. */
     Reply clicked(Turn turn, Uptake uptake, Said said) {
         var changed = uptake.consultation();
         var stored = store(turn, changed);
-        boolean named =
-                stored.comparisonIn(knowledge).filter(stored::awaitsApply).isPresent();
-        if (!named && !uptake.shownBack().isEmpty()) {
-            said.notice(new ConsultationNotice.Understood(stored.id(), uptake.shownBack()));
-        }
+        showBack(stored, uptake, said);
         return shown(turn, changed, stored, said);
+    }
+
+    private boolean waits(Consultation stored) {
+        return stored.comparisonIn(knowledge).filter(stored::awaitsApply).isPresent();
+    }
+
+    private void showBack(Consultation stored, Uptake uptake, Said said) {
+        var understood = waits(stored) ? uptake.withoutRoom() : uptake.shownBack();
+        if (!understood.isEmpty()) {
+            said.notice(new ConsultationNotice.Understood(stored.id(), understood));
+        }
     }
 
     /** Stores a change that waited, now that it is wanted. */
@@ -102,15 +109,14 @@ final class Progress {
 
     /**
      * Stores a change made by typed text; it is shown in a new message below, with what was understood, so that it can
-     * be corrected.
+     * be corrected. A change that waits names what it changes, and not what it has no room for.
      */
     Reply understood(Turn turn, Uptake uptake, Said said) {
         var stored = store(turn, uptake.consultation());
-        var understood = uptake.shownBack();
-        if (!stored.open() && !understood.isEmpty()) {
-            said.notice(new ConsultationNotice.Understood(stored.id(), understood));
+        if (!stored.open() || waits(stored)) {
+            showBack(stored, uptake, said);
         }
-        said.showBelow(stored, stored.open() ? understood : List.of());
+        said.showBelow(stored, stored.open() ? uptake.shownBack() : List.of());
         return new Reply.Accepted();
     }
 

@@ -31,6 +31,14 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
         return new Uptake(consultation.calledBy(text), shownBack);
     }
 
+    /** {@return of what is shown back, only that there was no room for some of what was said} */
+    List<ShownBack> withoutRoom() {
+        return shownBack.stream()
+                .filter(shown -> shown.left().isPresent())
+                .map(shown -> new ShownBack(shown.step(), Optional.empty(), shown.left()))
+                .toList();
+    }
+
     static Uptake of(Consultation before, Meaning.Answers answers, Comparison comparison) {
         var asked = before.openStep(comparison);
         boolean several = answers.byStep().size() > 1;

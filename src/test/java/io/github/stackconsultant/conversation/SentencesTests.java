@@ -1,6 +1,5 @@
 package io.github.stackconsultant.conversation;
 
-import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.addingEither;
 import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.answers;
 import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.certainly;
 import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.correction;
@@ -11,18 +10,16 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Content;
+import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.understanding.Understood;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What sentences do, however they were understood. */
 class SentencesTests extends ScriptedTalk {
-
-    private static final StepId PERFORMANCE = new StepId("performance");
 
     @Test
     void aDescriptionFillsWhatItSpeaksOfAndIsShownBack() {
@@ -135,43 +132,16 @@ class SentencesTests extends ScriptedTalk {
     }
 
     @Test
-    void whatHasNoRoomBesideWhatIsCertainIsNamed() {
-        understanding.takes(
-                "quick and so on",
-                answers(Map.of(
-                        "performance",
-                        either("quick and so on", List.of("security", "mobile"), "responsiveness", "many-requests"))));
-        ana.starts().changes("performance").says("quick and so on");
+    void nothingIsToldOfItInAThreadThatEverybodyReads() {
+        understanding.takes("all over", answers(Map.of("area", either("all over", List.of(), "nation", "global"))));
+        ana.starts().chooses("product", "messenger").says("all over");
 
-        ana.says("both");
+        ana.at(Place.thread("C1", "1.0")).describes("both");
 
-        assertThat(ana.consultation().answerTo(PERFORMANCE))
-                .map(answer -> ((StepAnswer.Chosen) answer).answers())
-                .contains(ids("security", "mobile", "responsiveness"));
-        assertThat(ana.heard())
-                .singleElement()
-                .extracting(Statement::content)
-                .isEqualTo(
-                        below(new ShownBack(PERFORMANCE, Optional.empty(), Optional.of("Many concurrent requests"))));
-    }
-
-    @Test
-    void whatLeavesForOneOfTwoThatIsPickedIsNamed() {
-        understanding.takes(
-                "quick too",
-                answers(Map.of("performance", addingEither("quick too", "responsiveness", "many-requests"))));
-        ana.starts().changes("performance").chooses("performance", "security", "mobile", "scalability");
-        ana.says("quick too");
-
-        ana.chooses("performance", "responsiveness");
-
-        assertThat(ana.consultation().answerTo(PERFORMANCE))
-                .map(answer -> ((StepAnswer.Chosen) answer).answers())
-                .contains(ids("security", "mobile", "responsiveness"));
         assertThat(ana.notices())
-                .containsExactly(new ConsultationNotice.Understood(
-                        ana.consultation().id(),
-                        List.of(new ShownBack(PERFORMANCE, Optional.empty(), Optional.of("Scalability")))));
+                .containsExactly(
+                        new ConsultationNotice.GoOnInPublic(ana.consultation().id(), 1));
+        assertThat(ana.consultation().questions().undecided()).containsOnlyKeys(AREA);
     }
 
     @Test
@@ -280,9 +250,5 @@ class SentencesTests extends ScriptedTalk {
 
     private Content below(ShownBack... understood) {
         return new ConsultationContent.Below(ana.consultation().id(), List.of(understood));
-    }
-
-    private static List<AnswerId> ids(String... answers) {
-        return Stream.of(answers).map(AnswerId::new).toList();
     }
 }

@@ -8,6 +8,7 @@ import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,14 @@ class SeveralComparisonsTests {
 
         assertThat(ana.notices()).containsExactly(PlainNotice.UNCLEAR);
         assertThat(ana.consultation().comparison()).isEmpty();
+    }
+
+    @Test
+    void norIsItSaidThatNothingIsAsked() {
+        ana.starts().says("what do you mean?");
+
+        assertThat(ana.notices()).containsExactly(PlainNotice.UNCLEAR);
+        assertThat(ana.kinds()).endsWith(ConsultationContent.Below.class);
     }
 
     @Test
@@ -160,6 +169,43 @@ class SeveralComparisonsTests {
         assertThat(ana.notices())
                 .containsExactly(new ConsultationNotice.WhichOption(
                         List.of("PostgreSQL", "MySQL", "SQLite", "Node.js", "Python")));
+    }
+
+    @Test
+    void theFormForTheOtherAnswersWhichProjectWasMeantAndNothingWaitsAnyMore() {
+        ana.starts().picks("databases").chooses("place", "device").quotes("handmade candles");
+        var first = ana.consultation();
+        var asked = new ConfirmationMessage("D1", "1.5");
+        driver.confirmations().remember(ana.person(), asked);
+
+        ana.does(new Move.Fill(BACKEND, Map.of(new StepId("area"), new StepAnswer.Skipped())));
+
+        assertThat(ana.heard())
+                .extracting(Statement::content)
+                .contains(new Settled(Settled.Result.SET_ASIDE, Optional.of(asked)));
+        ana.on(first.id()).clicks(new Move.TakeUp());
+        assertThat(ana.consultation().project().proposal()).isEmpty();
+        assertThat(ana.consultation().project().descriptions()).containsExactly("handmade candles");
+    }
+
+    @Test
+    void soItIsWhereSomebodyGoesBackToTheFirst() {
+        ana.starts().picks("databases").chooses("place", "device");
+        var first = ana.consultation();
+        ana.does(new Move.Fill(BACKEND, Map.of(new StepId("area"), new StepAnswer.Skipped())));
+        ana.quotes("handmade candles");
+        var second = ana.consultation();
+        var asked = new ConfirmationMessage("D1", "1.5");
+        driver.confirmations().remember(ana.person(), asked);
+
+        ana.on(first.id()).clicks(new Move.TakeUp());
+
+        assertThat(ana.heard())
+                .extracting(Statement::content)
+                .contains(new Settled(Settled.Result.SET_ASIDE, Optional.of(asked)));
+        var left = driver.store().find(second.id()).orElseThrow().project();
+        assertThat(left.proposal()).isEmpty();
+        assertThat(left.descriptions()).containsExactly("handmade candles");
     }
 
     @Test
