@@ -17,7 +17,7 @@ public interface TeamVotes {
      */
     Optional<Stake> atStake(ConsultationId consultation);
 
-    /** {@return the ids of the open votes that the person asked for, the earliest to close first} */
+    /** {@return the ids of open votes that the person asked for, the earliest to close first; of very many, only some} */
     List<String> underWay(Person asker);
 
     /** What hangs on a recommendation. */

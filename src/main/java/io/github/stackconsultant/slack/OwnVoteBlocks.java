@@ -13,6 +13,9 @@ final class OwnVoteBlocks {
     /** As many as leave room in a message for what is said around them. */
     private static final int MOST = 10;
 
+    /** More would be no line any more. */
+    private static final int MOST_NAMED = 5;
+
     private OwnVoteBlocks() {}
 
     /**
@@ -49,9 +52,10 @@ final class OwnVoteBlocks {
                         ? "No vote of yours is open any more."
                         : (votes.size() == 1 ? "Your open vote: " : "Your open votes: ")
                                 + votes.stream()
+                                        .limit(MOST_NAMED)
                                         .map(poll -> line(poll) + ", closes " + PollWords.closing(poll))
                                         .collect(joining("; "))
-                                + ".");
+                                + (votes.size() > MOST_NAMED ? "; and more, which close later." : "."));
     }
 
     private static String line(Poll poll) {

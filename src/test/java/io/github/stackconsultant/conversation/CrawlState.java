@@ -80,6 +80,10 @@ record CrawlState(String name, Known known, BiConsumer<ConversationDriver, Parti
                     advised(ana);
                     driver.votes().atStake(VOTES);
                 }),
+                ours("advised, votes of one's own", (driver, ana) -> {
+                    advised(ana);
+                    driver.votes().underWay("p1");
+                }),
                 ours("correction waits", (driver, ana) -> {
                     advised(ana);
                     driver.passes(Duration.ofMinutes(2));

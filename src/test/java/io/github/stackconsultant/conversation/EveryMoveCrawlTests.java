@@ -168,6 +168,7 @@ class EveryMoveCrawlTests {
                         "area",
                         "product",
                         "card",
+                        "card",
                         "held",
                         "held",
                         "card",

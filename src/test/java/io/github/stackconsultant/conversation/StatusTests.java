@@ -26,6 +26,14 @@ class StatusTests extends ConversationScenes {
     }
 
     @Test
+    void namesThemInAChannelWhereOneAloneReadsIt() {
+        driver.votes().underWay("p1", "p2");
+        ana.starts().at(Place.privately("C1"));
+
+        assertThat(ana.describes("status").notices()).contains(LIVE);
+    }
+
+    @Test
     void namesThemToWhoeverHasNothingOpen() {
         driver.votes().underWay("p1", "p2");
 

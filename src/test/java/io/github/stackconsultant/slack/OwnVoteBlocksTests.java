@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The votes that somebody asked for, as they are named away from their messages. */
@@ -60,6 +61,19 @@ class OwnVoteBlocksTests {
         assertThat(BlockRules.ofHome(rig.home(Rig.ANA, Optional.of(underWay)))).isEmpty();
         votes(Rig.ANA, new PollMove.Close(poll));
         assertThat(readable(rig.notices.notice(underWay).blocks())).doesNotContain("\"close_vote\"");
+    }
+
+    @Test
+    void ofManyVotesTheStatusSaysThatThereAreMore() {
+        var votes = Stream.generate(() -> opened(anOpenVote()).value()).limit(6).toList();
+
+        var text = rig.notices.notice(new AsideNotice.LiveVotes(votes)).text();
+        assertThat(text).endsWith("; and more, which close later.");
+        assertThat(text.split("Which backend", -1)).hasSize(6);
+        assertThat(rig.notices
+                        .notice(new AsideNotice.LiveVotes(votes.subList(0, 5)))
+                        .text())
+                .doesNotContain("more");
     }
 
     @Test
