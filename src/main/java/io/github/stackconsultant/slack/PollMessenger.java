@@ -21,7 +21,6 @@ import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -47,10 +46,11 @@ final class PollMessenger implements LiveMessages {
     private final LivePolls live;
     private final Clock clock;
     private final Whereabouts whereabouts = new Whereabouts();
-    /** That a message stands still. */
+
     private final ToldOnce toldOfUpdates;
-    /** That not everybody is reminded. */
+    private final ToldOnce toldOfLosses;
     private final ToldOnce toldOfReminders;
+    private final ToldOnce toldOfNamedVoters;
 
     PollMessenger(
             Voting voting,
@@ -69,8 +69,10 @@ final class PollMessenger implements LiveMessages {
         this.facts = facts;
         this.sender = sender;
         this.newest = newest;
-        this.toldOfUpdates = new ToldOnce(sender);
-        this.toldOfReminders = new ToldOnce(sender);
+        this.toldOfUpdates = new ToldOnce(sender, PostingWords::notUpdated);
+        this.toldOfLosses = new ToldOnce(sender, PostingWords::notPostedAnew);
+        this.toldOfReminders = new ToldOnce(sender, PostingWords::notReminded);
+        this.toldOfNamedVoters = new ToldOnce(sender, PostingWords::namedNotReminded);
         this.live = new LivePolls(polls, this::bringUpToDate, failures, clock);
         this.clock = clock;
     }
@@ -164,7 +166,7 @@ final class PollMessenger implements LiveMessages {
 
     private SlackAnswer<MessageLocation> remind(Person person, Standing standing, Optional<String> address) {
         var poll = standing.poll();
-        return orOwner(poll, directly(poll, person, words.reminderTo(standing, address)));
+        return orOwner(poll, directly(poll, person, words.reminderTo(standing, address)), toldOfNamedVoters);
     }
 
     /** Where the poll's message was gone, what reminds of it stands below the one that was posted anew. */
@@ -179,16 +181,17 @@ final class PollMessenger implements LiveMessages {
     private SlackAnswer<MessageLocation> remindInThread(Place thread, Standing standing) {
         var poll = standing.poll();
         var word = words.reminder(standing);
-        return orOwner(poll, TextAlone.send("poll " + poll.id(), word, each -> sender.inThread(thread, each)));
+        var reminded = TextAlone.send("poll " + poll.id(), word, each -> sender.inThread(thread, each));
+        return orOwner(poll, reminded, toldOfReminders);
     }
 
     /** Whoever asked hears once that not everybody could be reminded, and of nobody who has not voted. */
-    private SlackAnswer<MessageLocation> orOwner(Poll poll, SlackAnswer<MessageLocation> reminded) {
+    private SlackAnswer<MessageLocation> orOwner(Poll poll, SlackAnswer<MessageLocation> reminded, ToldOnce told) {
         if (!(reminded instanceof SlackAnswer.Refused<?> refused)) {
             return reminded;
         }
         log.info("somebody cannot be reminded of poll {} in {}: {}", poll.id(), poll.channel(), refused.error());
-        return toldOfReminders.tell(poll, refused, PostingWords.notReminded(poll, refused));
+        return told.tell(poll, refused);
     }
 
     /** A voter who has voted again or withdrawn meanwhile is not asked. */
@@ -241,10 +244,9 @@ final class PollMessenger implements LiveMessages {
             log.info("the message of poll {} in {} is posted anew: {}", poll.id(), shown.channel(), answer.cause());
             // the message is posted again, since nobody can vote without it
             var anew = sender.inChannel(poll.channel(), message);
-            return reached(
-                    poll, shown, anew, PostingWords::notPostedAnew, posted -> polls.replace(poll.id(), shown, posted));
+            return reached(poll, shown, anew, toldOfLosses, posted -> polls.replace(poll.id(), shown, posted));
         }
-        return reached(poll, shown, answer, PostingWords::notUpdated, updated -> polls.remember(poll.id(), updated));
+        return reached(poll, shown, answer, toldOfUpdates, updated -> polls.remember(poll.id(), updated));
     }
 
     /** A refused update is not retried before the next change. */
@@ -252,16 +254,18 @@ final class PollMessenger implements LiveMessages {
             Poll poll,
             PollMessage shown,
             SlackAnswer<MessageLocation> answer,
-            BiFunction<Poll, SlackAnswer.Refused<?>, Rendered> refusal,
+            ToldOnce told,
             Predicate<PollMessage> storing) {
         if (answer instanceof SlackAnswer.Refused<?> refused) {
             log.warn("the message of poll {} in {} cannot be updated: {}", poll.id(), shown.channel(), refused.error());
             remember(poll, new MessageLocation(shown.channel(), shown.timestamp()));
             if (poll.open()) {
-                toldOfUpdates.tell(poll, refused, refusal.apply(poll, refused));
+                told.tell(poll, refused);
             }
         }
         if (answer instanceof SlackAnswer.Done<MessageLocation> done) {
+            toldOfUpdates.forget(poll);
+            toldOfLosses.forget(poll);
             store(poll, done.value(), storing);
         }
         return answer;

@@ -66,13 +66,21 @@ final class PostingWords {
                 Kit.button(ActionId.CLOSE_VOTE, "Close the vote", poll.id().value()));
     }
 
-    /** {@return that nobody could be reminded below a poll, for whoever asked} */
+    /** {@return that nobody can be reminded in a poll's thread, for whoever asked} */
     static Rendered notReminded(Poll poll, SlackAnswer.Refused<?> refused) {
         return PollWords.word(
                 "Slack does not let me remind people of your vote in " + Mrkdwn.channel(poll.channel()) + " ("
                         + Mrkdwn.escape(refused.error()) + "): "
                         + Mrkdwn.quoted(poll.terms().question())
                         + ". It closes " + PollWords.closing(poll) + ": remind them yourself.");
+    }
+
+    /** {@return that not all who are named are reminded, but not who, for whoever asked} */
+    static Rendered namedNotReminded(Poll poll, SlackAnswer.Refused<?> refused) {
+        return PollWords.word("Slack does not let me remind one or more of those whom your vote in "
+                + Mrkdwn.channel(poll.channel()) + " names (" + Mrkdwn.escape(refused.error()) + "): "
+                + Mrkdwn.quoted(poll.terms().question())
+                + ". It closes " + PollWords.closing(poll) + ".");
     }
 
     /** {@return that the message with a poll's outcome cannot follow what was saved since, for whoever asked} */

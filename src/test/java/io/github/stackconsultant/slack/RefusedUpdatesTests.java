@@ -68,6 +68,37 @@ class RefusedUpdatesTests {
     }
 
     @Test
+    void thatNobodyCanVoteAnyMoreIsSaidThoughItWasSaidThatTheMessageStandsStill() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U1", "python");
+        server.next("chat.update", Answer.error("is_archived"), Answer.error("message_not_found"));
+        messenger.bringUpToDate();
+        stage.vote(poll, "U2", "python");
+        server.next("chat.postMessage", Answer.error("is_archived"));
+
+        messenger.bringUpToDate();
+
+        assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
+        assertThat(server.last("chat.postMessage").field("text")).contains("Nobody can vote there now");
+    }
+
+    @Test
+    void whatWasTakenInBetweenAndIsRefusedAgainIsToldAgain() {
+        var poll = stage.posted(anOpenVote());
+        var refusal = Answer.error("restricted_action");
+        server.next("chat.update", refusal, Answer.of(200, "{\"ok\":true}"), refusal);
+
+        for (var user : List.of("U1", "U2", "U3")) {
+            stage.vote(poll, user, "python");
+            messenger.bringUpToDate();
+        }
+
+        assertThat(stage.texts())
+                .filteredOn(text -> text.contains("up to date (restricted_action)"))
+                .hasSize(2);
+    }
+
+    @Test
     void quotationMarksInAQuestionAreSingleOnes() {
         var poll = asking("\u201cA chat\u201d: which backend?");
         var refused = new SlackAnswer.Refused<Void>("is_archived");
@@ -75,7 +106,8 @@ class RefusedUpdatesTests {
         assertThat(List.of(
                         PostingWords.notUpdated(poll, refused),
                         PostingWords.notPostedAnew(poll, refused),
-                        PostingWords.notReminded(poll, refused)))
+                        PostingWords.notReminded(poll, refused),
+                        PostingWords.namedNotReminded(poll, refused)))
                 .allSatisfy(
                         word -> assertThat(word.text()).contains(": \u201c\u2018A chat\u2019: which backend?\u201d. "));
     }

@@ -96,8 +96,9 @@ class VoteRemindersTests {
                         .map(call -> call.field("channel")))
                 .containsExactly("D0BO", "D0ANA", "D0CHI", "D0DEE", "D0EVE");
         assertThat(stage.texts().get(1))
-                .startsWith("Slack does not let me remind people of your vote in <#C0BACKEND> (cannot_dm_bot)")
-                .doesNotContain("U0BO");
+                .startsWith("Slack does not let me remind one or more of those whom your vote in <#C0BACKEND> names"
+                        + " (cannot_dm_bot): ")
+                .doesNotContain("U0BO", "remind them yourself");
     }
 
     @Test
