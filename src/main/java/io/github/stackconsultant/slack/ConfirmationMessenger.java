@@ -9,6 +9,7 @@ import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.privacy.FailureNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,14 +20,19 @@ final class ConfirmationMessenger {
     private final NoticeBlocks notices;
     private final MessageSender sender;
     private final ReplyPaths replyPaths;
-    private final Whereabouts whereabouts = new Whereabouts();
+    private final Whereabouts whereabouts;
 
     ConfirmationMessenger(
-            Confirmations confirmations, NoticeBlocks notices, MessageSender sender, ReplyPaths replyPaths) {
+            Confirmations confirmations,
+            NoticeBlocks notices,
+            MessageSender sender,
+            ReplyPaths replyPaths,
+            FailureNames failures) {
         this.confirmations = confirmations;
         this.notices = notices;
         this.sender = sender;
         this.replyPaths = replyPaths;
+        this.whereabouts = new Whereabouts(failures::isRefusedForGood);
     }
 
     void registerIn(HandlerTable<Statement, Content, Outcome> contents) {

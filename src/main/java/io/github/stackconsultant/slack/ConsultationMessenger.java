@@ -33,7 +33,7 @@ final class ConsultationMessenger {
     private final MessageSender sender;
     private final ReplyPaths replyPaths;
     private final FailureNames failures;
-    private final Whereabouts whereabouts = new Whereabouts();
+    private final Whereabouts whereabouts;
 
     ConsultationMessenger(
             Consultations consultations,
@@ -46,6 +46,7 @@ final class ConsultationMessenger {
         this.sender = sender;
         this.replyPaths = replyPaths;
         this.failures = failures;
+        this.whereabouts = new Whereabouts(failures::isRefusedForGood);
     }
 
     /**

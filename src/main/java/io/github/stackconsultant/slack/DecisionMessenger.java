@@ -5,6 +5,7 @@ import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionContent;
 import io.github.stackconsultant.record.DecisionId;
@@ -29,7 +30,7 @@ final class DecisionMessenger {
     private final SlackApi slack;
     private final WorkspaceFacts facts;
     private final BiConsumer<DecisionId, People> introductions;
-    private final Whereabouts whereabouts = new Whereabouts();
+    private final Whereabouts whereabouts;
 
     /**
      * Creates it.
@@ -42,7 +43,8 @@ final class DecisionMessenger {
             DecisionWords words,
             MessageSender sender,
             SlackApi slack,
-            BiConsumer<DecisionId, People> introductions) {
+            BiConsumer<DecisionId, People> introductions,
+            FailureNames failures) {
         this.decisions = decisions;
         this.documents = documents;
         this.words = words;
@@ -50,6 +52,7 @@ final class DecisionMessenger {
         this.slack = slack;
         this.facts = new WorkspaceFacts(slack);
         this.introductions = introductions;
+        this.whereabouts = new Whereabouts(failures::isRefusedForGood);
     }
 
     void registerIn(HandlerTable<Statement, Content, Outcome> contents) {

@@ -10,6 +10,7 @@ import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.privacy.FailureNames;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +27,7 @@ final class HandoverMessenger {
     private final Recommendations recommendations;
     private final MessageSender sender;
     private final Optional<String> consultants;
-    private final Whereabouts whereabouts = new Whereabouts();
+    private final Whereabouts whereabouts;
 
     /**
      * Creates it.
@@ -34,11 +35,16 @@ final class HandoverMessenger {
      * @param consultants the id of the consultants' channel, if there is one
      */
     HandoverMessenger(
-            Handovers handovers, Recommendations recommendations, MessageSender sender, Optional<String> consultants) {
+            Handovers handovers,
+            Recommendations recommendations,
+            MessageSender sender,
+            Optional<String> consultants,
+            FailureNames failures) {
         this.consultants = consultants;
         this.handovers = handovers;
         this.recommendations = recommendations;
         this.sender = sender;
+        this.whereabouts = new Whereabouts(failures::isRefusedForGood);
     }
 
     void registerIn(HandlerTable<Statement, Content, Outcome> contents) {

@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.Decisions;
@@ -35,7 +36,7 @@ final class OutcomeMessenger {
     private final KnowledgeBase knowledge;
     private final RecommendationEngine engine;
     private final MessageSender sender;
-    private final Whereabouts whereabouts = new Whereabouts();
+    private final Whereabouts whereabouts;
 
     OutcomeMessenger(
             Voting voting,
@@ -43,7 +44,8 @@ final class OutcomeMessenger {
             Decisions decisions,
             KnowledgeBase knowledge,
             RecommendationEngine engine,
-            MessageSender sender) {
+            MessageSender sender,
+            FailureNames failures) {
         this.voting = voting;
         this.polls = polls;
         this.decisions = decisions;
@@ -51,6 +53,7 @@ final class OutcomeMessenger {
         this.knowledge = knowledge;
         this.engine = engine;
         this.sender = sender;
+        this.whereabouts = new Whereabouts(failures::isRefusedForGood);
     }
 
     /** Posts a poll's outcome to its channel, once; if the app cannot post there, to its owner. */

@@ -45,7 +45,11 @@ final class PollMessenger implements LiveMessages {
     private final NewestQuestion newest;
     private final LivePolls live;
     private final Clock clock;
-    private final Whereabouts whereabouts = new Whereabouts();
+    /**
+     * Live messages are tried without end, so what the store never takes is remembered as well: it would be posted each
+     * time.
+     */
+    private final Whereabouts whereabouts = new Whereabouts(failure -> false);
 
     private final ToldOnce toldOfUpdates;
     private final ToldOnce toldOfLosses;

@@ -75,8 +75,12 @@ class SayingConfiguration {
 
     @Bean
     HandoverMessenger handoverMessenger(
-            Handovers handovers, Recommendations recommendations, MessageSender sender, Installation installation) {
-        return new HandoverMessenger(handovers, recommendations, sender, installation.channel());
+            Handovers handovers,
+            Recommendations recommendations,
+            MessageSender sender,
+            Installation installation,
+            FailureNames failures) {
+        return new HandoverMessenger(handovers, recommendations, sender, installation.channel(), failures);
     }
 
     @Bean
@@ -102,7 +106,7 @@ class SayingConfiguration {
             @Patient SlackApi slack,
             FailureNames failures,
             Clock clock) {
-        var outcomes = new OutcomeMessenger(voting, polls, decisions, knowledge, engine, sender);
+        var outcomes = new OutcomeMessenger(voting, polls, decisions, knowledge, engine, sender, failures);
         return new PollMessenger(
                 voting, polls, recommendations, outcomes, new WorkspaceFacts(slack), sender, newest, failures, clock);
     }
@@ -132,13 +136,13 @@ class SayingConfiguration {
         var words = new DecisionWords(documents);
         var personal = new PersonalPages(consultations, recommendations, storedPolls, voting, decisions);
         var home = new HomeBlocks(words, consultationBlocks, notices);
-        var decided = new DecisionMessenger(decisions, documents, words, sender, slack, recording::introduce);
+        var decided = new DecisionMessenger(decisions, documents, words, sender, slack, recording::introduce, failures);
         return new SlackMessenger(
                 new ConsultationMessenger(consultations, consultationBlocks, sender, replyPaths, failures),
                 new RecommendationMessenger(recommendations, knowledge, cards, decided, sender),
                 new ReplyMessenger(notices, pages, informations, knowledge, sender),
                 new HomeMessenger(personal, home, sender, slack),
-                new ConfirmationMessenger(confirmations, notices, sender, replyPaths),
+                new ConfirmationMessenger(confirmations, notices, sender, replyPaths, failures),
                 handovers,
                 polls,
                 decided,

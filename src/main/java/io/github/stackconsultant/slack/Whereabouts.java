@@ -1,7 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.messaging.RecentMemory;
-import org.springframework.dao.DataIntegrityViolationException;
+import java.util.function.Predicate;
 
 /**
  * Stores where messages are that Slack has taken. What cannot be stored just then is remembered and stored before the
@@ -12,8 +12,18 @@ final class Whereabouts {
     static final int MOST_KEPT = 1_000;
 
     private final RecentMemory<String, Runnable> unstored = new RecentMemory<>(MOST_KEPT);
+    private final Predicate<? super RuntimeException> hopeless;
 
-    /** Stores it; if that throws, it is remembered, unless the store would never take it. */
+    /**
+     * Begins with nothing.
+     *
+     * @param hopeless whether a failure of storing is never to be tried again, so that nothing is remembered of it
+     */
+    Whereabouts(Predicate<? super RuntimeException> hopeless) {
+        this.hopeless = hopeless;
+    }
+
+    /** Stores it; if that throws, it is remembered, unless that is hopeless. */
     void store(String subject, Runnable storing) {
         unstored.keep(subject, storing);
         run(subject, storing);
@@ -22,9 +32,11 @@ final class Whereabouts {
     private void run(String subject, Runnable storing) {
         try {
             storing.run();
-        } catch (DataIntegrityViolationException forbidden) {
-            unstored.forget(subject, storing);
-            throw forbidden;
+        } catch (RuntimeException failure) {
+            if (hopeless.test(failure)) {
+                unstored.forget(subject, storing);
+            }
+            throw failure;
         }
         unstored.forget(subject, storing);
     }

@@ -280,6 +280,6 @@ class ConfirmationMessagesTests {
         var paths = new ReplyPaths(client, rig.clock);
         var sender = new MessageSender(
                 new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock), paths, rig.newest);
-        return new ConfirmationMessenger(stored, rig.notices, sender, paths);
+        return new ConfirmationMessenger(stored, rig.notices, sender, paths, rig.failures);
     }
 }

@@ -39,7 +39,7 @@ class HandoverMessengerTests {
     private HandoverMessenger handovers() {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
         var sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
-        return new HandoverMessenger(rig.handovers, rig.recommendations, sender, rig.channel);
+        return new HandoverMessenger(rig.handovers, rig.recommendations, sender, rig.channel, rig.failures);
     }
 
     @AfterEach

@@ -20,6 +20,7 @@ import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.RecordDocuments;
@@ -77,9 +78,9 @@ public final class PaperSlack {
             Set<String> closedChannels) {
         this.closedChannels = closedChannels;
         var api = new Notes();
+        FailureNames failures = failure -> Optional.empty();
         var replyPaths = new ReplyPaths(Slack.getInstance(), clock);
-        var newest =
-                new NewestQuestion(confirmations, consultations, Runnable::run, failure -> Optional.empty(), clock);
+        var newest = new NewestQuestion(confirmations, consultations, Runnable::run, failures, clock);
         var sender = new MessageSender(api, replyPaths, newest);
         var links = new KnowledgeLinks(knowledge, Optional.of("http://localhost:3000"), clock);
         var pages = new KnowledgeBlocks(links);
@@ -87,36 +88,41 @@ public final class PaperSlack {
         var notices = new NoticeBlocks(consultations, voting.polls(), knowledge, links, true);
         var informations = new InformationBlocks(recommendations, knowledge, links, new RecommendationEngine());
         var blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
-        var consultationMessenger =
-                new ConsultationMessenger(consultations, blocks, sender, replyPaths, failure -> Optional.empty());
+        var consultationMessenger = new ConsultationMessenger(consultations, blocks, sender, replyPaths, failures);
         var decisions = new InMemoryDecisions();
         var documents = new RecordDocuments(decisions, Optional.empty());
         var words = new DecisionWords(documents);
         var personal = new PersonalPages(consultations, recommendations, voting.polls(), voting.voting(), decisions);
         var home = new HomeBlocks(words, blocks, notices);
-        var consultants = new HandoverMessenger(handovers, recommendations, sender, Optional.empty());
+        var consultants = new HandoverMessenger(handovers, recommendations, sender, Optional.empty(), failures);
         var polls = new PollMessenger(
                 voting.voting(),
                 voting.polls(),
                 recommendations,
                 new OutcomeMessenger(
-                        voting.voting(), voting.polls(), decisions, knowledge, new RecommendationEngine(), sender),
+                        voting.voting(),
+                        voting.polls(),
+                        decisions,
+                        knowledge,
+                        new RecommendationEngine(),
+                        sender,
+                        failures),
                 new WorkspaceFacts(api),
                 sender,
                 newest,
-                failure -> Optional.empty(),
+                failures,
                 clock);
-        var decided = new DecisionMessenger(decisions, documents, words, sender, api, decisions::introduce);
+        var decided = new DecisionMessenger(decisions, documents, words, sender, api, decisions::introduce, failures);
         this.messenger = new SlackMessenger(
                 consultationMessenger,
                 new RecommendationMessenger(recommendations, knowledge, cards, decided, sender),
                 new ReplyMessenger(notices, pages, informations, knowledge, sender),
                 new HomeMessenger(personal, home, sender, api),
-                new ConfirmationMessenger(confirmations, notices, sender, replyPaths),
+                new ConfirmationMessenger(confirmations, notices, sender, replyPaths, failures),
                 consultants,
                 polls,
                 decided,
-                failure -> Optional.empty());
+                failures);
     }
 
     /** {@return what says things on this paper} */

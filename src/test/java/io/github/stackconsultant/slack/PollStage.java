@@ -18,9 +18,11 @@ import io.github.stackconsultant.voting.PollMessage;
 import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.PollTurn;
+import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Terms;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Polls that Ana asks a channel, from what people do to what Slack's Web API is asked for. */
 final class PollStage implements AutoCloseable {
@@ -38,8 +40,18 @@ final class PollStage implements AutoCloseable {
     private int turns;
 
     PollStage() {
+        this(polls -> polls);
+    }
+
+    /**
+     * The same with another store for what says it.
+     *
+     * @param store what becomes of the one in memory
+     */
+    PollStage(UnaryOperator<Polls> store) {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
-        messenger = rig.polls(api, new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest));
+        var sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
+        messenger = rig.polls(api, sender, store.apply(rig.voting.polls()));
         saying = new SayingOnly(messenger::registerIn);
     }
 

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,8 +12,11 @@ import io.github.stackconsultant.fixtures.Faltering;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.Polls;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -45,6 +49,24 @@ class RefusedStoringTests {
                     .asString()
                     .contains("about " + stage.rig.open(Rig.ANA).id(), "U0ANA", "DataIntegrityViolationException")
                     .doesNotContain("Initech");
+        }
+    }
+
+    /** Live messages are tried without end. */
+    @Test
+    void theMessageOfAVoteIsPostedAnewOnceHoweverOftenItIsTried() throws Exception {
+        try (var stage = new PollStage(polls -> Faltering.always(Polls.class, polls, "replace", TOO_LONG))) {
+            var poll = stage.posted(anOpenVote());
+            stage.vote(poll, "U1", "python");
+            stage.server.forgetCalls();
+            var gone = Answer.error("message_not_found");
+            stage.server.next("chat.update", gone, gone);
+
+            stage.bringUpToDate();
+            stage.rig.clock.tick(Duration.ofSeconds(30));
+            stage.bringUpToDate();
+
+            assertThat(stage.server.methods()).containsExactly("chat.update", "chat.postMessage");
         }
     }
 

@@ -35,6 +35,7 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.privacy.Erasure;
+import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.DecisionService;
@@ -42,6 +43,7 @@ import io.github.stackconsultant.record.Drafts;
 import io.github.stackconsultant.record.Grounds;
 import io.github.stackconsultant.record.RecordDocuments;
 import io.github.stackconsultant.record.Recording;
+import io.github.stackconsultant.voting.Polls;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -85,6 +87,8 @@ final class Rig {
     final RecordDocuments documents = new RecordDocuments(decisions, Optional.of("https://consultant.example"));
     /** Words that wait to be tried again, and until when. */
     final WaitingWords waiting = new WaitingWords(clock);
+
+    final FailureNames failures = new StrictStore();
 
     final SecondTries tries = new SecondTries(waiting, clock, new Random(7));
     final NewestQuestion newest =
@@ -161,7 +165,7 @@ final class Rig {
 
     DecisionMessenger decisions(SlackApi api, MessageSender sender) {
         return new DecisionMessenger(
-                decisions, documents, decisionWords(), sender, api, recording(deliveries, voting)::introduce);
+                decisions, documents, decisionWords(), sender, api, recording(deliveries, voting)::introduce, failures);
     }
 
     Recording recording(Deliveries accepted, InMemoryVoting votes) {
@@ -193,16 +197,20 @@ final class Rig {
     }
 
     PollMessenger polls(SlackApi api, MessageSender sender) {
+        return polls(api, sender, voting.polls());
+    }
+
+    PollMessenger polls(SlackApi api, MessageSender sender, Polls polls) {
         return new PollMessenger(
                 voting.voting(),
-                voting.polls(),
+                polls,
                 recommendations,
                 new OutcomeMessenger(
-                        voting.voting(), voting.polls(), decisions, knowledge, new RecommendationEngine(), sender),
+                        voting.voting(), polls, decisions, knowledge, new RecommendationEngine(), sender, failures),
                 new WorkspaceFacts(api),
                 sender,
                 newest,
-                failure -> Optional.empty(),
+                failures,
                 clock);
     }
 

@@ -16,7 +16,6 @@ import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
@@ -194,17 +193,7 @@ class SaidOnceTests {
     @ValueSource(strings = {"remember", "rememberOutcome"})
     void aVoteWhoseMessageCouldNotBeStoredIsNotPostedAgain(String storing) {
         var polls = Faltering.once(Polls.class, rig.voting.polls(), storing);
-        var posted = new PollMessenger(
-                rig.voting.voting(),
-                polls,
-                rig.recommendations,
-                new OutcomeMessenger(
-                        rig.voting.voting(), polls, rig.decisions, rig.knowledge, new RecommendationEngine(), sender),
-                new WorkspaceFacts(api),
-                sender,
-                rig.newest,
-                failure -> Optional.empty(),
-                rig.clock);
+        var posted = rig.polls(api, sender, polls);
         takes(rig.voting.asking(Rig.ANA, PollStage.CHANNEL, anOpenVote().terms(), PollTerms.aMatter(1)));
         var messenger = new SayingOnly(posted::registerIn);
         var poll = rig.said().get(0);

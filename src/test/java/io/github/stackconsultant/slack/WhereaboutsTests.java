@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
 
 class WhereaboutsTests {
 
-    private final Whereabouts whereabouts = new Whereabouts();
+    private final Whereabouts whereabouts = new Whereabouts(new StrictStore()::isRefusedForGood);
     private final List<String> stored = new ArrayList<>();
     private boolean away;
 
@@ -51,6 +52,22 @@ class WhereaboutsTests {
                 .hasMessage("too long");
 
         assertThat(whereabouts.catchUp("c1")).isFalse();
+    }
+
+    /** Somebody else stored the same just then: whoever tries again does so. */
+    @Test
+    void whatTheStoreRefusesThisTimeIsRemembered() {
+        var tries = new ArrayList<String>();
+        Runnable storing = () -> {
+            tries.add("again");
+            if (tries.size() == 1) {
+                throw new DuplicateKeyException("there already");
+            }
+        };
+        assertThatThrownBy(() -> whereabouts.store("c1", storing)).hasMessage("there already");
+
+        assertThat(whereabouts.catchUp("c1")).isTrue();
+        assertThat(tries).hasSize(2);
     }
 
     @Test
