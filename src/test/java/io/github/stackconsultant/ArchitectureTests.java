@@ -223,7 +223,8 @@ class ArchitectureTests {
                 .that()
                 .areAnnotatedWith(describe(
                         "what makes it Spring's",
-                        annotation -> isAnnotated(annotation.getRawType().reflect(), Component.class)))
+                        annotation -> annotation.getRawType().isEquivalentTo(Component.class)
+                                || isAnnotated(annotation.getRawType().reflect(), Component.class)))
                 .and()
                 .doNotBelongToAnyOf(Main.class)
                 .should()
