@@ -35,6 +35,9 @@ public final class DecisionService implements Recording {
     /** Where every day begins last: what is over there is over everywhere. */
     private static final ZoneOffset LAST = ZoneOffset.ofHours(-12);
 
+    /** Where every day begins first: what is to come there is to come everywhere. */
+    private static final ZoneOffset FIRST = ZoneOffset.ofHours(14);
+
     private final HandlerTable<DecisionTurn, DecisionMove, DecisionReply> table =
             new HandlerTable<>(DecisionMove.class);
     private final Decisions decisions;
@@ -249,10 +252,9 @@ public final class DecisionService implements Recording {
         return !day.isAfter(LocalDate.ofInstant(clock.instant(), LAST));
     }
 
-    /** A day that is rather a mistyped year. */
+    /** A day that is rather a mistyped year; where the owner is, today may have begun sooner than here. */
     private boolean isTooFar(LocalDate day) {
-        return day.isAfter(
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusYears(DecisionMove.Save.MOST_YEARS));
+        return day.isAfter(LocalDate.ofInstant(clock.instant(), FIRST).plusYears(DecisionMove.Save.MOST_YEARS));
     }
 
     /** Not before it is the hour where the day begins last, if it was the hour already where it is assumed. */

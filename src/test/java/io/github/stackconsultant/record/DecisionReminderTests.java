@@ -36,6 +36,16 @@ class DecisionReminderTests extends DecisionScenes {
         assertThat(takes(ANA, on(LocalDate.parse("2028-11-02")))).isInstanceOf(DecisionReply.Saved.class);
     }
 
+    /** In Auckland it is the third while it is the second in UTC. */
+    @Test
+    void aDayInTwoYearsIsNotTooFarWhereverTheOwnerIs() {
+        clock.tick(Duration.ofHours(10));
+
+        assertThat(takes(ANA, on(LocalDate.parse("2028-11-03")))).isInstanceOf(DecisionReply.Saved.class);
+        assertThat(takes(ANA, on(LocalDate.parse("2028-11-04"))))
+                .isEqualTo(new Refused(Reason.DAY_IS_TOO_FAR, Optional.empty()));
+    }
+
     @ParameterizedTest
     @CsvSource({
         // the owner's evening of the second; in UTC it is the third already, in the second row after nine, too
