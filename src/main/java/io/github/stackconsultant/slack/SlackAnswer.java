@@ -60,7 +60,12 @@ sealed interface SlackAnswer<T> {
 
         /** {@return whether it is refused by every way, for what it holds or for what the app may not do} */
         boolean everywhere() {
-            return OF_THE_APP.contains(error) || OF_THE_WORDS.contains(error) || badBlocks();
+            return OF_THE_APP.contains(error) || ofWhatItHolds();
+        }
+
+        /** {@return whether it is refused by every way for what it holds, so that less of it may be taken} */
+        boolean ofWhatItHolds() {
+            return OF_THE_WORDS.contains(error) || badBlocks();
         }
 
         /** {@return whether the view has changed since it was seen} */

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says the text of a message alone where Slack takes the message by no way, so that it does not end in silence. */
+/** Says the text of a message alone where Slack takes what it holds by no way, so that it does not end in silence. */
 final class TextAlone {
 
     private static final Logger log = LoggerFactory.getLogger(TextAlone.class);
@@ -26,7 +26,7 @@ final class TextAlone {
      */
     static <T> SlackAnswer<T> send(String about, Rendered message, Function<Rendered, SlackAnswer<T>> way) {
         var answer = way.apply(message);
-        if (!(answer instanceof SlackAnswer.Refused<?> refused) || !refused.everywhere()) {
+        if (!(answer instanceof SlackAnswer.Refused<?> refused) || !refused.ofWhatItHolds()) {
             return answer;
         }
         log.warn("Slack takes a message about {} nowhere, so its text goes alone: {}", about, refused.error());

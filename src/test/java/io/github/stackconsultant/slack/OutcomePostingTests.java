@@ -161,16 +161,19 @@ class OutcomePostingTests {
     }
 
     @Test
-    void whatIsRefusedEverywhereAndInEveryFormIsLeftToTheLog() {
+    void whatTheAppMayNotDoIsNotTriedWithLessAndIsLeftToTheLog() {
         var poll = stage.posted(anOpenVote());
         stage.take(Rig.ANA, new PollMove.Close(poll));
         var refusal = Answer.error("missing_scope");
-        server.next("chat.postMessage", refusal, refusal, refusal, refusal);
+        server.next("chat.postMessage", refusal, refusal);
         server.forgetCalls();
 
-        assertThat(stage.say()).containsExactly(new Outcome.Refused("missing_scope"));
+        try (var logged = new Logged()) {
+            assertThat(stage.say()).containsExactly(new Outcome.Refused("missing_scope"));
+            assertThat(logged.lines()).noneMatch(line -> line.contains("its text goes alone"));
+        }
 
-        assertThat(server.methods()).filteredOn("chat.postMessage"::equals).hasSize(4);
+        assertThat(server.methods()).filteredOn("chat.postMessage"::equals).hasSize(2);
     }
 
     @Test
