@@ -10,16 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** The messages that only one person sees, kept until the server stops. */
 final class Ephemerals {
 
-    private static final int KEPT_PER_PERSON = 200;
+    static final int KEPT_PER_PERSON = 200;
 
     private final Map<String, LinkedHashMap<String, Message>> byUser = new HashMap<>();
 
-    synchronized void put(String user, Message message) {
+    /** {@return the oldest one, which is not kept any longer, if there are too many} */
+    synchronized Optional<Message> put(String user, Message message) {
         LinkedHashMap<String, Message> own = byUser.computeIfAbsent(user, key -> new LinkedHashMap<>());
         own.put(message.ts(), message);
-        while (own.size() > KEPT_PER_PERSON) {
-            own.remove(own.keySet().iterator().next());
-        }
+        return own.size() > KEPT_PER_PERSON
+                ? remove(user, own.keySet().iterator().next())
+                : Optional.empty();
     }
 
     synchronized Optional<Message> find(String user, @Nullable String ts) {

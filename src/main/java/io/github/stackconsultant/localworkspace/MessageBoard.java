@@ -89,7 +89,7 @@ final class MessageBoard {
 
     synchronized Message whisper(String user, String channel, @Nullable String threadTs, MessageContent content) {
         Message message = Message.ephemeral(channel, timestamps.next(), threadTs, content);
-        ephemerals.put(user, message);
+        ephemerals.put(user, message).ifPresent(oldest -> bulletin.ephemeralDeleted(user, oldest));
         bulletin.ephemeral(user, message);
         return message;
     }

@@ -98,6 +98,29 @@ class SightIntegrationTests {
                 .containsExactly(Json.object().put("channel", "C0BACKEND").put("ts", goes));
     }
 
+    @Test
+    void ofTooManyThatOnePersonAloneSeesTheOldestIsToldAsGone() {
+        var oldest = whispered("oldest");
+        var seen = workspace.get("/local/sight?user=U0DEV").path("tag").asString();
+
+        for (int each = 0; each < Ephemerals.KEPT_PER_PERSON; each++) {
+            whispered("whispered " + each);
+        }
+
+        assertThat(workspace
+                        .get("/local/sight?user=U0DEV&since=" + seen)
+                        .path("gone")
+                        .values())
+                .containsExactly(Json.object().put("channel", "C0BACKEND").put("ts", oldest));
+    }
+
+    private static String whispered(String text) {
+        return workspace
+                .call("chat.postEphemeral", Map.of("channel", "C0BACKEND", "user", "U0DEV", "text", text))
+                .path("message_ts")
+                .asString();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"another-start-1", "", "0", "%22"})
     void whoSawNoStateOfThisStartReadsAll(String seen) {
