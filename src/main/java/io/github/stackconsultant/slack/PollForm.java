@@ -133,10 +133,7 @@ final class PollForm {
         if (!at.moment().isAfter(now)) {
             return Optional.of("That time is over. Pick a later one.");
         }
-        return at.moment().isAfter(now.plus(Deadline.LONGEST))
-                ? Optional.of(
-                        "A vote is open for " + Deadline.LONGEST.toDays() + " days at most. Pick an earlier time.")
-                : Optional.empty();
+        return at.isTooFar(now) ? Optional.of(PollWords.DEADLINE_IS_TOO_FAR) : Optional.empty();
     }
 
     private Optional<Map.Entry<String, String>> quorumProblem() {

@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.voting.Deadline;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.OutcomeWords;
 import io.github.stackconsultant.voting.Poll;
@@ -15,6 +16,9 @@ import java.util.Optional;
 
 /** Messages to one person about a poll. */
 final class PollWords {
+
+    static final String DEADLINE_IS_TOO_FAR =
+            "A vote is open for " + Deadline.LONGEST.toDays() + " days at most. Pick an earlier time.";
 
     private static final OutcomeWords OUTCOMES = new OutcomeWords(Mrkdwn::escape);
 
@@ -145,6 +149,7 @@ final class PollWords {
             case OVERTAKEN ->
                 "You have changed answers since you opened this form. Close it, and ask from the newest card.";
             case NO_SECRET -> "Anonymous votes have just been switched off here. Choose an open one.";
+            case DEADLINE_IS_TOO_FAR -> DEADLINE_IS_TOO_FAR;
             case UNKNOWN_POLL -> "That vote is not there any more. Nothing changed.";
             case NOT_OPEN_YET -> "That vote is not open yet. Try again in a moment.";
             case CLOSED -> refused.poll().map(PollWords::over).orElse("This vote is closed. Nothing changed.");

@@ -64,6 +64,9 @@ final class Asking {
         if (move.terms().anonymous() && !keys.available()) {
             return Refused.because(Reason.NO_SECRET);
         }
+        if (move.terms().deadline() instanceof Deadline.At at && at.isTooFar(clock.instant())) {
+            return Refused.because(Reason.DEADLINE_IS_TOO_FAR);
+        }
         var poll = Poll.waiting(
                 new PollId(ids.get()), turn.person(), move, given.get().advice(), keys.salt(), clock.instant());
         polls.add(poll);

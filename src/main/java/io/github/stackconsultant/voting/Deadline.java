@@ -38,6 +38,11 @@ public sealed interface Deadline {
         public Instant from(Instant start, ZoneId zone) {
             return moment;
         }
+
+        /** {@return whether a vote that is asked for then would be open too long} */
+        public boolean isTooFar(Instant now) {
+            return moment.isAfter(now.plus(LONGEST));
+        }
     }
 
     /** The usual lengths of a vote. */

@@ -63,6 +63,8 @@ public sealed interface PollReply {
             OVERTAKEN,
             /** Without a secret no vote is anonymous. */
             NO_SECRET,
+            /** It would be open for longer than {@link Deadline#LONGEST}. */
+            DEADLINE_IS_TOO_FAR,
             /** There is no such poll. */
             UNKNOWN_POLL,
             /** It is not posted yet. */

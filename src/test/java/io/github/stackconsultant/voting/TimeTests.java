@@ -86,6 +86,19 @@ class TimeTests {
     }
 
     @Test
+    void aVoteIsOpenForAHundredAndTwentyDaysAtMost() {
+        var last = team.now().plus(Duration.ofDays(120));
+
+        var longer = anOpenVote().until(new Deadline.At(last.plusSeconds(1))).terms();
+        assertThat(team.asks(team.person(ASKER), longer, PollTerms.aMatter(1)))
+                .isEqualTo(PollReply.Refused.because(PollReply.Refused.Reason.DEADLINE_IS_TOO_FAR));
+        assertThat(team.polls().all()).isEmpty();
+        assertThat(team.poll(team.posted(anOpenVote().until(new Deadline.At(last))))
+                        .closesAt())
+                .contains(last);
+    }
+
+    @Test
     void itEndsOnceHoweverOftenAndLateItRings() {
         var poll = team.posted(anOpenVote());
         var end = team.poll(poll).closesAt().orElseThrow();
