@@ -35,6 +35,11 @@ public record GivenRecommendation(Advice advice, Person person, Instant givenAt)
         return advice.recommendation();
     }
 
+    /** {@return whether it only says the same more surely, since guesses were confirmed} */
+    boolean restates(GivenRecommendation earlier) {
+        return advice.restates(earlier.advice);
+    }
+
     /** {@return today's knowledge of the same comparison, if it is still loaded} */
     public Optional<Comparison> comparisonIn(KnowledgeBase knowledge) {
         return advice.comparisonIn(knowledge);

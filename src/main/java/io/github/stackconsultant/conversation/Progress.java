@@ -191,7 +191,9 @@ final class Progress {
             return complete.advised(complete.recommendation().orElseThrow());
         }
         if (!recommendations.addUnlessAsked(given)) {
-            return mayWait ? complete : recommended(turn, complete, given);
+            // a guess that is confirmed changes nothing that a team has voted on
+            boolean waits = mayWait && latest(complete).filter(given::restates).isEmpty();
+            return waits ? complete : recommended(turn, complete, given);
         }
         return complete.advised(given.id());
     }

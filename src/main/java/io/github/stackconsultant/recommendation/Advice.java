@@ -1,5 +1,7 @@
 package io.github.stackconsultant.recommendation;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import java.util.List;
@@ -26,6 +28,43 @@ public record Advice(
     /** {@return whether both are the same to whoever reads them} */
     public boolean saysTheSameAs(Advice other) {
         return answers.equals(other.answers) && recommendation.saysTheSameAs(other.recommendation);
+    }
+
+    /**
+     * {@return whether its answers, its verdict and what that rests on are those of that one, and as sure or surer: what
+     * was only a guess then may be an answer by now, and nothing else is a guess}
+     */
+    public boolean restates(Advice earlier) {
+        var guesses = recommendation.contributions().stream()
+                .filter(Contribution::guess)
+                .toList();
+        return earlier.recommendation.contributions().containsAll(guesses)
+                && howeverSure().equals(earlier.howeverSure());
+    }
+
+    private List<Object> howeverSure() {
+        return List.of(
+                recommendation.comparison(),
+                recommendation.title(),
+                recommendation.subject(),
+                recommendation.knowledgeVersion(),
+                recommendation.selection().answers(),
+                recommendation.verdict(),
+                recommendation.scores(),
+                recommendation.criteria(),
+                recommendation.contributions().stream()
+                        .map(Contribution::unmarked)
+                        .toList(),
+                recommendation.allSteps(),
+                uncounted());
+    }
+
+    /** The line of an answer that counts also says how it was found. */
+    private List<AnsweredLine> uncounted() {
+        var counted = recommendation.contributions().stream()
+                .map(Contribution::stepTitle)
+                .collect(toSet());
+        return answers.stream().filter(line -> !counted.contains(line.step())).toList();
     }
 
     /**

@@ -69,8 +69,17 @@ final class Editions {
                         .equals(now.recommendation().comparison());
     }
 
-    /** Also asks voters who have not answered about an earlier edition, since their old buttons are now outdated. */
     private void replace(Poll poll, Advice now, DeliveryId cause) {
+        if (now.restates(poll.matter())) {
+            // the votes are on just that, of which the message guesses less from now on
+            polls.save(poll.about(now, false));
+        } else {
+            beginEdition(poll, now, cause);
+        }
+    }
+
+    /** Also asks voters who have not answered about an earlier edition, since their old buttons are now outdated. */
+    private void beginEdition(Poll poll, Advice now, DeliveryId cause) {
         // what nobody has seen has no message and no vote that an earlier edition would be told apart from
         var edition = poll.about(now, poll.open() || closing.seen(poll));
         var before = poll.matter().id();

@@ -210,10 +210,10 @@ public record Poll(
     /**
      * {@return the same about another recommendation}
      *
-     * @param asked whether somebody may have seen what it was about before, so that a new edition begins
+     * @param anew whether somebody may have voted on something else before, so that a new edition begins
      */
-    Poll about(Advice now, boolean asked) {
-        return changed(terms, now, asked ? edition + 1 : edition, life, electorate, salt);
+    Poll about(Advice now, boolean anew) {
+        return changed(terms, now, anew ? edition + 1 : edition, life, electorate, salt);
     }
 
     /** Erases the salt, and with it the last way from an anonymous ballot back to a person. */

@@ -71,8 +71,8 @@ public interface Voting {
 
     /**
      * Replaces the recommendation that live polls are about: existing votes no longer count, and each voter is asked to
-     * confirm or change theirs. A recommendation that says the same changes nothing, and polls whose time is over are
-     * not changed.
+     * confirm or change theirs. They stay what they are where the new one only says the same more surely, since a guess
+     * was confirmed. A recommendation that says the same changes nothing, and polls whose time is over are not changed.
      *
      * @param cause the delivery that led to it
      */

@@ -113,19 +113,34 @@ class SuggestedAnswersTests extends ScriptedTalk {
                 Named.of("the same in the menu", ana -> ana.chooses("performance", "working-on")));
     }
 
-    @Test
-    void whereATeamVotesOnItItWaitsOnlyForThat() {
+    @ParameterizedTest
+    @MethodSource("waysToSayIt")
+    void whereATeamVotesOnItItIsSaidWithoutAskingTooSinceTheVotesAreOnJustThat(Consumer<Participant> way) {
         mayMean(WEIGHED);
         ana.starts().says(TEXT).skipsTheRest();
         driver.passes(Duration.ofMinutes(5));
         driver.votes().atStake(7);
+        ana.changes("performance");
 
+        way.accept(ana);
+
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(latest().guessedSteps()).isZero();
+        assertThat(driver.votes().replacements()).hasSize(1);
+    }
+
+    @Test
+    void whereATeamVotesOnItItsConfirmationWaitsWithWhatElseIsChanged() {
+        mayMean(WEIGHED);
+        ana.starts().says(TEXT).skipsTheRest();
+        driver.votes().atStake(7);
+
+        ana.changes("area").chooses("area", "nation");
+        assertThat(ana.consultation().open()).isTrue();
         ana.changes("performance").keeps("performance");
 
         assertThat(ana.consultation().open()).isTrue();
-        assertThat(Corrections.of(ana.consultation())).isEmpty();
-        assertThat(ana.clicks(new Move.Apply()).advice()).hasSize(2);
-        assertThat(driver.votes().replacements()).hasSize(1);
+        assertThat(driver.votes().replacements()).isEmpty();
     }
 
     @Test
