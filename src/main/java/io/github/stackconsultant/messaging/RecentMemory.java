@@ -3,6 +3,7 @@ package io.github.stackconsultant.messaging;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -42,6 +43,11 @@ public final class RecentMemory<K, V> {
     /** {@return what is known of it, or else what is made now and known from then on} */
     public synchronized V of(K thing, Function<? super K, ? extends V> made) {
         return known.computeIfAbsent(thing, made);
+    }
+
+    /** {@return everything of which something is known} */
+    public synchronized Set<K> all() {
+        return Set.copyOf(known.keySet());
     }
 
     /** Keeps that in mind, in place of what was known. */

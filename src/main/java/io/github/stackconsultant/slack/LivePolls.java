@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,7 @@ final class LivePolls {
     private static final Duration WHILE_SOMEBODY_MENDS_IT = Duration.ofSeconds(30);
 
     private final Polls polls;
+    private final Whereabouts whereabouts;
     private final Function<PollId, SlackAnswer<?>> update;
     private final FailureNames failures;
     private final Clock clock;
@@ -43,10 +45,17 @@ final class LivePolls {
     /**
      * Begins without pauses.
      *
+     * @param whereabouts knows those whose messages are in Slack but stored nowhere, so that none of them lags behind
      * @param update has one poll's message updated
      */
-    LivePolls(Polls polls, Function<PollId, SlackAnswer<?>> update, FailureNames failures, Clock clock) {
+    LivePolls(
+            Polls polls,
+            Whereabouts whereabouts,
+            Function<PollId, SlackAnswer<?>> update,
+            FailureNames failures,
+            Clock clock) {
         this.polls = polls;
+        this.whereabouts = whereabouts;
         this.update = update;
         this.failures = failures;
         this.clock = clock;
@@ -66,9 +75,11 @@ final class LivePolls {
         tried.clear();
     }
 
-    /** {@return those that lag behind and do not pause, first those that were not tried in the last round} */
+    /** {@return those that lag behind or are unstored and do not pause, first those not tried in the last round} */
     private List<PollId> due() {
-        return polls.lagging(MOST_UPDATES + pauses.size() + tried.size()).stream()
+        var unstored = whereabouts.unstored().stream().map(PollId::new);
+        return Stream.concat(unstored, polls.lagging(MOST_UPDATES + pauses.size() + tried.size()).stream())
+                .distinct()
                 .filter(id -> !pauses.containsKey(id))
                 .sorted(Comparator.comparing(tried::contains))
                 .limit(MOST_UPDATES)

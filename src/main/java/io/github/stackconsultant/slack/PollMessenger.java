@@ -47,7 +47,7 @@ final class PollMessenger implements LiveMessages {
     private final Clock clock;
     /**
      * Live messages are tried without end, so what the store never takes is remembered as well: it would be posted each
-     * time.
+     * time, and follows the votes once the store takes it.
      */
     private final Whereabouts whereabouts = new Whereabouts(failure -> false);
 
@@ -77,7 +77,7 @@ final class PollMessenger implements LiveMessages {
         this.toldOfLosses = new ToldOnce(sender, PostingWords::notPostedAnew);
         this.toldOfReminders = new ToldOnce(sender, PostingWords::notReminded);
         this.toldOfNamedVoters = new ToldOnce(sender, PostingWords::namedNotReminded);
-        this.live = new LivePolls(polls, this::bringUpToDate, failures, clock);
+        this.live = new LivePolls(polls, whereabouts, this::bringUpToDate, failures, clock);
         this.clock = clock;
     }
 

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.messaging.RecentMemory;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -39,6 +40,11 @@ final class Whereabouts {
             throw failure;
         }
         unstored.forget(subject, storing);
+    }
+
+    /** {@return the subjects of which something is remembered} */
+    Set<String> unstored() {
+        return unstored.all();
     }
 
     /**

@@ -28,8 +28,12 @@ class LivePollsTests {
     private final Rig rig = stage.rig;
     private final List<PollId> tried = new ArrayList<>();
     private final Map<PollId, Supplier<SlackAnswer<?>>> answers = new HashMap<>();
-    private final LivePolls live =
-            new LivePolls(rig.voting.polls(), this::update, failure -> Optional.empty(), rig.clock);
+    private final LivePolls live = new LivePolls(
+            rig.voting.polls(),
+            new Whereabouts(failure -> false),
+            this::update,
+            failure -> Optional.empty(),
+            rig.clock);
 
     @AfterEach
     void close() throws Exception {

@@ -17,6 +17,8 @@ import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Polls;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -67,6 +69,32 @@ class RefusedStoringTests {
             stage.bringUpToDate();
 
             assertThat(stage.server.methods()).containsExactly("chat.update", "chat.postMessage");
+        }
+    }
+
+    /** Nothing of it lags behind, since nothing is known of its message. */
+    @Test
+    void theMessageOfANewVoteFollowsTheVotesOnceItsPlaceIsTaken() throws Exception {
+        var mended = new AtomicBoolean();
+        UnaryOperator<Polls> store =
+                polls -> Faltering.whenever(() -> !mended.get(), Polls.class, polls, "remember", TOO_LONG);
+        try (var stage = new PollStage(store)) {
+            var poll = stage.asked(anOpenVote());
+            assertThatThrownBy(stage::say).isSameAs(TOO_LONG);
+            stage.vote(poll, "U1", "python");
+
+            stage.bringUpToDate();
+            stage.rig.clock.tick(Duration.ofSeconds(10));
+            stage.bringUpToDate();
+            assertThat(stage.server.methods()).containsExactly("users.info", "chat.postMessage");
+
+            mended.set(true);
+            stage.rig.clock.tick(Duration.ofSeconds(20));
+            stage.bringUpToDate();
+
+            assertThat(stage.server.methods()).containsExactly("users.info", "chat.postMessage", "chat.update");
+            assertThat(stage.updated()).contains("1 vote so far");
+            assertThat(stage.shown(poll).timestamp()).isEqualTo(PollStage.FIRST);
         }
     }
 
