@@ -126,7 +126,11 @@ final class DecisionMessenger {
     }
 
     private Outcome tellOwner(Decision decision, Rendered word) {
-        return TextAlone.send("decision " + decision.id(), word, each -> sender.directly(decision.owner(), each))
+        return TextAlone.send(
+                        "decision " + decision.id(),
+                        word,
+                        TextAlone.Instead.OF_DECISION,
+                        each -> sender.directly(decision.owner(), each))
                 .outcome();
     }
 }

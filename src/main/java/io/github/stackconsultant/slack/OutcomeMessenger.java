@@ -96,7 +96,7 @@ final class OutcomeMessenger {
 
     private static SlackAnswer<MessageLocation> send(
             Poll poll, Rendered message, Function<Rendered, SlackAnswer<MessageLocation>> way) {
-        return TextAlone.send("the outcome of poll " + poll.id(), message, way);
+        return TextAlone.send("the outcome of poll " + poll.id(), message, TextAlone.Instead.OF_OUTCOME, way);
     }
 
     /** What another instance posted meanwhile stands: of two messages one would never change again. */

@@ -11,6 +11,7 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.privacy.ErasedSecondLook;
 import io.github.stackconsultant.privacy.FailureNames;
+import io.github.stackconsultant.slack.TextAlone.Instead;
 import io.github.stackconsultant.voting.Opening;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollContent;
@@ -147,11 +148,17 @@ final class PollMessenger implements LiveMessages {
     }
 
     private Outcome tellOwner(Poll poll, Rendered word) {
-        return directly(poll, poll.owner(), word).outcome();
+        return send(poll, word, Instead.OF_OWN_VOTE, each -> sender.directly(poll.owner(), each))
+                .outcome();
     }
 
-    private SlackAnswer<MessageLocation> directly(Poll poll, Person person, Rendered word) {
-        return TextAlone.send("poll " + poll.id(), word, each -> sender.directly(person, each));
+    private SlackAnswer<MessageLocation> tellVoter(Poll poll, Person voter, Rendered word) {
+        return send(poll, word, Instead.OF_VOTE, each -> sender.directly(voter, each));
+    }
+
+    private static SlackAnswer<MessageLocation> send(
+            Poll poll, Rendered word, Instead instead, Function<Rendered, SlackAnswer<MessageLocation>> way) {
+        return TextAlone.send("poll " + poll.id(), word, instead, way);
     }
 
     private Outcome remind(PollId id, Statement statement) {
@@ -170,7 +177,7 @@ final class PollMessenger implements LiveMessages {
 
     private SlackAnswer<MessageLocation> remind(Person person, Standing standing, Optional<String> address) {
         var poll = standing.poll();
-        return orOwner(poll, directly(poll, person, words.reminderTo(standing, address)), toldOfNamedVoters);
+        return orOwner(poll, tellVoter(poll, person, words.reminderTo(standing, address)), toldOfNamedVoters);
     }
 
     /** Where the poll's message was gone, what reminds of it stands below the one that was posted anew. */
@@ -184,8 +191,7 @@ final class PollMessenger implements LiveMessages {
 
     private SlackAnswer<MessageLocation> remindInThread(Place thread, Standing standing) {
         var poll = standing.poll();
-        var word = words.reminder(standing);
-        var reminded = TextAlone.send("poll " + poll.id(), word, each -> sender.inThread(thread, each));
+        var reminded = send(poll, words.reminder(standing), Instead.OF_VOTE, each -> sender.inThread(thread, each));
         return orOwner(poll, reminded, toldOfReminders);
     }
 
@@ -207,7 +213,7 @@ final class PollMessenger implements LiveMessages {
         }
         return whileOpen(id, standing -> {
             var word = confirmations.request(standing, voting.toConfirm(id, person.user()), before(standing, asked));
-            return newest.askedOfVote(person, directly(standing.poll(), person, word));
+            return newest.askedOfVote(person, tellVoter(standing.poll(), person, word));
         });
     }
 

@@ -11,11 +11,30 @@ final class TextAlone {
 
     private static final Logger log = LoggerFactory.getLogger(TextAlone.class);
 
-    private static final LayoutBlock REST = Kit.context(
-            "Slack did not take the rest of this message, such as its buttons. Whoever looks after me here finds the"
-                    + " reason in my log.");
-
     private TextAlone() {}
+
+    /** What people can do without the buttons of a message. */
+    enum Instead {
+        /** Everybody, at the end of a vote. */
+        OF_OUTCOME("Whoever asked opens the recommendation from `/consult history` and saves the decision there."),
+        /** Whoever asked for a vote. */
+        OF_OWN_VOTE("`/consult vote` asks the team anew, and my Home tab lists your open votes."),
+        /** Whoever votes. */
+        OF_VOTE("You vote under the question in its channel."),
+        /** Whoever saved a decision. */
+        OF_DECISION("`/consult history` lists what you saved, with its links.");
+
+        private final String words;
+
+        Instead(String words) {
+            this.words = words;
+        }
+
+        private LayoutBlock block() {
+            return Kit.context("Slack did not take the rest of this message, such as its buttons. " + words
+                    + " Whoever looks after me here finds the reason in my log.");
+        }
+    }
 
     /**
      * Sends a message, or else its text alone.
@@ -24,12 +43,13 @@ final class TextAlone {
      * @param way sends what it is given
      * @return the answer to what was sent last
      */
-    static <T> SlackAnswer<T> send(String about, Rendered message, Function<Rendered, SlackAnswer<T>> way) {
+    static <T> SlackAnswer<T> send(
+            String about, Rendered message, Instead instead, Function<Rendered, SlackAnswer<T>> way) {
         var answer = way.apply(message);
         if (!(answer instanceof SlackAnswer.Refused<?> refused) || !refused.ofWhatItHolds()) {
             return answer;
         }
         log.warn("Slack takes a message about {} nowhere, so its text goes alone: {}", about, refused.error());
-        return way.apply(new Rendered(message.text(), List.of(Kit.section(message.text()), REST)));
+        return way.apply(new Rendered(message.text(), List.of(Kit.section(message.text()), instead.block())));
     }
 }

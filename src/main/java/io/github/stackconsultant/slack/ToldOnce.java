@@ -30,7 +30,10 @@ final class ToldOnce {
             return new SlackAnswer.Refused<>(refused.error());
         }
         var answer = TextAlone.send(
-                "poll " + poll.id(), word.apply(poll, refused), each -> sender.directly(poll.owner(), each));
+                "poll " + poll.id(),
+                word.apply(poll, refused),
+                TextAlone.Instead.OF_OWN_VOTE,
+                each -> sender.directly(poll.owner(), each));
         if (!(answer instanceof SlackAnswer.Done<?>)) {
             told.forget(poll.id());
         }

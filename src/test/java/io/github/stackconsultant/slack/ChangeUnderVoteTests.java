@@ -13,6 +13,7 @@ import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.recommendation.Strength;
 import io.github.stackconsultant.recommendation.Verdict;
+import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
@@ -102,6 +103,21 @@ class ChangeUnderVoteTests {
         assertThat(stage.server.last("chat.update").field("blocks"))
                 .contains("1 vote from before waits to be confirmed and does not count below.")
                 .containsPattern("ballot\\|" + poll + "\\|\\d+\\|2");
+    }
+
+    @Test
+    void whereSlackDoesNotTakeTheButtonTheVoterReadsWhereToVoteAnew() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U0BO", "python");
+        stage.changes();
+        stage.server.next("chat.postMessage", Answer.error("invalid_blocks"));
+
+        stage.say();
+
+        assertThat(stage.server.last("chat.postMessage").field("channel")).isEqualTo("D0BO");
+        assertThat(stage.posted())
+                .contains("or vote anew there.", "You vote under the question in its channel.")
+                .doesNotContain("confirm_vote");
     }
 
     @ParameterizedTest

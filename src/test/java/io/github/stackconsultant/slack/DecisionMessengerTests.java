@@ -127,7 +127,10 @@ class DecisionMessengerTests extends DecisionMessages {
         assertThat(word.field("channel")).isEqualTo("D0ANA");
         assertThat(word.field("text")).contains(decision.token().orElseThrow());
         assertThat(word.field("blocks"))
-                .contains(decision.token().orElseThrow(), "Slack did not take the rest of this message")
+                .contains(
+                        decision.token().orElseThrow(),
+                        "Slack did not take the rest of this message, such as its buttons. `/consult history` lists what"
+                                + " you saved, with its links.")
                 .doesNotContain("withdraw_link");
     }
 

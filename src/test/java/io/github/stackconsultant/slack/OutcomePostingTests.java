@@ -155,7 +155,10 @@ class OutcomePostingTests {
 
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo(PollStage.CHANNEL);
         assertThat(stage.posted())
-                .contains("Decided: Python (Which backend?, 1 vote)", "Slack did not take the rest of this message")
+                .contains(
+                        "Decided: Python (Which backend?, 1 vote)",
+                        "Slack did not take the rest of this message, such as its buttons. Whoever asked opens the"
+                                + " recommendation from `/consult history` and saves the decision there.")
                 .doesNotContain("full_reasoning");
         assertThat(stage.rig.voting.polls().outcome(poll)).isPresent();
     }

@@ -159,6 +159,19 @@ class PostingPollsTests {
         assertThat(stage.find(poll).neverPosted()).isTrue();
     }
 
+    @Test
+    void whereTheOwnerCannotBeGivenTheButtonEitherACommandIsNamed() {
+        stage.asked(anOpenVote());
+        server.next("chat.postMessage", Answer.error("not_in_channel"), Answer.error("invalid_blocks"));
+
+        assertThat(stage.say()).containsExactly(new Outcome.Said());
+
+        assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
+        assertThat(stage.posted())
+                .contains("`/consult vote` asks the team anew, and my Home tab lists your open votes.")
+                .doesNotContain("post_again");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"channel_not_found", "not_in_channel"})
     void aShareOfMembersWhomItMayCountOnceItIsInvitedWaitsForThat(String error) {
