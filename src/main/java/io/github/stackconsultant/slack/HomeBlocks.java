@@ -32,9 +32,11 @@ final class HomeBlocks {
      * Renders the page.
      *
      * @param told a short message to show on top
+     * @param unreached why Slack takes nothing into the person's direct messages, if so
      */
-    List<LayoutBlock> home(PersonalPages.Home page, Optional<Notice> told) {
+    List<LayoutBlock> home(PersonalPages.Home page, Optional<Notice> told, Optional<String> unreached) {
         var blocks = new ArrayList<LayoutBlock>();
+        unreached.map(SlackWords::unreached).map(Kit::section).ifPresent(blocks::add);
         var current = current(page.open());
         var said = told.map(each -> notices.notice(each).blocks()).orElse(List.of());
         if (!said.isEmpty() && !said.equals(current)) {

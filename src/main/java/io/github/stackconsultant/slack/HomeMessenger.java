@@ -28,7 +28,7 @@ final class HomeMessenger {
 
     private Outcome publish(Statement statement, ConsultationContent.Home home) {
         var person = statement.person();
-        var page = blocks.home(pages.home(person), home.told());
+        var page = blocks.home(pages.home(person), home.told(), sender.unreached(person));
         return slack.publishHome(person.user(), page).outcome();
     }
 

@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.RecentMemory;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.slack.SlackAnswer.Nothing;
 import java.util.Optional;
@@ -9,6 +10,11 @@ import java.util.function.Function;
 
 /** Sends a message to a place by the best way available. */
 final class MessageSender {
+
+    private static final int MOST_PEOPLE = 1_000;
+
+    /** Whose direct messages took nothing when something was last sent there, and why. */
+    private final RecentMemory<Person, String> unreached = new RecentMemory<>(MOST_PEOPLE);
 
     private final SlackApi slack;
     private final ReplyPaths replyPaths;
@@ -114,7 +120,18 @@ final class MessageSender {
     }
 
     private SlackAnswer<MessageLocation> opened(Person person, Rendered message) {
-        return slack.openDirect(person.user()).then(channel -> inChannel(channel, message));
+        var answer = slack.openDirect(person.user()).then(channel -> inChannel(channel, message));
+        if (answer instanceof SlackAnswer.Done<?>) {
+            unreached.forget(person);
+        } else if (closed(answer)) {
+            unreached.keep(person, answer.cause());
+        }
+        return answer;
+    }
+
+    /** {@return why something that was meant for that person alone was not said, if nothing was since} */
+    Optional<String> unreached(Person person) {
+        return unreached.of(person);
     }
 
     private SlackAnswer<?> orDirectly(SlackAnswer<?> answer, Person person, Rendered message) {

@@ -50,6 +50,13 @@ final class SlackWords {
                 + " here.");
     }
 
+    /** {@return that somebody's direct messages take nothing, with Slack's word for why} */
+    static String unreached(String error) {
+        return "Slack does not let me write to you directly (" + Mrkdwn.escape(error)
+                + "), so something that was meant for you alone was not said. Your open votes and what you saved are below."
+                + " Whoever looks after me here can mend that.";
+    }
+
     static Rendered couldNotOpen() {
         return Rendered.of("I could not open that just now. Nothing was changed: press it again in a moment.");
     }

@@ -152,7 +152,7 @@ final class Rig {
     }
 
     List<LayoutBlock> home(Person person, Optional<Notice> told) {
-        return homeBlocks.home(personal.home(person), told);
+        return homeBlocks.home(personal.home(person), told, Optional.empty());
     }
 
     Rendered history(Person person) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.recommendation.ConsultationId;
@@ -109,6 +111,25 @@ class SlackRefusalsTests {
         }
 
         assertThat(server.methods()).filteredOn("chat.postMessage"::equals).hasSize(2);
+    }
+
+    /** What is not answered in the direct messages is said nowhere else. */
+    @Test
+    void whoCannotBeWrittenToReadsThatOnTheHomePageUntilTheyCan() {
+        var word = Statement.directly(Rig.BO, new ConsultationContent.Unasked(PlainNotice.NOT_STORED));
+        server.next("chat.postMessage", Answer.error("messages_tab_disabled"));
+        assertThat(messenger.say(word)).isEqualTo(new Outcome.Refused("messages_tab_disabled"));
+
+        assertThat(home(Rig.BO)).contains("Slack does not let me write to you directly (messages_tab_disabled)");
+        assertThat(home(Rig.ANA)).doesNotContain("write to you directly");
+
+        assertThat(messenger.say(word)).isEqualTo(new Outcome.Said());
+        assertThat(home(Rig.BO)).doesNotContain("write to you directly");
+    }
+
+    private String home(Person person) {
+        stage.turn(Place.home(person), person, Optional.empty(), new Move.Visit());
+        return server.last("views.publish").field("view");
     }
 
     @ParameterizedTest
