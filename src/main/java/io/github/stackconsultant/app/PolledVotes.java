@@ -13,9 +13,6 @@ import java.util.Optional;
 /** Tells conversations which votes depend on a recommendation, and polls when the recommendation changes. */
 final class PolledVotes implements TeamVotes {
 
-    /** One more than a line names, so that it can say that there are more. */
-    private static final int MOST = 6;
-
     private final Voting voting;
     private final Polls polls;
 
@@ -26,7 +23,7 @@ final class PolledVotes implements TeamVotes {
 
     @Override
     public List<String> underWay(Person asker) {
-        return polls.underWayFor(asker, MOST).stream()
+        return polls.underWayFor(asker, MOST_NAMED + 1).stream()
                 .filter(poll -> poll.open() && poll.owner().equals(asker))
                 .map(poll -> poll.id().value())
                 .toList();

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** The teams' votes on a consultation's recommendation. Every method belongs to the caller's transaction. */
 public interface TeamVotes {
 
+    /** So many open votes are named in a line; more would be no line any more. */
+    int MOST_NAMED = 5;
+
     /**
      * {@return what a new recommendation would change for a team; empty if none is being asked}
      *
@@ -17,7 +20,10 @@ public interface TeamVotes {
      */
     Optional<Stake> atStake(ConsultationId consultation);
 
-    /** {@return the ids of open votes that the person asked for, the earliest to close first; of very many, only some} */
+    /**
+     * {@return the ids of open votes that the person asked for, the earliest to close first; one more than
+     * {@link #MOST_NAMED} at most, which tells that there are more}
+     */
     List<String> underWay(Person asker);
 
     /** What hangs on a recommendation. */

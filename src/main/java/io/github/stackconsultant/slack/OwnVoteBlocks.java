@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.conversation.TeamVotes;
 import io.github.stackconsultant.voting.Poll;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,6 @@ final class OwnVoteBlocks {
 
     /** As many as leave room in a message for what is said around them. */
     private static final int MOST = 10;
-
-    /** More would be no line any more. */
-    private static final int MOST_NAMED = 5;
 
     private OwnVoteBlocks() {}
 
@@ -52,10 +50,10 @@ final class OwnVoteBlocks {
                         ? "No vote of yours is open any more."
                         : (votes.size() == 1 ? "Your open vote: " : "Your open votes: ")
                                 + votes.stream()
-                                        .limit(MOST_NAMED)
+                                        .limit(TeamVotes.MOST_NAMED)
                                         .map(poll -> line(poll) + ", closes " + PollWords.closing(poll))
                                         .collect(joining("; "))
-                                + (votes.size() > MOST_NAMED ? "; and more, which close later." : "."));
+                                + (votes.size() > TeamVotes.MOST_NAMED ? "; and more, which close later." : "."));
     }
 
     private static String line(Poll poll) {
