@@ -8,6 +8,13 @@ import java.util.Optional;
 /** Asks before something is lost, and has the message that asked say what became of it. */
 final class Confirming {
 
+    /**
+     * What is asked before something is lost.
+     *
+     * @param about the person's open or else latest consultation
+     */
+    record Question(Confirmation.Kind kind, ConsultationNotice words, Optional<Consultation> about) {}
+
     private final Confirmations confirmations;
     private final Consultations consultations;
     private final KnowledgeBase knowledge;
@@ -20,21 +27,17 @@ final class Confirming {
         this.clock = clock;
     }
 
-    /**
-     * Asks; if the same was asked before, that message says so.
-     *
-     * @param about the person's open or else latest consultation
-     */
-    Reply ask(Turn turn, Confirmation.Kind kind, ConsultationNotice question, Optional<Consultation> about, Said said) {
+    /** Asks; if the same was asked before, that message says so. */
+    Reply ask(Turn turn, Question question, Said said) {
         boolean before = confirmations
                 .of(turn.person())
-                .filter(asked -> asked.kind() == kind)
+                .filter(asked -> asked.kind() == question.kind())
                 .isPresent();
         if (before || turn.move().decides()) {
             settle(turn, Settled.Result.ASKED_AGAIN, said);
         }
-        confirmations.ask(Confirmation.of(kind, turn, about, clock.instant()));
-        said.ask(question);
+        confirmations.ask(Confirmation.of(question.kind(), turn, question.about(), clock.instant()));
+        said.ask(question.words());
         return new Reply.Accepted();
     }
 

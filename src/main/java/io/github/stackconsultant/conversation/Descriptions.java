@@ -100,10 +100,11 @@ final class Descriptions {
 
     /** Asks whether to go on with the description that waits, or to start over with it, or under a card another one. */
     Reply askWhich(Turn turn, Consultation proposed, Said said) {
-        var question = proposed.open()
+        var words = proposed.open()
                 ? continueOrStartOver(turn, proposed)
                 : new ConsultationNotice.WhichProject(proposed.id());
-        return confirming.ask(turn, Confirmation.Kind.DESCRIPTION, question, Optional.of(proposed), said);
+        var question = new Confirming.Question(Confirmation.Kind.DESCRIPTION, words, Optional.of(proposed));
+        return confirming.ask(turn, question, said);
     }
 
     private static ConsultationNotice continueOrStartOver(Turn turn, Consultation proposed) {

@@ -52,7 +52,8 @@ final class Forgetting {
         }
         if (!move.confirmed()) {
             var latest = consultations.openOrLatestOf(turn.person());
-            return confirming.ask(turn, Confirmation.Kind.FORGET, PlainNotice.CONFIRM_FORGET, latest, said);
+            var question = new Confirming.Question(Confirmation.Kind.FORGET, PlainNotice.CONFIRM_FORGET, latest);
+            return confirming.ask(turn, question, said);
         }
         confirming.settleOwn(turn, Settled.Result.ERASED, said);
         // before what others are told: one word of a delivery is said after the other

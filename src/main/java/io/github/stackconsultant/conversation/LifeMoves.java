@@ -70,9 +70,9 @@ final class LifeMoves {
         }
         int clears = another.answersAtStake(open.get());
         if (unconfirmed(clears, open.get(), seen ? move.confirmed() : OptionalLong.empty())) {
-            var question = new ConsultationNotice.ConfirmRestart(
+            var words = new ConsultationNotice.ConfirmRestart(
                     open.get().id(), clears, open.get().version());
-            return confirming.ask(turn, Confirmation.Kind.RESTART, question, open, said);
+            return confirming.ask(turn, new Confirming.Question(Confirmation.Kind.RESTART, words, open), said);
         }
         settle(turn, move.confirmed(), Settled.Result.STARTED_OVER, said);
         return progress.called(turn, startedOver(turn, open.get(), said), said);
@@ -89,8 +89,9 @@ final class LifeMoves {
         return subjects.onOpen(turn, said, open -> {
             int closes = another.answersAtStake(open);
             if (unconfirmed(closes, open, move.confirmed())) {
-                var question = new ConsultationNotice.ConfirmCancel(open.id(), closes, open.version());
-                return confirming.ask(turn, Confirmation.Kind.CANCEL, question, Optional.of(open), said);
+                var words = new ConsultationNotice.ConfirmCancel(open.id(), closes, open.version());
+                var question = new Confirming.Question(Confirmation.Kind.CANCEL, words, Optional.of(open));
+                return confirming.ask(turn, question, said);
             }
             settle(turn, move.confirmed(), Settled.Result.CLOSED, said);
             return another.changesItsCard(open) ? leaveCard(open, said) : close(turn, open, said);

@@ -30,7 +30,7 @@ final class DecisionRecord {
 
     private String write() {
         var page = new Markdown();
-        page.heading(1, Markdown.words(material.question()) + " " + Markdown.words(resolution.words()));
+        page.heading(1, Markdown.words(material.save().question()) + " " + Markdown.words(resolution.words()));
         context(page);
         drivers(page);
         page.heading(2, "Considered Options")
@@ -45,9 +45,12 @@ final class DecisionRecord {
         return new FrontMatter(
                 resolution.status().name().toLowerCase(Locale.ROOT),
                 material.date(),
-                List.of(People.mention(material.owner().user())),
-                material.poll().stream().flatMap(this::consulted).distinct().toList(),
-                material.poll().isPresent() ? List.of("everybody in the channel of the vote") : List.of());
+                List.of(People.mention(material.ground().owner().user())),
+                material.ground().poll().stream()
+                        .flatMap(this::consulted)
+                        .distinct()
+                        .toList(),
+                material.ground().poll().isPresent() ? List.of("everybody in the channel of the vote") : List.of());
     }
 
     /**
@@ -56,22 +59,26 @@ final class DecisionRecord {
      */
     private Stream<String> consulted(Poll poll) {
         var asked = poll.terms().anonymous() ? List.<String>of() : poll.terms().named();
-        return Stream.concat(others(Stream.concat(material.voters().stream(), asked.stream())), unnamed(poll));
+        return Stream.concat(others(Stream.concat(material.voices().voters().stream(), asked.stream())), unnamed(poll));
     }
 
     /** Voters are only counted if their names are not shown, or they had themselves erased, or they are too many. */
     private Stream<String> unnamed(Poll poll) {
-        var kind = poll.terms().anonymous() ? ", anonymous" : material.voters().isEmpty() ? "" : " without a name";
+        var kind = poll.terms().anonymous()
+                ? ", anonymous"
+                : material.voices().voters().isEmpty() ? "" : " without a name";
         return poll
                 .conclusion()
-                .map(conclusion -> conclusion.votes() - material.voters().size())
+                .map(conclusion ->
+                        conclusion.votes() - material.voices().voters().size())
                 .stream()
                 .filter(votes -> votes > 0)
                 .map(votes -> OutcomeWords.counted(votes) + kind);
     }
 
     private Stream<String> others(Stream<String> users) {
-        return users.filter(user -> !user.equals(material.owner().user())).map(People::mention);
+        return users.filter(user -> !user.equals(material.ground().owner().user()))
+                .map(People::mention);
     }
 
     private void context(Markdown page) {
@@ -82,10 +89,10 @@ final class DecisionRecord {
                                 .map(Markdown::words)
                                 .collect(joining(" and "))
                         + " for " + Markdown.words(material.recommendation().subject()) + ". "
-                        + (material.advice().answers().isEmpty()
+                        + (material.ground().advice().answers().isEmpty()
                                 ? "No question about the project was answered."
                                 : "What is known of the project, in the answers given:"))
-                .items(material.advice().answers().stream()
+                .items(material.ground().advice().answers().stream()
                         .map(line -> Markdown.words(line.step()) + ": " + Markdown.words(line.answer()))
                         .toList());
     }
@@ -121,7 +128,8 @@ final class DecisionRecord {
 
     /** What was chosen was considered, even if nobody could vote for it. */
     private static Stream<Choice> choices(Material material) {
-        var considered = material.poll().map(poll -> poll.terms().choices()).orElseGet(() -> offered(material));
+        var considered =
+                material.ground().poll().map(poll -> poll.terms().choices()).orElseGet(() -> offered(material));
         return Stream.concat(considered.stream(), material.resolution().settled().stream())
                 .distinct();
     }

@@ -6,7 +6,6 @@ import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.Grounds.Ground;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.ChoiceId;
-import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
@@ -84,19 +83,17 @@ public final class Drafts {
     }
 
     private Material material(DecisionMove.Save save, Ground ground, Resolution resolution) {
-        return Material.of(
-                ground.owner(),
-                save.question(),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                save.revisitOn(),
-                ground.advice(),
-                ground.poll(),
+        return new Material(
+                ground,
+                save,
                 resolution,
-                save.reason(),
-                ground.poll().map(voted -> voters(voted.id(), ground.owner())).orElse(List.of()),
-                ground.poll().map(Poll::id).map(voting::reasons).orElse(List.of()),
-                ground.advice().comparisonIn(knowledge),
-                engine);
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                ground.poll().map(voted -> voices(voted.id(), ground.owner())).orElse(Material.Voices.NONE),
+                Material.Today.of(ground.advice().comparisonIn(knowledge), ground.advice(), engine));
+    }
+
+    private Material.Voices voices(PollId poll, Person reader) {
+        return new Material.Voices(voters(poll, reader), voting.reasons(poll));
     }
 
     private List<String> voters(PollId poll, Person reader) {

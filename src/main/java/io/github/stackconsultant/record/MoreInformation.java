@@ -42,20 +42,22 @@ final class MoreInformation {
                         .guesses(recommendation)
                         .map(guesses -> ". The guess: " + guesses)
                         .orElse(""));
-        material.poll().flatMap(Poll::conclusion).ifPresent(conclusion -> {
-            lines.add("Votes: " + votes(material.poll().get(), conclusion));
+        material.ground().poll().flatMap(Poll::conclusion).ifPresent(conclusion -> {
+            lines.add("Votes: " + votes(material.ground().poll().get(), conclusion));
             lines.addAll(reasons());
         });
         lines.add("Look at it again: "
-                + material.revisitOn().map(WrittenDates::day).orElse("no day is set"));
+                + material.save().revisitOn().map(WrittenDates::day).orElse("no day is set"));
         new TripWires(material).item().ifPresent(lines::add);
-        boolean several = material.comparison()
+        boolean several = material.today()
+                        .comparison()
                         .map(recommendation::sources)
                         .orElse(List.of())
                         .size()
                 > 1;
         lines.add("Rests on: "
-                + material.comparison()
+                + material.today()
+                        .comparison()
                         .map(this::sources)
                         .filter(sources -> !sources.isEmpty())
                         .orElse("the knowledge of its day")
@@ -65,7 +67,7 @@ final class MoreInformation {
     }
 
     private String silent() {
-        return material.comparison().stream()
+        return material.today().comparison().stream()
                 .flatMap(now -> WORDS.counting().silent(material.recommendation(), now))
                 .map(sentence -> ". " + sentence)
                 .collect(joining());
@@ -110,10 +112,10 @@ final class MoreInformation {
     private List<String> reasons() {
         boolean decided = resolution.status() != Decision.Status.PROPOSED;
         var lines = new ArrayList<String>();
-        material.reasons().stream()
+        material.voices().reasons().stream()
                 .filter(reason -> !wins(reason.choice()))
                 .forEach(reason -> lines.add((decided ? "Dissent (" : "In a voter's words (") + quoted(reason)));
-        material.reasons().stream()
+        material.voices().reasons().stream()
                 .filter(reason -> wins(reason.choice()))
                 .forEach(reason -> lines.add("In favour (" + quoted(reason)));
         return lines;

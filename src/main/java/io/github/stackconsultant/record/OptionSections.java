@@ -33,10 +33,10 @@ final class OptionSections {
 
     private void write(Markdown page, OptionScore score) {
         page.heading(3, Markdown.words(score.name()));
-        var known = material.comparison().flatMap(comparison -> comparison.option(score.option()));
+        var known = material.today().comparison().flatMap(comparison -> comparison.option(score.option()));
         if (known.isPresent()) {
             page.paragraph(Markdown.words(known.get().summary()));
-            page.items(ofToday(material.comparison().get(), known.get()));
+            page.items(ofToday(material.today().comparison().get(), known.get()));
         } else {
             page.items(ofThen(score));
         }
@@ -97,7 +97,8 @@ final class OptionSections {
                             + Markdown.words(each.partName())));
             lines.add("Bad, because " + Markdown.words(both.cost()));
         } else {
-            material.comparison()
+            material.today()
+                    .comparison()
                     .ifPresent(comparison -> lines.add("Bad, because " + Markdown.words(comparison.costOfBoth())));
         }
         page.items(lines);

@@ -32,9 +32,9 @@ final class OutcomeSection {
     void write(Markdown page) {
         page.heading(2, "Decision Outcome").paragraph(outcome());
         page.items(explanation.map(this::reasons).orElse(List.of()));
-        if (!material.reason().isEmpty()) {
-            page.paragraph("Why, in the words of " + material.owned() + ": \u201c" + Markdown.words(material.reason())
-                    + "\u201d");
+        if (!material.save().reason().isEmpty()) {
+            page.paragraph("Why, in the words of " + material.owned() + ": \u201c"
+                    + Markdown.words(material.save().reason()) + "\u201d");
         }
         page.heading(3, "Consequences").items(consequences());
         page.heading(3, "Confirmation").paragraph(confirmation());
@@ -70,12 +70,13 @@ final class OutcomeSection {
         if (resolution.choice().isEmpty()) {
             return resolution.status() == Decision.Status.REJECTED
                     ? "No option was chosen, because \u201cNone of these\u201d has the most votes"
-                            + Standpoints.inBrackets(material.poll().flatMap(Standpoints::noneWanted)) + "."
+                            + Standpoints.inBrackets(material.ground().poll().flatMap(Standpoints::noneWanted)) + "."
                     : Markdown.words(resolution.words()) + ". No option was chosen yet.";
         }
         var choice = resolution.choice().get();
         return "Chosen option: \"" + Markdown.words(choice.label()) + "\", "
-                + Markdown.words(Standpoints.of(material.advice(), material.poll(), choice)
+                + Markdown.words(Standpoints.of(
+                                material.ground().advice(), material.ground().poll(), choice)
                         .inFull())
                 + (explanation.isPresent() ? opening(choice) : ".");
     }
@@ -186,11 +187,13 @@ final class OutcomeSection {
         }
         return material.recommendation().verdict() instanceof Verdict.Both both
                 ? List.of(both.cost())
-                : material.comparison().map(Comparison::costOfBoth).stream().toList();
+                : material.today().comparison().map(Comparison::costOfBoth).stream()
+                        .toList();
     }
 
     private String confirmation() {
-        var again = material.revisitOn()
+        var again = material.save()
+                .revisitOn()
                 .map(day -> "On " + WrittenDates.day(day) + " " + material.owned()
                         + " is reminded to run the consultation again from the same answers")
                 .orElse("The consultation can be run again from the same answers at any time");
@@ -203,7 +206,7 @@ final class OutcomeSection {
                         .orElse("")
                 + (expected ? "." : ", and " + instead() + ".")
                 + (bad == 0 ? "" : " What is listed above as bad is worth a look before that.")
-                + material.poll().map(this::voted).orElse("");
+                + material.ground().poll().map(this::voted).orElse("");
     }
 
     /** {@return what came of the verdict where it was not followed} */

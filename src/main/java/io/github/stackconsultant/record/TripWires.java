@@ -23,7 +23,7 @@ final class TripWires {
 
     /** {@return them as one item of a list; empty if the knowledge has changed since the recommendation} */
     Optional<String> item() {
-        return material.sensitivity().map(sensitivity -> Markdown.item(introduction(), lines(sensitivity)));
+        return material.today().sensitivity().map(sensitivity -> Markdown.item(introduction(), lines(sensitivity)));
     }
 
     private String introduction() {

@@ -4,17 +4,17 @@ import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static io.github.stackconsultant.record.ReadRecord.frontMatter;
 import static io.github.stackconsultant.record.ReadRecord.headings;
 import static io.github.stackconsultant.record.ReadRecord.text;
-import static io.github.stackconsultant.record.RecordSamples.ANA;
-import static io.github.stackconsultant.record.RecordSamples.DAY;
 import static io.github.stackconsultant.record.RecordSamples.LATER;
 import static io.github.stackconsultant.record.RecordSamples.NODE;
 import static io.github.stackconsultant.record.RecordSamples.eitherWillDo;
+import static io.github.stackconsultant.record.RecordSamples.ground;
 import static io.github.stackconsultant.record.RecordSamples.guessed;
 import static io.github.stackconsultant.record.RecordSamples.guessedAlone;
 import static io.github.stackconsultant.record.RecordSamples.matter;
 import static io.github.stackconsultant.record.RecordSamples.notEnoughKnown;
 import static io.github.stackconsultant.record.RecordSamples.ourMatter;
 import static io.github.stackconsultant.record.RecordSamples.record;
+import static io.github.stackconsultant.record.RecordSamples.said;
 import static io.github.stackconsultant.record.RecordSamples.split;
 import static io.github.stackconsultant.record.RecordSamples.tossUp;
 import static io.github.stackconsultant.record.RecordSamples.unvoted;
@@ -27,8 +27,8 @@ import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.CriterionResult;
 import io.github.stackconsultant.recommendation.Recommendation;
-import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Verdict;
+import io.github.stackconsultant.record.Material.Voices;
 import io.github.stackconsultant.voting.Outcome;
 import java.util.List;
 import java.util.Map;
@@ -67,19 +67,12 @@ class DecisionRecordTests {
 
     @Test
     void aDecisionWithoutAVoteFollowsTheVerdictAndCarriesItsReasons() {
-        var record = DecisionRecord.markdown(Material.of(
-                ANA,
-                "Which backend?",
-                DAY,
-                Optional.of(LATER),
-                ourMatter(),
-                Optional.empty(),
+        var record = record(
+                ground(ourMatter()),
+                said("Which backend?", "", Optional.of(LATER)),
                 Resolution.of(ourMatter(), Optional.empty()),
-                "",
-                List.of(),
-                List.of(),
-                Optional.of(KnowledgeFixtures.nodejsVsPython()),
-                new RecommendationEngine()));
+                Voices.NONE,
+                Optional.of(KnowledgeFixtures.nodejsVsPython()));
 
         assertThat(frontMatter(record).path("consulted").isEmpty()).isTrue();
         assertThat(record)
@@ -173,19 +166,12 @@ class DecisionRecordTests {
 
     @Test
     void withoutItsComparisonARecordRestsOnWhatTheRecommendationQuoted() {
-        var record = DecisionRecord.markdown(Material.of(
-                ANA,
-                "Q?",
-                DAY,
-                Optional.empty(),
-                ourMatter(),
-                Optional.empty(),
+        var record = record(
+                ground(ourMatter()),
+                said("Q?", "", Optional.empty()),
                 Resolution.of(ourMatter(), Optional.empty()),
-                "",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                new RecommendationEngine()));
+                Voices.NONE,
+                Optional.empty());
 
         assertThat(record).contains("the knowledge of its day", "* Look at it again: no day is set");
         assertThat(record).containsPattern("### Node.js\n\n\\* (Good|Bad), because .+ \\(under ");

@@ -5,20 +5,22 @@ import static io.github.stackconsultant.record.ReadRecord.frontMatter;
 import static io.github.stackconsultant.record.ReadRecord.headings;
 import static io.github.stackconsultant.record.ReadRecord.text;
 import static io.github.stackconsultant.record.RecordSamples.ANA;
-import static io.github.stackconsultant.record.RecordSamples.DAY;
 import static io.github.stackconsultant.record.RecordSamples.LATER;
 import static io.github.stackconsultant.record.RecordSamples.NODE;
 import static io.github.stackconsultant.record.RecordSamples.PYTHON;
+import static io.github.stackconsultant.record.RecordSamples.ground;
 import static io.github.stackconsultant.record.RecordSamples.matter;
 import static io.github.stackconsultant.record.RecordSamples.reason;
 import static io.github.stackconsultant.record.RecordSamples.record;
+import static io.github.stackconsultant.record.RecordSamples.said;
 import static io.github.stackconsultant.record.RecordSamples.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.AnsweredLine;
-import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.record.Grounds.Ground;
+import io.github.stackconsultant.record.Material.Voices;
 import io.github.stackconsultant.voting.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,24 +69,18 @@ class RecordMarkupTests {
         var safe = record(vote(anOpenVote(), new Outcome.Decided(NODE)), List.of(reason(PYTHON, "words")));
         var matter = PollTerms.aMatter(1);
         var poll = vote(anOpenVote(), new Outcome.Decided(NODE));
-        var record = DecisionRecord.markdown(Material.of(
-                ANA,
-                "Q " + nasty,
-                DAY,
-                Optional.of(LATER),
-                new Advice(
-                        matter.id(),
-                        matter.consultation(),
-                        List.of(new AnsweredLine("Product", nasty)),
-                        matter.recommendation(),
-                        Optional.empty()),
-                Optional.of(poll),
+        var answered = new Advice(
+                matter.id(),
+                matter.consultation(),
+                List.of(new AnsweredLine("Product", nasty)),
+                matter.recommendation(),
+                Optional.empty());
+        var record = record(
+                new Ground(ANA, answered, Optional.of(poll)),
+                said("Q " + nasty, nasty, Optional.of(LATER)),
                 Resolution.of(matter, Optional.of(poll)),
-                nasty,
-                List.of(),
-                List.of(reason(PYTHON, nasty)),
-                Optional.empty(),
-                new RecommendationEngine()));
+                new Voices(List.of(), List.of(reason(PYTHON, nasty))),
+                Optional.empty());
 
         assertThat(frontMatter(record)).isEqualTo(frontMatter(safe));
         assertThat(headings(record).stream().skip(1))
@@ -95,19 +91,12 @@ class RecordMarkupTests {
     }
 
     private static String withoutComparison() {
-        return DecisionRecord.markdown(Material.of(
-                ANA,
-                "Q",
-                DAY,
-                Optional.of(LATER),
-                PollTerms.aMatter(1),
-                Optional.of(vote(anOpenVote(), new Outcome.Decided(NODE))),
+        return record(
+                ground(vote(anOpenVote(), new Outcome.Decided(NODE))),
+                said("Q", "", Optional.of(LATER)),
                 Resolution.on(NODE),
-                "",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                new RecommendationEngine()));
+                Voices.NONE,
+                Optional.empty());
     }
 
     /** Everything that none of our own words makes; a list in a list would be somebody's, too. */

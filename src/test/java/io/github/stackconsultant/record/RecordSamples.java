@@ -12,6 +12,9 @@ import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.recommendation.Selection;
+import io.github.stackconsultant.record.Grounds.Ground;
+import io.github.stackconsultant.record.Material.Today;
+import io.github.stackconsultant.record.Material.Voices;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.Outcome;
@@ -51,19 +54,37 @@ final class RecordSamples {
     }
 
     private static String unvoted(Advice matter, Comparison comparison, Resolution resolution, String reason) {
-        return DecisionRecord.markdown(Material.of(
-                ANA,
-                "Which backend?",
-                DAY,
-                Optional.empty(),
-                matter,
-                Optional.empty(),
+        return record(
+                ground(matter),
+                said("Which backend?", reason, Optional.empty()),
                 resolution,
-                reason,
-                List.of(),
-                List.of(),
-                Optional.of(comparison),
-                new RecommendationEngine()));
+                Voices.NONE,
+                Optional.of(comparison));
+    }
+
+    static Ground ground(Advice matter) {
+        return new Ground(ANA, matter, Optional.empty());
+    }
+
+    static Ground ground(Poll poll) {
+        return new Ground(ANA, poll.matter(), Optional.of(poll));
+    }
+
+    /** {@return what its owner says of a decision} */
+    static DecisionMove.Save said(String question, String reason, Optional<LocalDate> revisitOn) {
+        var cause = new DecisionMove.Cause.Recommended(new RecommendationId("r-1"));
+        return new DecisionMove.Save(cause, question, Optional.empty(), reason, revisitOn, Optional.empty());
+    }
+
+    /** {@return the record of what is decided that day} */
+    static String record(
+            Ground ground,
+            DecisionMove.Save said,
+            Resolution resolution,
+            Voices voices,
+            Optional<Comparison> comparison) {
+        var today = Today.of(comparison, ground.advice(), new RecommendationEngine());
+        return DecisionRecord.markdown(new Material(ground, said, resolution, DAY, voices, today));
     }
 
     static Voting.Reason reason(Choice choice, String words) {
@@ -84,19 +105,12 @@ final class RecordSamples {
     }
 
     private static String record(Poll poll, Resolution resolution, List<String> voters, List<Voting.Reason> reasons) {
-        return DecisionRecord.markdown(Material.of(
-                ANA,
-                "Which backend?",
-                DAY,
-                Optional.of(LATER),
-                poll.matter(),
-                Optional.of(poll),
+        return record(
+                ground(poll),
+                said("Which backend?", "", Optional.of(LATER)),
                 resolution,
-                "",
-                voters,
-                reasons,
-                Optional.of(KnowledgeFixtures.nodejsVsPython()),
-                new RecommendationEngine()));
+                new Voices(voters, reasons),
+                Optional.of(KnowledgeFixtures.nodejsVsPython()));
     }
 
     static Poll vote(PollTerms terms, Outcome outcome) {
