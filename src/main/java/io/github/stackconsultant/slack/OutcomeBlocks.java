@@ -89,9 +89,7 @@ final class OutcomeBlocks {
     private static Optional<String> when(SecondLook look) {
         var when = Stream.of(
                         look.day().map(day -> "on " + WrittenDates.day(day)),
-                        look.wire()
-                                .map(wire -> "once the consultation would say something else, for example when "
-                                        + WORDS.when(wire)))
+                        look.wire().map(wire -> "once the verdict changes, for example when " + WORDS.when(wire)))
                 .flatMap(Optional::stream)
                 .collect(joining(", or "));
         return Optional.of(when).filter(words -> !words.isEmpty());

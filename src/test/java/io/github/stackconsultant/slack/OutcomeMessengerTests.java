@@ -51,8 +51,7 @@ class OutcomeMessengerTests {
         decided(recommended());
 
         assertThat(stage.posted())
-                .containsPattern(
-                        "We look at it again once the consultation would say something else, for example when [^\"]+\\.\"")
+                .containsPattern("We look at it again once the verdict changes, for example when [^\"]+\\.\"")
                 .contains(
                         "The consultation recommends it, too.",
                         "Once the decision is saved, the day of its second look stands here.")
@@ -77,20 +76,20 @@ class OutcomeMessengerTests {
         stage.say();
         assertThat(stage.updated())
                 .containsPattern(
-                        "We look at it again on 1 March 2027, or once the consultation would say something else, for example when [^\"]+\\.\"");
+                        "We look at it again on 1 March 2027, or once the verdict changes, for example when [^\"]+\\.\"");
         assertThat(server.last("chat.update").field("channel")).isEqualTo(PollStage.CHANNEL);
         assertThat(server.last("chat.update").field("ts")).isEqualTo(SECOND);
 
         save(poll, Optional.of(MARCH.plusMonths(1)));
         stage.say();
         assertThat(stage.updated())
-                .contains("again on 1 April 2027, or once the consultation would say something else, for example when ")
+                .contains("again on 1 April 2027, or once the verdict changes, for example when ")
                 .doesNotContain("1 March");
 
         save(poll, Optional.empty());
         stage.say();
         assertThat(stage.updated())
-                .contains("We look at it again once the consultation would say something else, for example when ")
+                .contains("We look at it again once the verdict changes, for example when ")
                 .doesNotContain("2027");
     }
 
@@ -104,7 +103,7 @@ class OutcomeMessengerTests {
 
         assertThat(stage.updated())
                 .contains(" saved *Both* as the decision, which has 0 of 1 vote. We look at it again on 1 March 2027.")
-                .doesNotContain("would say something else");
+                .doesNotContain("once the verdict changes");
     }
 
     @Test

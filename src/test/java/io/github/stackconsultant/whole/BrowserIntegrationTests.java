@@ -212,16 +212,14 @@ class BrowserIntegrationTests {
                 .presses("Close the vote")
                 .sees("Nobody can vote after that")
                 .presses("Close it");
-        chi.sees("Decided: Node.js")
-                .sees("We look at it again once the consultation would say something else, for example when ");
+        chi.sees("Decided: Node.js").sees("We look at it again once the verdict changes, for example when ");
         dev.sees("Decided: Node.js")
                 .sees("Node.js 3 \u00b7 Python 1 \u00b7 Both 0")
                 .sees("We run it already");
         ana.presses("Save the decision")
                 .sees("The day is said under the outcome")
                 .presses("Save");
-        chi.sees("We look at it again on ")
-                .sees(", or once the consultation would say something else, for example when ");
+        chi.sees("We look at it again on ").sees(", or once the verdict changes, for example when ");
     }
 
     private static void votesWithTheKeyboardAlone(Page page) {

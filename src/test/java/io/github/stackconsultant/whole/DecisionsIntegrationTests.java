@@ -41,8 +41,7 @@ class DecisionsIntegrationTests {
         ana.submits().seesAnew("saved a decision").seesAnew("Withdraw the link");
         app.becomesQuiet();
         var first = decisions(app).get(0);
-        ana.seesAnew("We look at it again on " + day(first)
-                + ", or once the consultation would say something else, for example when ");
+        ana.seesAnew("We look at it again on " + day(first) + ", or once the verdict changes, for example when ");
         var text = ana.readsFile(name(first));
         assertThat(text).contains("# " + QUESTION + " Node.js", "Chosen option: \"Node.js\"");
         assertThat(text).contains("decision-makers: [\"Ana Ruiz\"]").doesNotContain("U0ANA");
@@ -52,8 +51,7 @@ class DecisionsIntegrationTests {
         ana.clicks("Save the decision", "Decided: Node.js").submits();
         app.becomesQuiet();
         var second = decisions(app).get(0);
-        ana.seesAnew("We look at it again on " + day(second)
-                + ", or once the consultation would say something else, for example when ");
+        ana.seesAnew("We look at it again on " + day(second) + ", or once the verdict changes, for example when ");
         ana.seesAnew("A later decision took the place of this one: ");
         assertThat(second.succession().supersedes()).contains(first.id());
         assertThat(page(app, first))
