@@ -15,12 +15,8 @@ import io.github.stackconsultant.record.DecisionTurn;
 import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
-import io.github.stackconsultant.voting.PollReply;
-import io.github.stackconsultant.voting.PollTurn;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 
 /** Forms in which decisions are saved, from signed requests on. */
@@ -43,22 +39,16 @@ abstract class DecisionForms {
 
     /** A vote of Ana's for which Bo voted. */
     PollId openVote() {
-        var ask = rig.voting.asking(Rig.ANA, "C0BACKEND", PollTerms.anOpenVote().terms(), PollTerms.aMatter(1));
-        var poll = ((PollReply.Asked) votes(Rig.ANA, ask)).poll().id();
-        rig.voting.voting().open(poll, ZoneOffset.UTC, OptionalInt.empty());
-        votes(Rig.BO, new PollMove.Cast(poll, 1, new ChoiceId("python")));
+        var poll = rig.opened(PollTerms.anOpenVote());
+        rig.voting.takes(Rig.BO, new PollMove.Cast(poll, 1, new ChoiceId("python")));
         return poll;
     }
 
     PollId closedVote() {
         var poll = openVote();
-        votes(Rig.ANA, new PollMove.Close(poll));
+        rig.voting.takes(Rig.ANA, new PollMove.Close(poll));
         rig.outbox.clear();
         return poll;
-    }
-
-    private PollReply votes(Person person, PollMove move) {
-        return rig.voting.voting().take(new PollTurn(new DeliveryId("turn-" + ++turns), person, false, move));
     }
 
     String savesVote(PollId poll, Person person, boolean ticked) {

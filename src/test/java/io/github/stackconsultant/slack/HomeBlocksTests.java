@@ -3,8 +3,6 @@ package io.github.stackconsultant.slack;
 import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.util.json.GsonFactory;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
@@ -18,17 +16,12 @@ import io.github.stackconsultant.record.DecisionMove;
 import io.github.stackconsultant.record.DecisionTurn;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.ChoiceId;
-import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
-import io.github.stackconsultant.voting.PollReply;
-import io.github.stackconsultant.voting.PollTurn;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,30 +35,11 @@ class HomeBlocksTests {
     private int turns;
 
     private String home(Person person) {
-        return readable(rig.home(person));
+        return BlockRules.json(rig.home(person)).toString();
     }
 
     private String history(Person person) {
-        return readable(rig.history(person).blocks());
-    }
-
-    private static String readable(List<LayoutBlock> blocks) {
-        return GsonFactory.createSnakeCase()
-                .newBuilder()
-                .disableHtmlEscaping()
-                .create()
-                .toJson(blocks);
-    }
-
-    private PollId opened(PollTerms terms) {
-        var ask = rig.voting.asking(Rig.ANA, "C0BACKEND", terms.terms(), PollTerms.aMatter(1));
-        var poll = ((PollReply.Asked) votes(Rig.ANA, ask)).poll().id();
-        rig.voting.voting().open(poll, ZoneOffset.UTC, OptionalInt.empty());
-        return poll;
-    }
-
-    private PollReply votes(Person person, PollMove move) {
-        return rig.voting.voting().take(new PollTurn(new DeliveryId("turn-" + ++turns), person, false, move));
+        return BlockRules.json(rig.history(person).blocks()).toString();
     }
 
     private Decision saved(String question) {
@@ -91,7 +65,7 @@ class HomeBlocksTests {
 
     @Test
     void openVotesAreListedForWhoAskedAndForWhoIsNamed() {
-        var poll = opened(anOpenVote().among("U0BO"));
+        var poll = rig.opened(anOpenVote().among("U0BO"));
 
         assertThat(home(Rig.ANA))
                 .contains("Open votes", "Which backend?", "in <#C0BACKEND>", "closes <!date^", "0 of 1 has voted")
@@ -99,33 +73,33 @@ class HomeBlocksTests {
         assertThat(home(Rig.BO)).contains("Open votes", "Which backend?", "you have not voted yet");
         assertThat(home(CHI)).doesNotContain("Open votes", "Which backend?");
 
-        votes(Rig.BO, new PollMove.Cast(poll, 1, Choice.SEVERAL));
+        rig.voting.takes(Rig.BO, new PollMove.Cast(poll, 1, Choice.SEVERAL));
         assertThat(home(Rig.BO)).contains("1 of 1 has voted", "you have voted");
 
-        votes(Rig.ANA, new PollMove.Close(poll));
+        rig.voting.takes(Rig.ANA, new PollMove.Close(poll));
         assertThat(home(Rig.ANA)).doesNotContain("Open votes");
         assertThat(home(Rig.BO)).doesNotContain("Open votes");
     }
 
     @Test
     void aVoteIsListedForWhoHasVotedInItThoughNobodyIsNamed() {
-        var poll = opened(anOpenVote());
+        var poll = rig.opened(anOpenVote());
         assertThat(home(CHI)).doesNotContain("Open votes");
 
-        votes(CHI, new PollMove.Cast(poll, 1, Choice.SEVERAL));
+        rig.voting.takes(CHI, new PollMove.Cast(poll, 1, Choice.SEVERAL));
 
         assertThat(home(CHI))
                 .contains("Open votes", "Which backend?", "in <#C0BACKEND>", "1 vote so far", "you have voted")
                 .doesNotContain("\"close_vote\"", "\"post_again\"");
         assertThat(home(Rig.BO)).doesNotContain("Open votes");
-        votes(Rig.ANA, new PollMove.Close(poll));
+        rig.voting.takes(Rig.ANA, new PollMove.Close(poll));
         assertThat(home(CHI)).doesNotContain("Open votes");
     }
 
     /** The message that shows it may be gone, or in a channel that whoever asked has left. */
     @Test
     void whoAskedCanCloseAVoteOrHaveItPostedAgain() {
-        var poll = opened(anOpenVote().among("U0BO"));
+        var poll = rig.opened(anOpenVote().among("U0BO"));
 
         assertThat(home(Rig.ANA)).contains("\"close_vote\"", "\"post_again\"", poll.value());
         assertThat(home(Rig.BO)).contains("Which backend?").doesNotContain("\"close_vote\"", "\"post_again\"");
@@ -136,7 +110,7 @@ class HomeBlocksTests {
     void whatIsNotPostedYetIsListedForWhoAskedAlone() {
         var ask = rig.voting.asking(
                 Rig.ANA, "C0BACKEND", anOpenVote().among("U0ANA", "U0BO").terms(), PollTerms.aMatter(1));
-        votes(Rig.ANA, ask);
+        rig.voting.takes(Rig.ANA, ask);
 
         assertThat(home(Rig.ANA))
                 .contains("Which backend?", "not posted yet", "\"close_vote\"", "\"post_again\"")
@@ -147,7 +121,7 @@ class HomeBlocksTests {
     @Test
     void ofManyOpenVotesTheFiveThatCloseFirstAreListed() {
         for (int each = 0; each < 7; each++) {
-            opened(anOpenVote());
+            rig.opened(anOpenVote());
             rig.clock.tick(Duration.ofMinutes(1));
         }
 
@@ -203,8 +177,8 @@ class HomeBlocksTests {
 
     @Test
     void theRecordOfWhatIsNotDecidedIsListedByItselfForItsLink() {
-        var poll = opened(anOpenVote());
-        votes(Rig.ANA, new PollMove.Close(poll));
+        var poll = rig.opened(anOpenVote());
+        rig.voting.takes(Rig.ANA, new PollMove.Close(poll));
         takes(new DecisionMove.Save(
                 new DecisionMove.Cause.Vote(poll),
                 "Which queue?",

@@ -17,6 +17,7 @@ import io.github.stackconsultant.fixtures.InMemoryPersonalData;
 import io.github.stackconsultant.fixtures.InMemoryRecommendations;
 import io.github.stackconsultant.fixtures.InMemoryTimers;
 import io.github.stackconsultant.fixtures.InMemoryVoting;
+import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.fixtures.RecordingOutbox;
 import io.github.stackconsultant.fixtures.TickingClock;
 import io.github.stackconsultant.fixtures.Understandings;
@@ -43,6 +44,7 @@ import io.github.stackconsultant.record.Drafts;
 import io.github.stackconsultant.record.Grounds;
 import io.github.stackconsultant.record.RecordDocuments;
 import io.github.stackconsultant.record.Recording;
+import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Polls;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -233,6 +235,11 @@ final class Rig {
     Reply take(Person person, Place place, Optional<ReplyPath> path, Move move, Optional<ConsultationId> consultation) {
         var delivery = new DeliveryId("delivery-" + ids.incrementAndGet());
         return conversation.take(new Turn(delivery, person, place, path, consultation, move));
+    }
+
+    /** {@return a vote of Ana's that is open in a channel} */
+    PollId opened(PollTerms terms) {
+        return voting.opened(ANA, "C0BACKEND", terms);
     }
 
     /** {@return what the latest turns put into the outbox; it is empty after that} */
