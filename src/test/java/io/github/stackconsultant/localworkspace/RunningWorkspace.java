@@ -45,6 +45,7 @@ final class RunningWorkspace implements AutoCloseable, BeforeEachCallback, After
     private static final List<String> OWN = List.of(
             "server.port=0",
             "server.address=127.0.0.1",
+            "server.shutdown=immediate",
             "localworkspace.enabled=true",
             "localworkspace.bot-token=" + TOKEN,
             "localworkspace.signing-secret=" + SECRET,
