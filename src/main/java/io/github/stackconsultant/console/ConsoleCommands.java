@@ -2,6 +2,7 @@ package io.github.stackconsultant.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The commands of the jar, selected by the first word on the command line. */
 public final class ConsoleCommands {
@@ -11,10 +12,16 @@ public final class ConsoleCommands {
     private static final int MISUSED = 2;
     private static final String SETTING = "-";
 
-    private static final List<ConsoleCommand> ALL =
-            List.of(new UnderstandCommand(), new EvaluateCommand(), new CheckCommand());
+    private final List<ConsoleCommand> all;
 
-    private ConsoleCommands() {}
+    /**
+     * Makes those that measure by what is known.
+     *
+     * @param knowledge reads it; empty, after printing the problems, if it is broken
+     */
+    ConsoleCommands(Function<Console, Optional<GivenKnowledge>> knowledge) {
+        all = List.of(new UnderstandCommand(knowledge), new EvaluateCommand(knowledge), new CheckCommand());
+    }
 
     /** {@return whether the words call a command; without words, or with an option first, the server is started} */
     public static boolean areCalledBy(List<String> words) {
@@ -27,16 +34,16 @@ public final class ConsoleCommands {
      * @return the exit status: 0 for success, 1 if something could not be read or is invalid, 2 for wrong usage
      */
     public static int run(List<String> words) {
-        return run(words, Console.ofProcess());
+        return new ConsoleCommands(GivenKnowledge::read).run(words, Console.ofProcess());
     }
 
-    static int run(List<String> words, Console console) {
+    int run(List<String> words, Console console) {
         var arguments = words.subList(1, words.size());
         var command = named(words.get(0));
         if (command.isEmpty()) {
             console.complain(
                     "There is no command \"" + words.get(0) + "\". Use one of these, or none to start the server:");
-            ALL.forEach(each -> console.complain("  " + usage(each)));
+            all.forEach(each -> console.complain("  " + usage(each)));
             return MISUSED;
         }
         if (!command.get().takes(arguments)) {
@@ -46,8 +53,8 @@ public final class ConsoleCommands {
         return command.get().run(arguments, console) ? WELL : FAILED;
     }
 
-    private static Optional<ConsoleCommand> named(String word) {
-        return ALL.stream().filter(command -> command.word().equals(word)).findFirst();
+    private Optional<ConsoleCommand> named(String word) {
+        return all.stream().filter(command -> command.word().equals(word)).findFirst();
     }
 
     private static String usage(ConsoleCommand command) {

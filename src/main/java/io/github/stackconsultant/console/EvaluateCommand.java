@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Measures the recommendations: prints the outcome of each scenario, and then how many match the expectation. */
@@ -11,6 +12,12 @@ final class EvaluateCommand implements ConsoleCommand {
 
     private static final String ANSWERS = "--answers";
     private static final int MOST_ARGUMENTS = 2;
+
+    private final Function<Console, Optional<GivenKnowledge>> knowledge;
+
+    EvaluateCommand(Function<Console, Optional<GivenKnowledge>> knowledge) {
+        this.knowledge = knowledge;
+    }
 
     @Override
     public String word() {
@@ -31,8 +38,9 @@ final class EvaluateCommand implements ConsoleCommand {
 
     @Override
     public boolean run(List<String> arguments, Console console) {
-        return GivenKnowledge.read(console)
-                .map(knowledge -> measure(files(arguments).get(0), arguments.contains(ANSWERS), knowledge, console))
+        return knowledge
+                .apply(console)
+                .map(known -> measure(files(arguments).get(0), arguments.contains(ANSWERS), known, console))
                 .orElse(false);
     }
 

@@ -3,9 +3,17 @@ package io.github.stackconsultant.console;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Utterance;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Measures the understanding: prints for each utterance what was understood, and then how much was right. */
 final class UnderstandCommand implements ConsoleCommand {
+
+    private final Function<Console, Optional<GivenKnowledge>> knowledge;
+
+    UnderstandCommand(Function<Console, Optional<GivenKnowledge>> knowledge) {
+        this.knowledge = knowledge;
+    }
 
     @Override
     public String word() {
@@ -24,8 +32,9 @@ final class UnderstandCommand implements ConsoleCommand {
 
     @Override
     public boolean run(List<String> arguments, Console console) {
-        return GivenKnowledge.read(console)
-                .map(knowledge -> measure(arguments.get(0), knowledge, console))
+        return knowledge
+                .apply(console)
+                .map(known -> measure(arguments.get(0), known, console))
                 .orElse(false);
     }
 

@@ -7,17 +7,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 
-/** Runs a command as it is run on a command line, and keeps what it prints. */
+/**
+ * Runs a command as it is run on a command line, and keeps what it prints. What is known is read only once: that takes
+ * longer than all else, and none of it ever changes.
+ */
 final class CommandLine {
+
+    private static final ConsoleCommands COMMANDS = new ConsoleCommands(console -> Known.KNOWLEDGE);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
     private final int status;
 
     private CommandLine(List<String> words) {
-        status = ConsoleCommands.run(
+        status = COMMANDS.run(
                 words,
                 new Console(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -47,5 +53,9 @@ final class CommandLine {
 
     List<String> complaints() {
         return errors.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static final class Known {
+        private static final Optional<GivenKnowledge> KNOWLEDGE = GivenKnowledge.read(Console.ofProcess());
     }
 }

@@ -16,7 +16,6 @@ class EvaluateCommandTests {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Run once: it reads all that is known each time. */
     private static final CommandLine SCENARIOS = CommandLine.run("evaluate", CommandLine.file("scenarios.jsonl"));
 
     @Test

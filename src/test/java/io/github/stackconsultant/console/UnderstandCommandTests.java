@@ -2,14 +2,10 @@ package io.github.stackconsultant.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,54 +15,57 @@ class UnderstandCommandTests {
             "{\"id\":\"1\",\"step\":\"product\",\"message\":\"a web shop\",\"intent\":\"answer\"}";
     private static final String SHRUG = "{\"id\":\"2\",\"step\":\"any\",\"message\":\"idk \\ud83e\\udd37\"}";
 
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
-
     @TempDir
     private Path folder;
 
     @Test
     void eachLineIsPrintedAsItWasUnderstoodAndThenHowMuchOfItWasRight() throws IOException {
-        assertThat(measured(ANSWER, "", SHRUG)).isZero();
+        var run = measured(ANSWER, "", SHRUG);
 
-        assertThat(text(printed).lines().toList())
+        assertThat(run.status()).isZero();
+        assertThat(run.printed())
                 .anyMatch(line -> line.contains("\"id\":\"1\"") && line.contains("Product: Web shop"))
                 .anyMatch(line -> line.contains("\"id\":\"2\"") && line.contains("unsure"))
                 .anyMatch(line -> line.contains("answer: 1 of 1"));
-        assertThat(text(told)).isEmpty();
+        assertThat(run.complaints()).isEmpty();
     }
 
     @Test
     void aLineThatCannotBeReadIsLeftOutByItsNumber() throws IOException {
-        assertThat(measured(ANSWER, "{\"id\":", "{\"id\":\"3\",\"step\":\"moon\",\"message\":\"x\"}", "[]", SHRUG))
-                .isEqualTo(1);
+        var run = measured(ANSWER, "{\"id\":", "{\"id\":\"3\",\"step\":\"moon\",\"message\":\"x\"}", "[]", SHRUG);
 
-        assertThat(text(told).lines().toList())
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.complaints())
                 .hasSize(3)
                 .anySatisfy(line -> assertThat(line).startsWith("Line 2 is left out: "))
                 .anySatisfy(line ->
                         assertThat(line).startsWith("Line 3 is left out: ").contains("no step \"moon\""))
                 .anySatisfy(line -> assertThat(line).startsWith("Line 4 is left out: "));
-        assertThat(text(printed)).contains("\"id\":\"1\"", "\"id\":\"2\"");
+        assertThat(run.printed())
+                .anyMatch(line -> line.contains("\"id\":\"1\""))
+                .anyMatch(line -> line.contains("\"id\":\"2\""));
     }
 
     @Test
     void aLineWithoutItsMessageIsLeftOut() throws IOException {
-        assertThat(measured("{\"id\":\"1\",\"step\":\"product\"}", "{}", "null", ANSWER))
-                .isEqualTo(1);
+        var run = measured("{\"id\":\"1\",\"step\":\"product\"}", "{}", "null", ANSWER);
 
-        assertThat(text(told).lines()).hasSize(3).allMatch(line -> line.matches("Line \\d is left out: .+"));
-        assertThat(text(printed)).contains("Product: Web shop");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.complaints()).hasSize(3).allMatch(line -> line.matches("Line \\d is left out: .+"));
+        assertThat(run.printed()).anyMatch(line -> line.contains("Product: Web shop"));
     }
 
     @Test
     void anIntentThatThereIsNotIsReportedWithThoseThatThereAre() throws IOException {
-        assertThat(measured(ANSWER.replace("\"answer\"", "\"anwser\""), ANSWER)).isEqualTo(1);
+        var run = measured(ANSWER.replace("\"answer\"", "\"anwser\""), ANSWER);
 
-        assertThat(text(told))
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.complaints())
+                .singleElement()
+                .asString()
                 .startsWith("Line 1 is left out: ")
                 .contains("it expects the intent \"anwser\"; there are answer, multi_answer, correction, question");
-        assertThat(text(printed)).contains("answer: 1 of 1");
+        assertThat(run.printed()).anyMatch(line -> line.contains("answer: 1 of 1"));
     }
 
     @Test
@@ -86,9 +85,9 @@ class UnderstandCommandTests {
                         "wir bauen eine App mit vielen Nutzern und wissen nicht welche Sprache",
                         "Another language than English"));
 
-        measured(typed.stream().map(Typed::line).toArray(String[]::new));
+        var run = measured(typed.stream().map(Typed::line).toArray(String[]::new));
 
-        assertThat(text(printed).lines().limit(typed.size()))
+        assertThat(run.printed().stream().limit(typed.size()))
                 .zipSatisfy(typed, (line, each) -> assertThat(line).contains("\"understood\":\"" + each.understood()));
     }
 
@@ -103,35 +102,24 @@ class UnderstandCommandTests {
     void aFileThatIsMissingIsNamed() {
         var missing = folder.resolve("none.jsonl").toString();
 
-        assertThat(run(missing)).isEqualTo(1);
+        var run = CommandLine.run("understand", missing);
 
-        assertThat(text(told)).contains(missing);
-        assertThat(text(printed)).isEmpty();
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.complaints()).singleElement().asString().contains(missing);
+        assertThat(run.printed()).isEmpty();
     }
 
     @Test
     void withoutAFileItSaysHowItIsUsed() {
-        assertThat(run()).isEqualTo(2);
+        var run = CommandLine.run("understand");
 
-        assertThat(text(told)).startsWith("Usage: ");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.complaints()).singleElement().asString().startsWith("Usage: ");
     }
 
-    private int measured(String... lines) throws IOException {
+    private CommandLine measured(String... lines) throws IOException {
         var file = folder.resolve("utterances.jsonl");
         Files.write(file, List.of(lines));
-        return run(file.toString());
-    }
-
-    private int run(String... arguments) {
-        var words = Stream.concat(Stream.of("understand"), Stream.of(arguments)).toList();
-        return ConsoleCommands.run(words, new Console(stream(printed), stream(told)));
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8);
+        return CommandLine.run("understand", file.toString());
     }
 }
