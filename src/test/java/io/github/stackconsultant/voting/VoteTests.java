@@ -231,7 +231,7 @@ class VoteTests {
         assertThat(team.asks(team.person(ASKER), anAnonymousVote().terms(), aMatter(1)))
                 .isEqualTo(new PollReply.Refused(Reason.NO_SECRET, Optional.empty()));
         assertThat(team.polls().all()).isEmpty();
-        assertThat(team.posted(anOpenVote())).isNotNull();
+        assertThat(team.poll(team.posted(anOpenVote())).open()).isTrue();
     }
 
     @Test
