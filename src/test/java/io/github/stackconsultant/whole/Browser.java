@@ -1,137 +1,120 @@
 package io.github.stackconsultant.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.File;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.logging.Level;
-import org.openqa.selenium.WindowType;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.WebDriverException;
 
-/** A real Chromium without a screen; each person has a window in it. */
-final class Browser implements AutoCloseable {
+/**
+ * The browser of the type of tests that registers it in a static field and those nested in it. It starts with the first
+ * page and ends with the last of them. Where a page complains its test fails, and what all pages showed when a test failed
+ * is left in target/pages.
+ *
+ * <p>Without a Chromium the tests are skipped, but where CI is set they fail.
+ */
+final class Browser
+        implements ExecutionCondition,
+                BeforeAllCallback,
+                AfterTestExecutionCallback,
+                AfterEachCallback,
+                AfterAllCallback {
 
-    private static final File CHROMIUM = new File("/usr/bin/chromium");
-    private static final File DRIVER = new File("/usr/bin/chromedriver");
-    private static final List<String> QUIET = List.of(
-            "--headless=new",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--disable-dev-shm-usage",
-            "--no-first-run",
-            "--no-proxy-server",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--force-prefers-reduced-motion");
+    private static final Path PAGES = Path.of("target", "pages");
 
-    private final ChromeDriver driver;
-    private final URI address;
-    private final String first;
-    private String present;
+    private @Nullable ExtensionContext outermost;
+    private @Nullable Chromium running;
 
-    private Browser(ChromeDriver driver, URI address) {
-        this.driver = driver;
-        this.address = address;
-        this.first = driver.getWindowHandle();
-        this.present = first;
-    }
-
-    /**
-     * Starts one for the workspace at that address.
-     *
-     * Without a Chromium the test is skipped, but where CI is set it fails.
-     */
-    static Browser start(URI address) {
-        return start(address, List.of());
-    }
-
-    /** Starts one with a mouse, which a machine without one does not tell pages of. */
-    static Browser withAMouse(URI address) {
-        // what Chromium calls hovering and a fine pointer
-        return start(
-                address,
-                List.of("--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,"
-                        + "availablePointerTypes=4"));
-    }
-
-    private static Browser start(URI address, List<String> more) {
-        boolean there = CHROMIUM.exists() && DRIVER.exists();
-        if (System.getenv("CI") == null) {
-            assumeThat(there).as("a Chromium and its driver are there").isTrue();
-        }
-        assertThat(there).as("a Chromium and its driver are there").isTrue();
-        var service =
-                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build();
-        return new Browser(new ChromeDriver(service, options(more)), address);
-    }
-
-    private static ChromeOptions options(List<String> more) {
-        var logging = new LoggingPreferences();
-        logging.enable(LogType.BROWSER, Level.SEVERE);
-        var options = new ChromeOptions();
-        options.setBinary(CHROMIUM);
-        options.addArguments(QUIET);
-        options.addArguments(more);
-        options.setCapability("goog:loggingPrefs", logging);
-        return options;
-    }
-
-    /** Opens a window on a page of the workspace, such as {@code ?user=U0ANA#D0ANA}. */
-    Page opens(String page, int width, int height) {
-        driver.switchTo().newWindow(WindowType.WINDOW);
-        present = driver.getWindowHandle();
-        comesToTheFront();
-        return new Page(this, present).sized(width, height).goesTo(page);
-    }
-
-    URI address(String page) {
-        return URI.create(address.resolve("/") + page);
-    }
-
-    /** {@return the driver, with that window before it} */
-    ChromeDriver before(String window) {
-        if (!present.equals(window)) {
-            driver.switchTo().window(window);
-            present = window;
-            comesToTheFront();
-        }
-        return driver;
-    }
-
-    /** Only the window at the front has the focus. */
-    private void comesToTheFront() {
-        driver.executeCdpCommand("Page.bringToFront", Map.of());
-    }
-
-    /** {@return what the pages complained about since this was last asked} */
-    List<String> complaints() {
-        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .map(LogEntry::getMessage)
-                .toList();
-    }
-
-    /** Closes every page: each keeps a connection open, and a browser has only six to a server. */
-    void closesItsWindows() {
-        for (var window : driver.getWindowHandles()) {
-            if (!window.equals(first)) {
-                before(window).close();
-            }
-        }
-        before(first);
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return Chromium.isThere() || System.getenv("CI") != null
+                ? ConditionEvaluationResult.enabled("a Chromium and its driver are there, or have to be")
+                : ConditionEvaluationResult.disabled("no Chromium with its driver is there");
     }
 
     @Override
-    public void close() {
-        driver.quit();
+    public void beforeAll(ExtensionContext context) {
+        if (outermost == null) {
+            outermost = context;
+        }
+    }
+
+    /** Opens a window on a page of that workspace, such as {@code ?user=U0ANA#D0ANA}. */
+    Page opens(URI workspace, String page, int width, int height) {
+        var chromium = chromium();
+        return new Page(chromium, chromium.opensAWindow(), workspace)
+                .sized(width, height)
+                .goesTo(page);
+    }
+
+    private Chromium chromium() {
+        var started = running;
+        if (started == null) {
+            assertThat(Chromium.isThere())
+                    .as("a Chromium and its driver are there")
+                    .isTrue();
+            started = Chromium.start();
+            running = started;
+        }
+        return started;
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) throws IOException {
+        if (running != null && context.getExecutionException().isPresent()) {
+            leaves(pictures(running), context.getRequiredTestMethod().getName());
+        }
+    }
+
+    /** A browser that has crashed hides no other failure. */
+    private static List<byte[]> pictures(Chromium chromium) {
+        try {
+            return chromium.pictures();
+        } catch (WebDriverException crashed) {
+            return List.of();
+        }
+    }
+
+    private static void leaves(List<byte[]> pictures, String test) throws IOException {
+        Files.createDirectories(PAGES);
+        for (int page = 1; page <= pictures.size(); page++) {
+            Files.write(PAGES.resolve(test + "-" + page + ".png"), pictures.get(page - 1));
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        closesItsPages();
+    }
+
+    /** Closes all pages, of which none may have complained; before the end of an app that ends before its test. */
+    void closesItsPages() {
+        if (running != null) {
+            var complaints = running.complaints();
+            running.closesItsWindows();
+            assertThat(complaints).as("what pages complained about").isEmpty();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (context.equals(outermost)) {
+            outermost = null;
+            if (running != null) {
+                running.close();
+                running = null;
+            }
+        }
     }
 }

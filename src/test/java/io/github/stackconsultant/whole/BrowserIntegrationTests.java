@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.localworkspace.driver.Actor;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,29 +24,28 @@ class BrowserIntegrationTests {
     @RegisterExtension
     static final Setup SETUP = Setup.h2();
 
-    private static Browser browser;
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
 
     @BeforeAll
-    static void starts() {
+    static void nothingIsOpen() {
         new HttpStage(SETUP.app()).isCleared(List.of("ana", "bo", "chi", "dev"));
-        browser = Browser.start(SETUP.app().url());
-    }
-
-    @AfterAll
-    static void ends() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void noPageComplains() {
-        assertThat(browser.complaints()).isEmpty();
-        browser.closesItsWindows();
     }
 
     private static Page opens(String page) {
-        return browser.opens(page, WIDTH, HEIGHT);
+        return BROWSER.opens(SETUP.app().url(), page, WIDTH, HEIGHT);
+    }
+
+    private static Page opensOnAPhone(String page) {
+        return BROWSER.opens(SETUP.app().url(), page, 390, 800);
+    }
+
+    @Nested
+    class ReadingOnThere extends ReadingOn {
+
+        ReadingOnThere() {
+            super(SETUP, BROWSER);
+        }
     }
 
     @Test
@@ -154,20 +152,19 @@ class BrowserIntegrationTests {
 
     @Test
     void threeOptionsAreSeenWithTheWeightAtWhichTheVerdictFlips(@TempDir Path folder) {
-        try (var app = WholeApp.inMemory(folder, "consultant.knowledge=classpath:knowledge/more/databases.yml");
-                var other = Browser.start(app.url())) {
+        try (var app = WholeApp.inMemory(folder, "consultant.knowledge=classpath:knowledge/more/databases.yml")) {
             var dev = app.driver().as("dev").usesShortcut("Start a consultation");
             dev.chooses("On a server").from("Where does the data live?");
             dev.chooses("Many writers").from("Choose the first");
             dev.submits().seesAnew("What would change it");
 
-            var page = other.opens("?user=U0DEV#D0DEV", WIDTH, HEIGHT);
+            var page = BROWSER.opens(app.url(), "?user=U0DEV#D0DEV", WIDTH, HEIGHT);
 
             KeptCards.linesOf("three-options").forEach(page::sees);
             page.sees("PostgreSQL leads MySQL until \u201cLittle upkeep\u201d weighs more than 8");
             page.presses("What if").sees("SQLite until it weighs less than 1").presses("Close");
             assertThat(page.overflow()).isZero();
-            assertThat(other.complaints()).isEmpty();
+            BROWSER.closesItsPages();
         }
     }
 
@@ -237,12 +234,9 @@ class BrowserIntegrationTests {
 
     @Test
     void theToolbarOfTheFirstMessageOfADayCanBePressed() {
-        try (var hovering = Browser.withAMouse(SETUP.app().url())) {
-            var page = hovering.opens("?user=U0DEV#D0DEV", WIDTH, HEIGHT);
-            page.writes("help", TO_THE_APP).sees("What you can say");
+        var page = opens("?user=U0DEV#D0DEV").writes("help", TO_THE_APP).sees("What you can say");
 
-            assertThat(page.pointsBelowTheDay().coveredToolbar()).isZero();
-        }
+        assertThat(page.pointsBelowTheDay().coveredToolbar()).isZero();
     }
 
     @Test
@@ -252,7 +246,7 @@ class BrowserIntegrationTests {
                 "Messenger or chat",
                 "JavaScript or front-end people",
                 "Working on records and data");
-        var page = browser.opens("?user=U0CHI#D0CHI", 390, 800).sees("What would change it");
+        var page = opensOnAPhone("?user=U0CHI#D0CHI").sees("What would change it");
 
         assertThat(page.count(".chart svg text")).isPositive();
         assertThat(page.cutLabels()).isZero();
@@ -260,7 +254,7 @@ class BrowserIntegrationTests {
 
     @Test
     void aPhoneInTheDarkReachesEverything() {
-        var page = browser.opens("?user=U0BO#D0BO", 390, 800).inTheDark();
+        var page = opensOnAPhone("?user=U0BO#D0BO").inTheDark();
         page.writes("help", TO_THE_APP).sees("What you can say");
         assertThat(page.overflow()).isZero();
         assertThat(page.buttonsOutOfReach()).isZero();

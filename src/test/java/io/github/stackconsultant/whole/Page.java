@@ -1,9 +1,6 @@
 package io.github.stackconsultant.whole;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -34,42 +31,34 @@ final class Page {
     private static final String MENU = "button[aria-haspopup=listbox]";
     private static final String FIELD = "textarea, input";
 
-    /** By its words or its label; a menu also by the label above it. */
-    private static final String NAMED = """
-            const [selector, name] = arguments;
-            const top = [...document.querySelectorAll(':popover-open')].at(-1)
-              ?? [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
-            const plain = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
-            const words = (each) => [each.innerText, each.ariaLabel, each.closest('.block.input')?.querySelector('.input-label')?.innerText].map(plain);
-            const shown = [...top.querySelectorAll(selector)].filter((each) => each.checkVisibility());
-            return shown.filter((each) => words(each).includes(name)).at(-1)
-              ?? shown.filter((each) => words(each).some((text) => text.includes(name))).at(-1) ?? null;
-            """;
-
-    private final Browser browser;
+    private final Chromium chromium;
     private final String window;
+    private final URI workspace;
 
-    Page(Browser browser, String window) {
-        this.browser = browser;
+    Page(Chromium chromium, String window, URI workspace) {
+        this.chromium = chromium;
         this.window = window;
+        this.workspace = workspace;
     }
 
     private ChromeDriver here() {
-        return browser.before(window);
+        return chromium.before(window);
     }
 
     /** Opens another page of the workspace in this window. */
     Page goesTo(String page) {
         // the part after # alone would load nothing anew
-        List.of("about:blank", browser.address(page).toString()).forEach(here()::get);
+        List.of("about:blank", workspace.resolve("/") + page).forEach(here()::get);
         return this;
     }
 
-    /** Gives the window that size; one as narrow as a phone has a phone's touch screen. */
+    /** Gives the window that size; one as narrow as a phone has its touch screen, and no mouse. */
     Page sized(int width, int height) {
+        boolean phone = width < PHONE;
         here().executeCdpCommand(
                         "Emulation.setDeviceMetricsOverride",
-                        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < PHONE));
+                        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", phone));
+        here().executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", phone));
         return this;
     }
 
@@ -185,14 +174,25 @@ final class Page {
 
     /** Waits until that text is visible. */
     Page sees(String text) {
-        waits("sees " + text, () -> text().contains(text));
+        waits("sees " + text, () -> becomes(text, true));
+        return this;
+    }
+
+    /** Waits until that text is in the latest message. */
+    Page seesLast(String text) {
+        var latest = "return [...document.querySelectorAll('.main .scroller article')].at(-1)?.innerText";
+        waits("sees last " + text, () -> words(latest).contains(text));
         return this;
     }
 
     /** Waits until that text is gone. */
     Page seesNoLonger(String text) {
-        waits("sees no longer " + text, () -> !text().contains(text));
+        waits("sees no longer " + text, () -> becomes(text, false));
         return this;
+    }
+
+    private boolean becomes(String text, boolean visible) {
+        return Boolean.TRUE.equals(here().executeAsyncScript(PageScripts.BECOMES, text, visible));
     }
 
     /** {@return all that can be read right now} */
@@ -247,15 +247,15 @@ final class Page {
         return ((Number) Objects.requireNonNull(here().executeScript(script, arguments))).longValue();
     }
 
-    /** Makes a picture of all that is seen. */
-    void picture(Path file) {
-        write(file, rests().getScreenshotAs(OutputType.BYTES));
+    /** {@return a picture of all that is seen} */
+    byte[] picture() {
+        return rests().getScreenshotAs(OutputType.BYTES);
     }
 
-    /** Makes a picture of the latest message alone. */
-    void pictureOfMessage(Path file) {
+    /** {@return a picture of the latest message alone} */
+    byte[] pictureOfMessage() {
         var messages = rests().findElements(By.cssSelector(".message"));
-        write(file, messages.get(messages.size() - 1).getScreenshotAs(OutputType.BYTES));
+        return messages.get(messages.size() - 1).getScreenshotAs(OutputType.BYTES);
     }
 
     /** Takes the focus and the pointer away, and waits until nothing moves. */
@@ -265,19 +265,10 @@ final class Page {
         return here();
     }
 
-    private static void write(Path file, byte[] picture) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, picture);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
     /** What moved or was drawn anew between the look and the click is looked for again. */
     private Page clicks(String selector, String name) {
         waits("clicks " + name, () -> {
-            var found = (WebElement) here().executeScript(NAMED, selector, name);
+            var found = (WebElement) here().executeScript(PageScripts.NAMED, selector, name);
             if (found == null) {
                 return false;
             }

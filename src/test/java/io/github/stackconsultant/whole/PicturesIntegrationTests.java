@@ -1,10 +1,13 @@
 package io.github.stackconsultant.whole;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
@@ -20,65 +23,68 @@ class PicturesIntegrationTests {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
     private WholeApp app;
-    private Browser browser;
 
     @BeforeEach
     void starts() {
         app = WholeApp.inMemory(folder);
-        browser = Browser.start(app.url());
     }
 
     @AfterEach
     void ends() {
-        browser.close();
+        BROWSER.closesItsPages();
         app.close();
     }
 
     @Test
-    void ofOneConsultation() {
-        var page = browser.opens("?user=U0ANA#D0ANA", WIDTH, HEIGHT);
+    void ofOneConsultation() throws IOException {
+        var page = BROWSER.opens(app.url(), "?user=U0ANA#D0ANA", WIDTH, HEIGHT);
         page.writes("hello", TO_THE_APP).sees("Hello. I help").presses("Start a consultation");
         page.sees("1 of 5")
                 .chooses("Messenger or chat", "Choose a kind of product")
                 .sees("2 of 5");
-        page.picture(IMAGES.resolve("dm-question.png"));
+        keep("dm-question.png", page.picture());
 
         page.presses("International").sees("3 of 5").presses("How it feels to use decides");
         page.sees("4 of 5").chooses("JavaScript or front-end people", "Choose all that hold");
         page.keys(Keys.ESCAPE).presses("Continue").sees("5 of 5");
         page.chooses("Many concurrent requests", "First").chooses("Real-time interactivity", "Second");
         page.presses("Continue").sees("fits this project").sized(WIDTH, 1480).sees("everything else");
-        page.pictureOfMessage(IMAGES.resolve("card.png"));
+        keep("card.png", page.pictureOfMessage());
 
         page.sized(WIDTH, HEIGHT).goesTo("?user=U0ANA#C0BACKEND");
-        page.writes("/consult", "Message #backend").sees("1 of 5").picture(IMAGES.resolve("channel.png"));
+        keep(
+                "channel.png",
+                page.writes("/consult", "Message #backend").sees("1 of 5").picture());
         page.chooses("Data science", "Choose a kind of product").sees("2 of 5");
-        page.goesTo("?user=U0ANA#app/home").sees("2 of 5").picture(IMAGES.resolve("home.png"));
+        keep("home.png", page.goesTo("?user=U0ANA#app/home").sees("2 of 5").picture());
     }
 
     @Test
-    void ofTheForm() {
-        var page = browser.opens("?user=U0CHI#D0CHI", WIDTH, HEIGHT);
+    void ofTheForm() throws IOException {
+        var page = BROWSER.opens(app.url(), "?user=U0CHI#D0CHI", WIDTH, HEIGHT);
         page.presses("Shortcuts").presses("Start a consultation");
         page.chooses("MVP or prototype", "What are you building?").chooses("Nationwide", "Where will it be used?");
-        page.picture(IMAGES.resolve("form.png"));
+        keep("form.png", page.picture());
     }
 
     @Test
-    void ofWhatIf() {
+    void ofWhatIf() throws IOException {
         var ana = app.driver().as("ana");
         ana.usesShortcut("Start a consultation");
         ana.chooses("Messenger or chat").from(Teller.step("Product").question());
         ana.chooses("International").from(Teller.step("Area").question());
         ana.submits().sees("Node.js fits this project").clicks("What if");
-        var page = browser.opens("?user=U0ANA#D0ANA", WIDTH, 1000).sees("Nothing is stored");
+        var page = BROWSER.opens(app.url(), "?user=U0ANA#D0ANA", WIDTH, 1000).sees("Nothing is stored");
         page.chooses("Data science or machine learning", Teller.step("Product").question());
-        page.sees("It was Node.js fits this project").picture(IMAGES.resolve("what-if.png"));
+        keep("what-if.png", page.sees("It was Node.js fits this project").picture());
     }
 
     @Test
-    void ofAVote() {
+    void ofAVote() throws IOException {
         var people = app.driver();
         var ana = people.as("ana");
         ana.usesShortcut("Start a consultation");
@@ -91,16 +97,22 @@ class PicturesIntegrationTests {
         people.as("chi").clicks("Vote for Node.js").sees("Your vote counts");
         ana.clicks("Vote for Python").sees("Your vote counts");
 
-        var page = browser.opens("?user=U0DEV#C0BACKEND", WIDTH, HEIGHT).sees("3 of 4 have voted");
-        page.pictureOfMessage(IMAGES.resolve("vote.png"));
+        var page =
+                BROWSER.opens(app.url(), "?user=U0DEV#C0BACKEND", WIDTH, HEIGHT).sees("3 of 4 have voted");
+        keep("vote.png", page.pictureOfMessage());
     }
 
     @Test
-    void ofAPhoneInTheDark() {
-        var page = browser.opens("?user=U0DEV#D0DEV", 390, HEIGHT).inTheDark();
+    void ofAPhoneInTheDark() throws IOException {
+        var page = BROWSER.opens(app.url(), "?user=U0DEV#D0DEV", 390, HEIGHT).inTheDark();
         page.writes("start", TO_THE_APP).sees("1 of 5");
         page.chooses("Data science or machine learning", "Choose a kind of product")
                 .sees("2 of 5");
-        page.picture(IMAGES.resolve("phone-dark.png"));
+        keep("phone-dark.png", page.picture());
+    }
+
+    private static void keep(String name, byte[] picture) throws IOException {
+        Files.createDirectories(IMAGES);
+        Files.write(IMAGES.resolve(name), picture);
     }
 }
