@@ -18,6 +18,14 @@ class OneInstanceIntegrationTests {
     }
 
     @Nested
+    class OutsidersOfOne extends Outsiders {
+
+        OutsidersOfOne() {
+            super(SETUP);
+        }
+    }
+
+    @Nested
     class SimultaneousClicksOnOne extends SimultaneousClicks {
 
         SimultaneousClicksOnOne() {

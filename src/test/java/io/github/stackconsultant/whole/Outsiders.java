@@ -3,24 +3,34 @@ package io.github.stackconsultant.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.localworkspace.driver.Actor;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Eve of another organisation, who shares a channel with the workspace, cannot consult, nor answer for others. */
-class OutsidersIntegrationTests {
+abstract class Outsiders {
 
     private static final String REFUSED = "for the people of the workspace that installed me";
 
-    @RegisterExtension
-    static final Setup SETUP = Setup.h2();
+    private final WholeApp app;
+    private final Actor eve;
+    private final Actor ana;
 
-    private final Actor eve = SETUP.app().driver().as("eve");
-    private final Actor ana = SETUP.app().driver().as("ana");
+    Outsiders(Setup setup) {
+        this.app = setup.app();
+        this.eve = app.driver().as("eve");
+        this.ana = app.driver().as("ana");
+    }
+
+    @BeforeEach
+    void nothingIsOpen() {
+        new HttpStage(app).isCleared(List.of("ana"));
+    }
 
     @AfterEach
     void nothingWaitsToBeSaid() {
-        SETUP.app().becomesQuiet();
+        app.becomesQuiet();
     }
 
     @Test
