@@ -1,34 +1,30 @@
 package io.github.stackconsultant.slack;
 
+import static io.github.stackconsultant.fixtures.Waits.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
+import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.socket_mode.SocketModeClient;
-import com.slack.api.socket_mode.listener.WebSocketMessageListener;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.mockito.ArgumentCaptor;
 
 /** What is taken while as many envelopes wait as may. */
 class SocketQueueTests {
 
-    private static final int MORE_THAN_FIT = 150;
     private static final int AT_ONCE = 10;
+    private static final int WAITING = 100;
+    private static final int MORE_THAN_FIT = 150;
 
     private final CountDownLatch free = new CountDownLatch(1);
     private final List<String> taken = new CopyOnWriteArrayList<>();
-    private final App app = mock(App.class);
 
     private Response slowly(Request<?> request) throws InterruptedException {
         var type = request instanceof EventRequest event ? event.getEventType() : "";
@@ -39,31 +35,51 @@ class SocketQueueTests {
         return Response.ok();
     }
 
+    private App slow(Slack client) {
+        return new App(AppConfig.builder().slack(client).build()) {
+
+            @Override
+            public Response run(Request request) throws Exception {
+                return slowly(request);
+            }
+        };
+    }
+
     @Test
     void thatTheAppWasRemovedIsTakenThoughNothingElseIs() throws Exception {
-        when(app.config()).thenReturn(new AppConfig());
-        when(app.run(any())).thenAnswer(call -> slowly(call.getArgument(0)));
-        var client = mock(SocketModeClient.class);
-        var listener = ArgumentCaptor.forClass(WebSocketMessageListener.class);
-        try (var logged = new Logged();
-                var unused = new SocketConnection(client, app)) {
-            verify(client).addWebSocketMessageListener(listener.capture());
-            for (int each = 0; each < MORE_THAN_FIT; each++) {
-                listener.getValue().handle(envelope(Payloads.direct("'user':'U0ANA','text':'hello'")));
+        try (var server = new SlackServer();
+                var socket = new SocketServer();
+                var client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(5));
+                var logged = new Logged()) {
+            server.socketAddress(socket.address());
+            try (var connection = SocketConnection.open("xapp-1-secret", slow(client))) {
+                assertThat(connection.alive()).isTrue();
+                for (int each = 0; each < MORE_THAN_FIT; each++) {
+                    socket.send(envelope(Payloads.direct("'user':'U0ANA','text':'hello'")));
+                }
+                awaitRefused(logged, MORE_THAN_FIT);
+
+                for (var typed : List.of("app_uninstalled", "\\'type\\':\\'app_uninstalled\\'")) {
+                    socket.send(envelope(Payloads.direct("'user':'U0ANA','text':'" + typed + "'")));
+                }
+                awaitRefused(logged, MORE_THAN_FIT + 2);
+                assertThat(taken).as("what is typed").hasSize(AT_ONCE).doesNotContain("app_uninstalled");
+
+                socket.send(envelope("{'type':'app_uninstalled'}"));
+
+                await().until(() -> taken.contains("app_uninstalled"));
+            } finally {
+                free.countDown();
             }
-            assertThat(logged.lines()).anyMatch(line -> line.startsWith("too busy"));
-
-            for (var typed : List.of("app_uninstalled", "\\'type\\':\\'app_uninstalled\\'")) {
-                listener.getValue().handle(envelope(Payloads.direct("'user':'U0ANA','text':'" + typed + "'")));
-            }
-            assertThat(taken).as("what is typed").hasSizeLessThanOrEqualTo(AT_ONCE);
-
-            listener.getValue().handle(envelope("{'type':'app_uninstalled'}"));
-
-            assertThat(taken).contains("app_uninstalled");
-        } finally {
-            free.countDown();
         }
+    }
+
+    /** Waits until of so many all are refused that do not fit. */
+    private static void awaitRefused(Logged logged, int sent) {
+        await().until(() -> logged.lines().stream()
+                        .filter(line -> line.startsWith("too busy"))
+                        .count()
+                == sent - AT_ONCE - WAITING);
     }
 
     private static String envelope(String event) {
