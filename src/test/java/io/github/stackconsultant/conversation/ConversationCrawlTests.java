@@ -56,18 +56,18 @@ class ConversationCrawlTests {
             var person = moves.play();
             var after = stored(driver);
 
-            assertThat(person.heard()).as(moves.latest()).isNotEmpty();
+            assertThat(person.heard()).as(moves::latest).isNotEmpty();
             assertThat(forgotten(person) || grown(before, after))
-                    .as(moves.latest())
+                    .as(moves::latest)
                     .isTrue();
-            assertThat(after).as(moves.latest()).allSatisfy(consultation -> Soundness.check(consultation, driver));
+            assertThat(after).as(moves::latest).allSatisfy(consultation -> Soundness.check(consultation, driver));
             PEOPLE.forEach(user -> assertThat(after.stream()
                             .filter(Consultation::open)
                             .filter(open -> open.person().user().equals(user)))
-                    .as(moves.latest())
+                    .as(moves::latest)
                     .hasSizeLessThanOrEqualTo(1));
             if (person.reply() instanceof Reply.Refused) {
-                assertThat(after).as(moves.latest()).isEqualTo(before);
+                assertThat(after).as(moves::latest).isEqualTo(before);
             }
         }
     }
@@ -106,14 +106,14 @@ class ConversationCrawlTests {
             var before = stored(driver);
             var person = moves.play();
 
-            assertThat(person.heard()).as(moves.latest()).isNotEmpty();
+            assertThat(person.heard()).as(moves::latest).isNotEmpty();
             assertThat(forgotten(person) || grown(before, stored(driver)))
-                    .as(moves.latest())
+                    .as(moves::latest)
                     .isTrue();
             if (person.starts().asked().isPresent()) {
                 Soundness.check(person.consultation(), driver);
                 person.skips(person.asked().orElseThrow().value());
-                assertThat(person.reply()).as(moves.latest()).isEqualTo(new Reply.Accepted());
+                assertThat(person.reply()).as(moves::latest).isEqualTo(new Reply.Accepted());
             }
         }
     }
@@ -130,13 +130,13 @@ class ConversationCrawlTests {
             var asked = person.asked();
             if (asked.isPresent() && generator.between(1, 5) == 1) {
                 person.skips(asked.get().value());
-                assertThat(person.reply()).as(moves.latest()).isEqualTo(new Reply.Accepted());
+                assertThat(person.reply()).as(moves::latest).isEqualTo(new Reply.Accepted());
             }
             var waits = awaitingApply(person, driver);
             if (waits.isPresent() && generator.between(1, 5) == 1) {
                 person.does(new Move.Apply(), waits.map(Consultation::id));
-                assertThat(person.reply()).as(moves.latest()).isEqualTo(new Reply.Accepted());
-                assertThat(awaitingApply(person, driver)).as(moves.latest()).isEmpty();
+                assertThat(person.reply()).as(moves::latest).isEqualTo(new Reply.Accepted());
+                assertThat(awaitingApply(person, driver)).as(moves::latest).isEmpty();
             }
         }
     }

@@ -7,6 +7,7 @@ import static io.github.stackconsultant.recommendation.Oracle.size;
 import static io.github.stackconsultant.recommendation.Oracle.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.ForEachSeed;
 import io.github.stackconsultant.fixtures.RandomComparisons;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Step;
@@ -15,18 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every change that flips a verdict, held against an oracle that weighs every set of answers as a whole. */
 class FlipPropertyTests {
 
-    private static final String SEEDS = "io.github.stackconsultant.fixtures.RandomComparisons#seeds";
-
     private final RecommendationEngine engine = new RecommendationEngine();
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void theVerdictIsThatOfTheRuleAsItIsSaid(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -37,8 +33,7 @@ class FlipPropertyTests {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void everySingleFlipIsFoundAndNoOther(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -59,8 +54,7 @@ class FlipPropertyTests {
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void everyFlipLeadsToTheVerdictThatItNames(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -74,8 +68,7 @@ class FlipPropertyTests {
                                 .verdict()));
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void whateverIsAnsweredNoContradictionIsProposed(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -88,8 +81,7 @@ class FlipPropertyTests {
                 .allMatch(change -> Oracle.agree(comparison.step(change.step()).orElseThrow(), change.answers()));
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void verdictsAreComparedByWhatTheySay(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -104,8 +96,7 @@ class FlipPropertyTests {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void flipsComeSmallestFirst(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -119,8 +110,7 @@ class FlipPropertyTests {
                         .isEqualTo(size(comparison, selection, applied(comparison, selection, flip))));
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void aChangeSaysWhatItDoes(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -160,8 +150,7 @@ class FlipPropertyTests {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void theOrderOfStepsAndTicksFlipsNothingElse(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();

@@ -7,6 +7,7 @@ import static io.github.stackconsultant.recommendation.Oracle.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.Altered;
+import io.github.stackconsultant.fixtures.ForEachSeed;
 import io.github.stackconsultant.fixtures.RandomComparisons;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -19,22 +20,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whether a verdict is foregone, held against an oracle that closes the open steps, and corrects the
  * guesses, in every way. */
 class ForegonePropertyTests {
-
-    private static final String SEEDS = "io.github.stackconsultant.fixtures.RandomComparisons#seeds";
 
     /** More sets of answers would take an oracle too long. */
     private static final long MOST_COMPLETIONS = 800;
 
     private final RecommendationEngine engine = new RecommendationEngine();
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void aForegoneVerdictIsThatOfEveryCompletion(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -55,8 +51,7 @@ class ForegonePropertyTests {
      * A guess alone may become whatever the step offers. Beside it, what was said stays in its order, and as many others as
      * there are guesses may come anywhere.
      */
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void aForegoneVerdictIsThatOfEveryCorrectionOfItsGuesses(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -92,8 +87,7 @@ class ForegonePropertyTests {
         return (guesses ? !tried.guessed().isEmpty() : open) && engine.isForegone(comparison, tried);
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void whereThereAreNoPartsAWinnersLeadIsForegoneExactly(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = withoutParts(generator.comparison());
@@ -108,8 +102,7 @@ class ForegonePropertyTests {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void theMostThatAStepCanAddIsThatOfItsBestAnswers(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -137,8 +130,7 @@ class ForegonePropertyTests {
                 .sum();
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void oneMoreAnswerNeverUnsettlesAVerdict(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();

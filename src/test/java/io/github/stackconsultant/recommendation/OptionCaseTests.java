@@ -2,6 +2,7 @@ package io.github.stackconsultant.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.ForEachSeed;
 import io.github.stackconsultant.fixtures.RandomComparisons;
 import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.knowledge.OptionId;
@@ -10,18 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is said for one option adds up to the scores, and what would turn the verdict to it does. */
 class OptionCaseTests {
 
-    private static final String SEEDS = "io.github.stackconsultant.fixtures.RandomComparisons#seeds";
-
     private final RecommendationEngine engine = new RecommendationEngine();
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void bothSidesAddUpToTheDifferenceOfTheScores(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -46,8 +42,7 @@ class OptionCaseTests {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void forTheRecommendedOptionItSaysWhatTheCardSays(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -63,8 +58,7 @@ class OptionCaseTests {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void whatWouldTurnTheVerdictToAnOptionDoes(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();

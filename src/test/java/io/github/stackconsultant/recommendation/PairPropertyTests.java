@@ -9,6 +9,7 @@ import static io.github.stackconsultant.recommendation.Oracle.size;
 import static io.github.stackconsultant.recommendation.Oracle.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.ForEachSeed;
 import io.github.stackconsultant.fixtures.RandomComparisons;
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
@@ -20,18 +21,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The two changes that flip a verdict together, held against an oracle that tries every two. */
 class PairPropertyTests {
 
-    private static final String SEEDS = "io.github.stackconsultant.fixtures.RandomComparisons#seeds";
-
     private final RecommendationEngine engine = new RecommendationEngine();
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void thePairIsTheSmallestOfAllWhereNoSingleChangeFlips(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -59,8 +55,7 @@ class PairPropertyTests {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void atOneStepTwoChangesMakeWhatTwoSingleOnesDo(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -84,8 +79,7 @@ class PairPropertyTests {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void whatTwoChangesAtOneStepAreToldAsLeadsToTheSameAnswers(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();

@@ -2,6 +2,7 @@ package io.github.stackconsultant.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.ForEachSeed;
 import io.github.stackconsultant.fixtures.RandomComparisons;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.OptionId;
@@ -11,17 +12,13 @@ import io.github.stackconsultant.knowledge.StepId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every comparison and every selection. */
 class RecommendationPropertyTests {
 
-    private static final String SEEDS = "io.github.stackconsultant.fixtures.RandomComparisons#seeds";
     private final RecommendationEngine engine = new RecommendationEngine();
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void theScoreIsTheWeightedSumOfTheRatings(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -34,8 +31,7 @@ class RecommendationPropertyTests {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void theContributionsAddUpToEveryScore(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -55,8 +51,7 @@ class RecommendationPropertyTests {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void everyExplanationAddsUpToItsMargin(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -78,8 +73,7 @@ class RecommendationPropertyTests {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void theMarginNeverExceedsTheLargestOne(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -90,8 +84,7 @@ class RecommendationPropertyTests {
         assertThat(recommendation.scores()).hasSameSizeAs(comparison.options());
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void theOrderInWhichStepsWereAnsweredChangesNothing(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -105,8 +98,7 @@ class RecommendationPropertyTests {
                 .isEqualTo(engine.recommend(comparison, selection));
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void theOrderOfTicksChangesNothing(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -122,8 +114,7 @@ class RecommendationPropertyTests {
                 .isEqualTo(engine.recommend(comparison, selection));
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void aHigherRatingNeverLowersAnOptionsMargin(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -141,8 +132,7 @@ class RecommendationPropertyTests {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void oneMoreAnswerThatFavoursAnOptionInEverythingNeverLowersItsMargin(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -172,8 +162,7 @@ class RecommendationPropertyTests {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void aSilentCriterionChangesNoVerdict(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -188,8 +177,7 @@ class RecommendationPropertyTests {
         assertThat(after.largestMargin()).isEqualTo(before.largestMargin());
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void unknownAnswersCountForNothing(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.stackconsultant.fixtures.Catalogue;
+import io.github.stackconsultant.fixtures.ForEachSeed;
 import io.github.stackconsultant.fixtures.RandomComparisons;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -14,8 +15,6 @@ import io.github.stackconsultant.knowledge.StepId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** For whom a verdict's reasons speak, and against whom. */
 class SideTests {
@@ -106,8 +105,7 @@ class SideTests {
         return new Selection(Map.of(new StepId("main"), List.of(new AnswerId("all"))));
     }
 
-    @ParameterizedTest
-    @MethodSource("io.github.stackconsultant.fixtures.RandomComparisons#seeds")
+    @ForEachSeed
     void whatIsToldOfEachSideAddsUpAndSpeaksForWhomTheVerdictNames(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();

@@ -6,6 +6,7 @@ import static io.github.stackconsultant.recommendation.Oracle.weight;
 import static io.github.stackconsultant.recommendation.Oracle.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.ForEachSeed;
 import io.github.stackconsultant.fixtures.RandomComparisons;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Criterion;
@@ -15,18 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an open step is worth and how far a weight can move, held against an oracle that tries each. */
 class WorthPropertyTests {
 
-    private static final String SEEDS = "io.github.stackconsultant.fixtures.RandomComparisons#seeds";
-
     private final RecommendationEngine engine = new RecommendationEngine();
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void anOpenStepIsWorthWhatItsSingleAnswersDo(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -72,8 +68,7 @@ class WorthPropertyTests {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void everyWeightLimitIsTheLastWeightAtWhichTheWinnerLeads(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();
@@ -107,8 +102,7 @@ class WorthPropertyTests {
         assertThat(found).isEqualTo(expected);
     }
 
-    @ParameterizedTest
-    @MethodSource(SEEDS)
+    @ForEachSeed
     void everyWeightLimitNamesTheFirstWeightOfAnotherVerdict(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();

@@ -9,6 +9,7 @@ import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.SourceList;
 import io.github.stackconsultant.conversation.StepAnswer;
+import io.github.stackconsultant.fixtures.ForEachSeed;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.RandomComparisons;
 import io.github.stackconsultant.knowledge.AnswerId;
@@ -28,8 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What answers a question about a card, and about where the knowledge comes from. */
@@ -110,8 +109,7 @@ class InformationBlocksTests {
     }
 
     /** What is listed is what the sums say, whatever is compared. */
-    @ParameterizedTest
-    @MethodSource("io.github.stackconsultant.fixtures.RandomComparisons#seeds")
+    @ForEachSeed
     void everySideAddsUpToWhatItIsSaidToBe(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();

@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.Catalogue;
+import io.github.stackconsultant.fixtures.ForEachSeed;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.RandomComparisons;
 import io.github.stackconsultant.knowledge.AnswerId;
@@ -23,7 +24,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** A reason says that more speaks than the criterion it names, and nothing that its card has said already. */
 class ReasonBlocksTests {
@@ -91,8 +91,7 @@ class ReasonBlocksTests {
     }
 
     /** Whether it says so is held against the points of every answer, not against what an explanation counts. */
-    @ParameterizedTest
-    @MethodSource("io.github.stackconsultant.fixtures.RandomComparisons#seeds")
+    @ForEachSeed
     void nothingElseIsSaidWhereNoOtherAnswerHasPoints(long seed) {
         var generator = new RandomComparisons(seed);
         var comparison = generator.comparison();

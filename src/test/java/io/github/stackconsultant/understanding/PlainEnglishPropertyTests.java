@@ -2,6 +2,7 @@ package io.github.stackconsultant.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.fixtures.ForEachSeed;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.RandomComparisons;
 import io.github.stackconsultant.fixtures.Understandings;
@@ -14,8 +15,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every text, put together from pieces that mean something and from any characters. */
 class PlainEnglishPropertyTests {
@@ -24,9 +23,9 @@ class PlainEnglishPropertyTests {
             List.of("", " ", ",", ", ", ";", "\n", ".", "?", "!", " of ", " > ", "\u0000");
     private static final List<Comparison> COMPARISONS = KnowledgeFixtures.both().comparisons();
     private static final Understanding UNDERSTANDING = Understandings.of(COMPARISONS);
+    private static final List<String> PIECES = pieces();
 
-    @ParameterizedTest
-    @MethodSource("io.github.stackconsultant.fixtures.RandomComparisons#seeds")
+    @ForEachSeed
     void whateverIsTypedHasOneMeaningThatTheComparisonAllows(long seed) {
         var generator = new RandomComparisons(seed);
         for (int round = 0; round < 20; round++) {
@@ -69,9 +68,8 @@ class PlainEnglishPropertyTests {
         Optional<Step> step = comparisons.size() == 1 && generator.random().nextBoolean()
                 ? Optional.of(generator.oneOf(comparisons.get(0).steps()))
                 : Optional.empty();
-        var pieces = pieces();
         var text = IntStream.rangeClosed(0, generator.between(0, 3))
-                .mapToObj(unused -> (generator.between(1, 4) == 1 ? noise(generator) : generator.oneOf(pieces))
+                .mapToObj(unused -> (generator.between(1, 4) == 1 ? noise(generator) : generator.oneOf(PIECES))
                         + generator.oneOf(GLUE))
                 .collect(Collectors.joining());
         return new Utterance(text, comparisons, step);
@@ -87,7 +85,7 @@ class PlainEnglishPropertyTests {
             }
         }
         IntStream.rangeClosed(0, 30).mapToObj(Integer::toString).forEach(pieces::add);
-        return pieces;
+        return List.copyOf(pieces);
     }
 
     private static String noise(RandomComparisons generator) {
