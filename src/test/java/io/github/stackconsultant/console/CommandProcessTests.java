@@ -3,6 +3,7 @@ package io.github.stackconsultant.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.app.Main;
+import io.github.stackconsultant.fixtures.OtherProcess;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,16 +87,7 @@ class CommandProcessTests {
     }
 
     private int run(Map<String, String> variables, String... words) throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var start = Stream.of(
-                java,
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Dfile.encoding=US-ASCII",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName());
-        var builder = new ProcessBuilder(Stream.concat(start, Stream.of(words)).toList())
+        var builder = OtherProcess.of(Main.class, List.of(words), "-Dfile.encoding=US-ASCII")
                 .directory(folder)
                 .redirectOutput(files.resolve("out").toFile())
                 .redirectError(files.resolve("errors").toFile());

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.whole;
 
 import io.github.stackconsultant.app.Main;
+import io.github.stackconsultant.fixtures.OtherProcess;
 import io.github.stackconsultant.localworkspace.driver.LocalWorkspaceDriver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,10 +9,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 
 /** The app in a process of its own, in a folder of its own, as a new user starts it; it can be killed. */
@@ -44,17 +45,11 @@ final class OwnProcess implements AutoCloseable {
     }
 
     private Process run() {
-        var command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                OwnProcess.class.getName(),
-                "--PORT=" + port));
-        settings.forEach(setting -> command.add("--" + setting));
+        var arguments = Stream.concat(Stream.of("PORT=" + port), settings.stream())
+                .map("--"::concat)
+                .toList();
         try {
-            return new ProcessBuilder(command)
+            return OtherProcess.of(OwnProcess.class, arguments)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()))
