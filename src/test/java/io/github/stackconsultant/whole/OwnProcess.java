@@ -67,6 +67,7 @@ final class OwnProcess implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (written().split("Stack Consultant is ready", -1).length <= starts) {
             if (System.nanoTime() > end || !process.isAlive()) {
+                close();
                 throw new AssertionError("it did not start:\n" + written());
             }
             LockSupport.parkNanos(PAUSE);
