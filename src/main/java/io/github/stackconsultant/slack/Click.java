@@ -26,6 +26,11 @@ record Click(
         return new Turn(delivery, person, place, replyPath, consultation, move);
     }
 
+    /** {@return the person, to be answered where they clicked} */
+    Recipient recipient() {
+        return new Recipient(person, place, replyPath);
+    }
+
     String subject() {
         return reference.map(BlockReference::subject).orElse("");
     }

@@ -47,7 +47,7 @@ final class ConfirmationMessenger {
             return new Outcome.Said();
         }
         var message = notices.notice(question.asked());
-        var answer = sender.lasting(statement.person(), statement.place(), statement.replyPath(), message);
+        var answer = sender.lasting(Recipient.of(statement), message);
         if (answer instanceof SlackAnswer.Done<Optional<MessageLocation>> done) {
             done.value()
                     .map(ConfirmationMessenger::message)

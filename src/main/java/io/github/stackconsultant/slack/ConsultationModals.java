@@ -8,7 +8,6 @@ import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.Optional;
 
@@ -28,10 +27,7 @@ final class ConsultationModals {
         views.on(
                 ActionId.SHARE,
                 (click, recommendation) -> Optional.of(Modals.share(Origin.of(
-                        click.subject(),
-                        recommendation,
-                        click.place(),
-                        click.replyPath().map(ReplyPath::beside)))));
+                        click.subject(), recommendation, click.recipient().beside()))));
         views.on(ActionId.FORM_PICK, (click, comparison) -> form(new ComparisonId(comparison), click.person()));
     }
 
@@ -59,8 +55,7 @@ final class ConsultationModals {
                 .flatMap(consultation -> consultation
                         .comparisonIn(knowledge)
                         .flatMap(comparison -> clickedStep(click, consultation, comparison)))
-                .map(step -> Modals.typeAnswer(
-                        step, Origin.of(click.subject(), click.detail(), click.place(), click.replyPath())));
+                .map(step -> Modals.typeAnswer(step, Origin.of(click.subject(), click.detail(), click.recipient())));
     }
 
     /** {@return the step that was clicked, if it is still the open one} */

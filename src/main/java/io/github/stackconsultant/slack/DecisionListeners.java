@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.response.Response;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
-import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.DecisionMove;
 import io.github.stackconsultant.record.DecisionMove.Cause;
@@ -89,11 +87,9 @@ final class DecisionListeners {
             lateReplies.update(
                     message.get(),
                     words.withdrawn(((DecisionReply.LinkWithdrawn) reply).decision()),
-                    click.person(),
-                    click.place(),
-                    click.replyPath().map(ReplyPath::beside));
+                    click.recipient().beside());
         } else {
-            tell(click, reply);
+            tell(reply, click.recipient());
         }
     }
 
@@ -105,22 +101,18 @@ final class DecisionListeners {
     }
 
     private void take(Click click, DecisionMove move) {
-        tell(click, recording.take(new DecisionTurn(click.delivery(), click.person(), move)));
-    }
-
-    private void tell(Click click, DecisionReply reply) {
-        tell(reply, click.person(), click.place(), click.replyPath());
+        tell(recording.take(new DecisionTurn(click.delivery(), click.person(), move)), click.recipient());
     }
 
     /**
      * Replies beside the clicked message, since others may read that one; in the direct messages, the message about a
      * saved decision is the reply.
      */
-    private void tell(DecisionReply reply, Person person, Place place, Optional<ReplyPath> path) {
-        if (reply instanceof DecisionReply.Saved && place.kind() == Place.Kind.DIRECT) {
+    private void tell(DecisionReply reply, Recipient recipient) {
+        if (reply instanceof DecisionReply.Saved && recipient.place().kind() == Place.Kind.DIRECT) {
             return;
         }
-        words.reply(reply).ifPresent(word -> lateReplies.tell(word, ABOUT, person, place, path.map(ReplyPath::beside)));
+        words.reply(reply).ifPresent(word -> lateReplies.tell(word, ABOUT, recipient.beside()));
     }
 
     private void beginOnAdvice(Click click, DecisionReference reference, BlockActionPayload payload) {
@@ -138,16 +130,12 @@ final class DecisionListeners {
             var modal = DecisionModal.of(may, question, origin(click, move.cause()), reason, today());
             opener.open(modal, click, payload.getTriggerId());
         } else {
-            tell(click, reply);
+            tell(reply, click.recipient());
         }
     }
 
     private static Origin origin(Click click, Cause cause) {
-        return Origin.of(
-                "",
-                DecisionModal.detail(cause),
-                click.place(),
-                click.replyPath().map(ReplyPath::beside));
+        return Origin.of("", DecisionModal.detail(cause), click.recipient().beside());
     }
 
     private Response save(Submission request) {
@@ -172,7 +160,7 @@ final class DecisionListeners {
             var why = words.refused(refused).text();
             return request.getContext().ackWithErrors(Map.of(DecisionForm.field(refused), why));
         }
-        tell(reply, person, origin.place(), origin.replyPath());
+        tell(reply, origin.recipient(person));
         return request.getContext().ack();
     }
 

@@ -8,8 +8,6 @@ import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import io.github.stackconsultant.conversation.StaleConsultationException;
-import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.slack.Interaction.BlockAction;
 import io.github.stackconsultant.slack.Interaction.GlobalShortcut;
@@ -17,7 +15,6 @@ import io.github.stackconsultant.slack.Interaction.MessageShortcut;
 import io.github.stackconsultant.slack.Interaction.Submission;
 import io.github.stackconsultant.voting.StalePollException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -115,19 +112,16 @@ final class FailureAnswers implements Middleware {
 
     private boolean tellLater(Request<?> request, Failure failure) {
         if (request instanceof BlockAction click) {
-            var surroundings = turns.click(click.getPayload(), click);
             return tellLater(
-                    failure,
-                    surroundings.person(),
-                    surroundings.place(),
-                    click.getPayload().getResponseUrl());
+                    failure, turns.click(click.getPayload(), click).recipient().beside());
         } else if (request instanceof MessageShortcut shortcut) {
             var payload = shortcut.getPayload();
             var place = Turns.inChannel(payload.getChannel().getId());
-            return tellLater(failure, People.of(payload), place, payload.getResponseUrl());
+            return tellLater(
+                    failure,
+                    new Recipient(People.of(payload), place, turns.replyPath(payload.getResponseUrl(), false)));
         } else if (request instanceof GlobalShortcut shortcut) {
-            var person = People.of(shortcut.getPayload());
-            return tellLater(failure, person, Place.direct(person), null);
+            return tellLater(failure, Recipient.directly(People.of(shortcut.getPayload())));
         }
         return !(request instanceof EventRequest event) || tellLater(event, failure);
     }
@@ -136,12 +130,13 @@ final class FailureAnswers implements Middleware {
     private boolean tellLater(EventRequest event, Failure failure) {
         return EventFields.of(event)
                 .filter(EventFields::speaksToTheApp)
-                .map(said ->
-                        tellLater(failure, People.of(event, said.text("user").orElseThrow()), said.place(), null))
+                .map(said -> new Recipient(
+                        People.of(event, said.text("user").orElseThrow()), said.place(), Optional.empty()))
+                .map(speaker -> tellLater(failure, speaker))
                 .orElse(true);
     }
 
-    private boolean tellLater(Failure failure, Person person, Place place, @Nullable String responseUrl) {
-        return lateReplies.tell(failure.word(), person, place, turns.replyPath(responseUrl, false));
+    private boolean tellLater(Failure failure, Recipient recipient) {
+        return lateReplies.tell(failure.word(), recipient);
     }
 }

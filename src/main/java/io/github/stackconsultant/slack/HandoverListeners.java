@@ -10,7 +10,6 @@ import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.handover.HandoverMove;
 import io.github.stackconsultant.handover.HandoverTurn;
 import io.github.stackconsultant.handover.PostedMessage;
-import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.slack.Interaction.Submission;
 import java.util.Map;
@@ -67,8 +66,7 @@ final class HandoverListeners {
     }
 
     private Optional<View> view(ActionId action, Click click, String recommendation) {
-        var path = click.replyPath().map(ReplyPath::beside);
-        var origin = Origin.of("", recommendation, click.place(), path);
+        var origin = Origin.of("", recommendation, click.recipient().beside());
         return switch (action) {
             case TALK -> Optional.of(HandoverModals.ask(origin));
             case SAY_WHY -> Optional.of(HandoverModals.why(origin, consultants));

@@ -34,7 +34,6 @@ final class HomeMessenger {
 
     private Outcome tell(Statement statement) {
         var history = blocks.history(pages.history(statement.person()));
-        return sender.toPerson(statement.person(), statement.place(), statement.replyPath(), history)
-                .outcome();
+        return sender.toPerson(Recipient.of(statement), history).outcome();
     }
 }

@@ -1,10 +1,6 @@
 package io.github.stackconsultant.slack;
 
-import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.messaging.ReplyPath;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
@@ -28,15 +24,15 @@ final class LateReplies {
 
     /** Takes a bounded executor: these words are a courtesy, and are dropped where there are too many. */
     LateReplies(MessageSender sender, Executor executor, SecondTries tries) {
-        this.dropped = new DroppedWords(tries.time());
         this.sender = sender;
         this.executor = executor;
         this.tries = tries;
+        this.dropped = new DroppedWords(tries.time());
     }
 
     /** {@return whether the reply was accepted for sending} */
-    boolean tell(Rendered word, Person person, Place place, Optional<ReplyPath> path) {
-        return tell(word, "", person, place, path);
+    boolean tell(Rendered word, Recipient recipient) {
+        return tell(word, "", recipient);
     }
 
     /**
@@ -45,8 +41,8 @@ final class LateReplies {
      * @param about what only a later word about the same makes outdated; where it is empty, any word there does
      * @return whether it is going to be told
      */
-    boolean tell(Rendered word, String about, Person person, Place place, Optional<ReplyPath> path) {
-        return give(words.give(person, place, about), () -> sender.toPerson(person, place, path, word));
+    boolean tell(Rendered word, String about, Recipient recipient) {
+        return give(words.give(recipient, about), () -> sender.toPerson(recipient, word));
     }
 
     /**
@@ -55,14 +51,13 @@ final class LateReplies {
      * @param lasting the same as it may stay in the direct messages
      * @param about what only a later word about the same makes outdated; where it is empty, any word there does
      */
-    void tellAlone(
-            Rendered word, Rendered lasting, String about, Person person, Place place, Optional<ReplyPath> path) {
-        give(words.give(person, place, about), () -> sender.alone(person, place, path, word, lasting));
+    void tellAlone(Rendered word, Rendered lasting, String about, Recipient recipient) {
+        give(words.give(recipient, about), () -> sender.alone(recipient, word, lasting));
     }
 
     /** Updates a direct message; if that is no longer possible, posts a new message beside it. */
-    void update(String timestamp, Rendered now, Person person, Place place, Optional<ReplyPath> path) {
-        give(words.give(person, place, timestamp), () -> sender.inPlace(timestamp, person, place, path, now));
+    void update(String timestamp, Rendered now, Recipient recipient) {
+        give(words.give(recipient, timestamp), () -> sender.inPlace(timestamp, recipient, now));
     }
 
     private boolean give(LatestWords.Given given, Supplier<SlackAnswer<?>> telling) {
@@ -115,7 +110,8 @@ final class LateReplies {
 
         @Override
         public String toString() {
-            return given.person().user() + " in " + given.place().channel();
+            var recipient = given.recipient();
+            return recipient.person().user() + " in " + recipient.place().channel();
         }
     }
 }

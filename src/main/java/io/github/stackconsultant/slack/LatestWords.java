@@ -1,7 +1,6 @@
 package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.RecentMemory;
 
 /**
@@ -21,14 +20,14 @@ final class LatestWords {
     private record Matter(Person person, String channel, String about) {}
 
     /** A word's number. */
-    record Given(Person person, Place place, String about, long number) {
+    record Given(Recipient recipient, String about, long number) {
 
         private Matter matter() {
-            return about.isEmpty() ? anything() : new Matter(person, "", about);
+            return about.isEmpty() ? anything() : new Matter(recipient.person(), "", about);
         }
 
         private Matter anything() {
-            return new Matter(person, place.channel(), "");
+            return new Matter(recipient.person(), recipient.place().channel(), "");
         }
     }
 
@@ -37,8 +36,8 @@ final class LatestWords {
      *
      * @param about what only a word about the same makes outdated; where it is empty, any word there does
      */
-    synchronized Given give(Person person, Place place, String about) {
-        var given = new Given(person, place, about, ++number);
+    synchronized Given give(Recipient recipient, String about) {
+        var given = new Given(recipient, about, ++number);
         latest.keep(given.anything(), number);
         latest.keep(given.matter(), number);
         return given;

@@ -63,7 +63,8 @@ final class Listeners {
         var place = Turns.inChannel(payload.getChannelId());
         var path = turns.replyPath(payload.getResponseUrl(), false);
         var text = Mrkdwn.unescape(Optional.ofNullable(payload.getText()).orElse(""));
-        if (asksForVote(text) && modals.openVote(delivery, person, place, path, payload.getTriggerId())) {
+        if (asksForVote(text)
+                && modals.openVote(delivery, new Recipient(person, place, path), payload.getTriggerId())) {
             overtaken.accept(person);
         } else {
             conversation.take(new Turn(delivery, person, place, path, Optional.empty(), new Move.Describe(text)));

@@ -27,8 +27,10 @@ final class MessageSender {
     }
 
     /** Answers one person: through the reply path if there is one, otherwise to where they are. */
-    SlackAnswer<?> toPerson(Person person, Place place, Optional<ReplyPath> path, Rendered message) {
-        return through(path, message).orElseGet(() -> switch (place.kind()) {
+    SlackAnswer<?> toPerson(Recipient recipient, Rendered message) {
+        var person = recipient.person();
+        var place = recipient.place();
+        return through(recipient.path(), message).orElseGet(() -> switch (place.kind()) {
             case DIRECT, HOME -> answering(person, place, message);
             case PRIVATE -> orDirectly(privately(place, person.user(), message), person, message);
             case THREAD -> orDirectly(inThread(place, message), person, message);
@@ -40,15 +42,16 @@ final class MessageSender {
      *
      * @return with the place of the message, if it can be updated there
      */
-    SlackAnswer<Optional<MessageLocation>> lasting(
-            Person person, Place place, Optional<ReplyPath> path, Rendered message) {
-        if (place.kind() == Place.Kind.DIRECT || (place.kind() == Place.Kind.THREAD && path.isEmpty())) {
-            var posted = inTheOpen(person, place, message).map(Optional::of);
+    SlackAnswer<Optional<MessageLocation>> lasting(Recipient recipient, Rendered message) {
+        var kind = recipient.place().kind();
+        if (kind == Place.Kind.DIRECT
+                || (kind == Place.Kind.THREAD && recipient.path().isEmpty())) {
+            var posted = inTheOpen(recipient.person(), recipient.place(), message).map(Optional::of);
             if (!closed(posted)) {
                 return posted;
             }
         }
-        return toPerson(person, place, path, message).map(sent -> Optional.empty());
+        return toPerson(recipient, message).map(sent -> Optional.empty());
     }
 
     private SlackAnswer<MessageLocation> inTheOpen(Person person, Place place, Rendered message) {
@@ -60,17 +63,19 @@ final class MessageSender {
      *
      * @param lasting the form that may stay in the direct messages, used if there is no other way
      */
-    SlackAnswer<?> alone(Person person, Place place, Optional<ReplyPath> path, Rendered message, Rendered lasting) {
-        return through(path, message).orElseGet(() -> switch (place.kind()) {
+    SlackAnswer<?> alone(Recipient recipient, Rendered message, Rendered lasting) {
+        var person = recipient.person();
+        var place = recipient.place();
+        return through(recipient.path(), message).orElseGet(() -> switch (place.kind()) {
             case DIRECT, HOME -> answering(person, place, lasting);
             case PRIVATE, THREAD -> orDirectly(privately(place, person.user(), message), person, lasting);
         });
     }
 
     /** Updates the app's own message in the direct messages with a person, or posts a new one beside it. */
-    SlackAnswer<?> inPlace(String timestamp, Person person, Place place, Optional<ReplyPath> path, Rendered message) {
-        var answer = update(place.channel(), timestamp, message);
-        return answer instanceof SlackAnswer.Done<?> ? answer : alone(person, place, path, message, message);
+    SlackAnswer<?> inPlace(String timestamp, Recipient recipient, Rendered message) {
+        var answer = update(recipient.place().channel(), timestamp, message);
+        return answer instanceof SlackAnswer.Done<?> ? answer : alone(recipient, message, message);
     }
 
     private Optional<SlackAnswer<?>> through(Optional<ReplyPath> path, Rendered message) {

@@ -4,8 +4,6 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.messaging.ReplyPath;
 import java.util.Optional;
 
 /** Opens the modal that a click, a command or a shortcut asks for, at once: a trigger lives three seconds. */
@@ -65,16 +63,14 @@ final class ModalClicks {
      *
      * @return whether there is such a recommendation, and no change of it waits; if not, nothing was opened
      */
-    boolean openVote(DeliveryId delivery, Person person, Place place, Optional<ReplyPath> path, String trigger) {
-        Optional<View> view =
-                consultations.changeWaits(person) ? Optional.empty() : polls.askOnLatest(person, place, path);
-        view.ifPresent(found -> opener.openOnce(found, delivery, person, place, path, trigger));
+    boolean openVote(DeliveryId delivery, Recipient asker, String trigger) {
+        Optional<View> view = consultations.changeWaits(asker.person()) ? Optional.empty() : polls.askOnLatest(asker);
+        view.ifPresent(found -> opener.openOnce(found, delivery, asker, trigger));
         return view.isPresent();
     }
 
     /** Opens the form with all questions, once for each delivery. */
     void openForm(DeliveryId delivery, Person person, String trigger) {
-        opener.openOnce(
-                consultations.firstForm(person), delivery, person, Place.direct(person), Optional.empty(), trigger);
+        opener.openOnce(consultations.firstForm(person), delivery, Recipient.directly(person), trigger);
     }
 }

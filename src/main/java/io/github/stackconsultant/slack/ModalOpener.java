@@ -3,9 +3,6 @@ package io.github.stackconsultant.slack;
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.DeliveryId;
-import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.messaging.ReplyPath;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +30,7 @@ final class ModalOpener {
     /** Opens a modal; if the click was in a modal, on top of that one. */
     void open(View view, Click click, String trigger) {
         var answer = click.inModal() ? slack.pushView(trigger, view) : slack.openView(trigger, view);
-        apologise(answer, click.person(), click.place(), click.replyPath());
+        apologise(answer, click.recipient());
     }
 
     /** Opens a modal as {@link #open} does, unless that click was handled before. */
@@ -44,30 +41,32 @@ final class ModalOpener {
     }
 
     /** Opens a modal for a person who has no modal open, unless that delivery was handled before. */
-    void openOnce(
-            View view, DeliveryId delivery, Person person, Place place, Optional<ReplyPath> path, String trigger) {
+    void openOnce(View view, DeliveryId delivery, Recipient recipient, String trigger) {
         if (deliveries.accept(delivery)) {
-            apologise(slack.openView(trigger, view), person, place, path);
+            apologise(slack.openView(trigger, view), recipient);
         }
     }
 
     /** Puts it in the place of the modal that was clicked, unless that click was handled before. */
     void replaceOnce(View view, Click click, String viewId) {
         if (deliveries.accept(click.delivery())) {
-            apologise(
-                    slack.updateView(viewId, Optional.empty(), view), click.person(), click.place(), click.replyPath());
+            apologise(slack.updateView(viewId, Optional.empty(), view), click.recipient());
         }
     }
 
     /** Tells the person if Slack did not update the modal. */
     void answered(SlackAnswer<?> answer, Click click) {
-        apologise(answer, click.person(), click.place(), click.replyPath());
+        apologise(answer, click.recipient());
     }
 
-    private void apologise(SlackAnswer<?> answer, Person person, Place place, Optional<ReplyPath> path) {
+    private void apologise(SlackAnswer<?> answer, Recipient recipient) {
         if (!(answer instanceof SlackAnswer.Done<?>)) {
-            log.warn("a modal for {} in {} is not shown: {}", person.user(), place.channel(), answer.cause());
-            lateReplies.tell(SlackWords.couldNotOpen(), person, place, path);
+            log.warn(
+                    "a modal for {} in {} is not shown: {}",
+                    recipient.person().user(),
+                    recipient.place().channel(),
+                    answer.cause());
+            lateReplies.tell(SlackWords.couldNotOpen(), recipient);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import java.time.Instant;
@@ -25,6 +26,10 @@ record Origin(
         long received) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static Origin of(String consultation, String detail, Recipient opener) {
+        return of(consultation, detail, opener.place(), opener.path());
+    }
 
     static Origin of(String consultation, String detail, Place place, Optional<ReplyPath> path) {
         return new Origin(
@@ -57,6 +62,11 @@ record Origin(
 
     Place place() {
         return new Place(kind, channel, thread.isEmpty() ? Optional.empty() : Optional.of(thread));
+    }
+
+    /** {@return that person, to be answered where the modal was opened} */
+    Recipient recipient(Person person) {
+        return new Recipient(person, place(), replyPath());
     }
 
     Optional<ReplyPath> replyPath() {

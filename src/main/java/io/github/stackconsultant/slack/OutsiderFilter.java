@@ -7,9 +7,7 @@ import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
-import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.slack.Interaction.BlockAction;
 import io.github.stackconsultant.slack.Interaction.Submission;
 import java.util.EnumSet;
@@ -84,10 +82,10 @@ final class OutsiderFilter implements Middleware {
     private boolean spoken(EventRequest request) {
         var said =
                 EventFields.of(request).filter(EventFields::speaksToTheApp).filter(event -> outsider(event, request));
-        said.ifPresent(event -> tell(
+        said.ifPresent(event -> tell(new Recipient(
                 People.of(request, event.text("user").orElseThrow()),
                 Turns.inChannel(event.text("channel").orElseThrow()),
-                Optional.empty()));
+                Optional.empty())));
         return said.isPresent();
     }
 
@@ -113,7 +111,7 @@ final class OutsiderFilter implements Middleware {
         var place = click.place().kind() == Place.Kind.THREAD
                 ? Place.privately(click.place().channel())
                 : click.place();
-        tell(click.person(), place, click.replyPath().map(ReplyPath::beside));
+        tell(new Recipient(click.person(), place, click.replyPath()));
         return true;
     }
 
@@ -122,7 +120,7 @@ final class OutsiderFilter implements Middleware {
         return outsider(request.getPayload()) && !PollModal.REASON.equals(request.callback());
     }
 
-    private void tell(Person person, Place place, Optional<ReplyPath> path) {
-        lateReplies.tell(Rendered.of(REFUSAL), "", person, place, path);
+    private void tell(Recipient outsider) {
+        lateReplies.tell(Rendered.of(REFUSAL), outsider.beside());
     }
 }

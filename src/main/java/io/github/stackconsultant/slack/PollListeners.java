@@ -5,8 +5,6 @@ import com.slack.api.bolt.response.Response;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.slack.Interaction.Submission;
 import io.github.stackconsultant.voting.ChoiceId;
@@ -87,21 +85,10 @@ final class PollListeners {
         var asked = move instanceof PollMove.Confirm ? Turns.directMessage(payload) : Optional.<String>empty();
         var answered = asked.flatMap(unused -> confirmations.answered(reply, () -> fate(click)));
         if (asked.isPresent() && answered.isPresent()) {
-            lateReplies.update(
-                    asked.get(),
-                    answered.get(),
-                    click.person(),
-                    click.place(),
-                    click.replyPath().map(ReplyPath::beside));
+            lateReplies.update(asked.get(), answered.get(), click.recipient().beside());
         }
         if (answered.isEmpty() || hides(reply)) {
-            // beside the poll, which everybody reads, and never in its place
-            answer(
-                    reply,
-                    click.subject(),
-                    click.person(),
-                    click.place(),
-                    click.replyPath().map(ReplyPath::beside));
+            answer(reply, click.subject(), click.recipient());
         }
     }
 
@@ -136,15 +123,14 @@ final class PollListeners {
         answer(
                 new Refused(found.isPresent() ? reason : Refused.Reason.UNKNOWN_POLL, found),
                 poll.value(),
-                click.person(),
-                click.place(),
-                click.replyPath().map(ReplyPath::beside));
+                click.recipient());
     }
 
-    private void answer(PollReply reply, String about, Person person, Place place, Optional<ReplyPath> path) {
+    /** It is said beside the poll, which everybody reads, and never in its place. */
+    private void answer(PollReply reply, String about, Recipient recipient) {
         var standing = seen(reply).flatMap(poll -> voting.standing(poll.id()));
         words.reply(reply, standing)
-                .ifPresent(word -> lateReplies.tellAlone(word, words.lasting(reply, word), about, person, place, path));
+                .ifPresent(word -> lateReplies.tellAlone(word, words.lasting(reply, word), about, recipient.beside()));
     }
 
     /** The counts are part of the reply only if the terms let the voter see them. */
@@ -192,11 +178,11 @@ final class PollListeners {
         if (reply instanceof Refused refused) {
             return Optional.of(refused)
                     .filter(each -> each.reason() == Refused.Reason.OVERTAKEN)
-                    .flatMap(unused -> forms.askAnew(given, form, origin))
+                    .flatMap(unused -> forms.askAnew(given, form, origin.recipient(person)))
                     .map(view -> request.getContext().ackWithUpdate(view))
                     .orElseGet(() -> notAsked(request, refused));
         }
-        answer(reply, origin.detail(), origin, person);
+        answer(reply, origin.detail(), origin.recipient(person));
         return request.getContext().ack();
     }
 
@@ -221,7 +207,7 @@ final class PollListeners {
     private Response explain(Submission request, Origin origin, ReasonReference about, String reason) {
         var person = People.of(request.getPayload());
         var reply = reply(request, person, new PollMove.Explain(about.poll(), about.choice(), reason));
-        answer(reply, about.poll().value(), origin, person);
+        answer(reply, about.poll().value(), origin.recipient(person));
         return request.getContext().ack();
     }
 
@@ -229,7 +215,7 @@ final class PollListeners {
         return Submissions.withOrigin(request, origin -> {
             var person = People.of(request.getPayload());
             var reply = reply(request, person, new PollMove.Close(new PollId(origin.detail())));
-            answer(reply, origin.detail(), origin, person);
+            answer(reply, origin.detail(), origin.recipient(person));
             return request.getContext().ack();
         });
     }
@@ -237,9 +223,5 @@ final class PollListeners {
     private PollReply reply(Submission request, Person person, PollMove move) {
         var delivery = Turns.delivery(request.getPayload().getTriggerId(), request);
         return voting.take(new PollTurn(delivery, person, OutsiderFilter.outsider(request.getPayload()), move));
-    }
-
-    private void answer(PollReply reply, String about, Origin origin, Person person) {
-        answer(reply, about, person, origin.place(), origin.replyPath().map(ReplyPath::beside));
     }
 }

@@ -6,8 +6,6 @@ import io.github.stackconsultant.conversation.NewerRecommendations;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.messaging.Place;
-import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.voting.BallotKeys;
 import io.github.stackconsultant.voting.Poll;
@@ -49,9 +47,7 @@ final class PollModals {
     }
 
     void registerIn(ModalViews views) {
-        views.on(
-                ActionId.ASK_VOTE,
-                (click, id) -> ask(new RecommendationId(id), click.person(), click.place(), click.replyPath()));
+        views.on(ActionId.ASK_VOTE, (click, id) -> ask(new RecommendationId(id), click.recipient()));
         views.on(ActionId.ASK_AGAIN, (click, poll) -> askAgain(new PollId(poll), click));
         views.on(ActionId.FULL_REASONING, (click, poll) -> reasoning(new PollId(poll)));
         views.on(ActionId.WHO_VOTED, (click, poll) -> names(new PollId(poll), click.person()));
@@ -60,20 +56,20 @@ final class PollModals {
     }
 
     /** {@return the modal to ask for a vote on that recommendation, if it belongs to the person} */
-    private Optional<View> ask(RecommendationId recommendation, Person person, Place place, Optional<ReplyPath> path) {
-        return recommendations.find(recommendation, person).map(given -> ask(given, place, path));
+    private Optional<View> ask(RecommendationId recommendation, Recipient asker) {
+        return recommendations.find(recommendation, asker.person()).map(given -> ask(given, asker));
     }
 
     /** {@return the modal to ask for a vote on the person's latest recommendation} */
-    Optional<View> askOnLatest(Person person, Place place, Optional<ReplyPath> path) {
-        return recommendations.of(person, 1).stream().findFirst().map(given -> ask(given, place, path));
+    Optional<View> askOnLatest(Recipient asker) {
+        return recommendations.of(asker.person(), 1).stream().findFirst().map(given -> ask(given, asker));
     }
 
     /** An older button or an older word may name what was recommended before answers changed. */
-    private View ask(GivenRecommendation named, Place place, Optional<ReplyPath> path) {
+    private View ask(GivenRecommendation named, Recipient asker) {
         var given = newer.after(named).orElse(named);
-        var draft = PollDraft.first(given, given.advice().questionIn(knowledge), place);
-        return ask(given, draft, place, path);
+        var draft = PollDraft.first(given, given.advice().questionIn(knowledge), asker.place());
+        return ask(given, draft, asker);
     }
 
     /** {@return the modal to ask anew what could not be posted as it was asked, with all that was filled in} */
@@ -83,16 +79,16 @@ final class PollModals {
                         .find(found.matter().id(), click.person())
                         .map(given ->
                                 newer.after(given.consultation(), given.id()).orElse(given))
-                        .map(given -> ask(given, PollDraft.of(found), click.place(), click.replyPath())));
+                        .map(given -> ask(given, PollDraft.of(found), click.recipient())));
     }
 
     /** {@return the modal on what took the place of that recommendation, with all that was filled in; empty if nothing did} */
-    Optional<View> askAnew(GivenRecommendation overtaken, PollForm form, Origin origin) {
-        return newer.after(overtaken).map(given -> ask(given, PollDraft.of(form), origin.place(), origin.replyPath()));
+    Optional<View> askAnew(GivenRecommendation overtaken, PollForm form, Recipient asker) {
+        return newer.after(overtaken).map(given -> ask(given, PollDraft.of(form), asker));
     }
 
-    private View ask(GivenRecommendation given, PollDraft draft, Place place, Optional<ReplyPath> path) {
-        var origin = Origin.of(given.consultation().value(), given.id().value(), place, path.map(ReplyPath::beside));
+    private View ask(GivenRecommendation given, PollDraft draft, Recipient asker) {
+        var origin = Origin.of(given.consultation().value(), given.id().value(), asker.beside());
         return PollModal.ask(given, draft, origin, keys.available(), scopes.mayCountMembers());
     }
 
@@ -135,6 +131,6 @@ final class PollModals {
     }
 
     private static Origin origin(String detail, Click click) {
-        return Origin.of("", detail, click.place(), click.replyPath().map(ReplyPath::beside));
+        return Origin.of("", detail, click.recipient().beside());
     }
 }

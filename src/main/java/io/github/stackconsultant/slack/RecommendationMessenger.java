@@ -47,11 +47,7 @@ final class RecommendationMessenger {
         var before = recommendations.find(moved.before());
         return now.isEmpty() || before.isEmpty()
                 ? GONE
-                : sender.toPerson(
-                                statement.person(),
-                                statement.place(),
-                                statement.replyPath(),
-                                decisions.moved(before.get(), now.get()))
+                : sender.toPerson(Recipient.of(statement), decisions.moved(before.get(), now.get()))
                         .outcome();
     }
 

@@ -60,8 +60,7 @@ final class ReplyMessenger {
     }
 
     private Outcome toPerson(Statement statement, Rendered message) {
-        return sender.toPerson(statement.person(), statement.place(), statement.replyPath(), message)
-                .outcome();
+        return sender.toPerson(Recipient.of(statement), message).outcome();
     }
 
     static Rendered page(KnowledgeBase knowledge, KnowledgeBlocks pages, PageOfKnowledge asked) {

@@ -61,10 +61,7 @@ final class WhatIfClicks {
                                 comparison,
                                 earlier.stands(given),
                                 Origin.of(
-                                        given.consultation().value(),
-                                        recommendation.value(),
-                                        click.place(),
-                                        click.replyPath()))));
+                                        given.consultation().value(), recommendation.value(), click.recipient()))));
     }
 
     private static String chosenAt(BlockActionPayload payload) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.Slack;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.slack.SlackServer.Answer;
@@ -46,12 +47,13 @@ class LateRepliesTests {
         server.close();
     }
 
-    private Optional<ReplyPath> path() {
-        return Optional.of(new ReplyPath(server.replyAddress("it"), false, rig.clock.instant()));
+    private Recipient inBackend(Person person) {
+        var path = new ReplyPath(server.replyAddress("it"), false, rig.clock.instant());
+        return new Recipient(person, BACKEND, Optional.of(path));
     }
 
     private boolean tells(LateReplies replies) {
-        return replies.tell(Failure.OUTAGE.word(), Rig.ANA, BACKEND, path());
+        return replies.tell(Failure.OUTAGE.word(), inBackend(Rig.ANA));
     }
 
     private void tells() {
@@ -60,7 +62,7 @@ class LateRepliesTests {
 
     private void says(String word, String about) {
         var rendered = new Rendered(word, List.of(Kit.section(word)));
-        replies.tellAlone(rendered, rendered, about, Rig.ANA, BACKEND, path());
+        replies.tellAlone(rendered, rendered, about, inBackend(Rig.ANA));
     }
 
     private void waits(int times, String seconds) {
@@ -168,7 +170,7 @@ class LateRepliesTests {
         });
         waits(2, "5");
         assertThat(tells(crowded)).isTrue();
-        assertThat(crowded.tell(Failure.OUTAGE.word(), Rig.BO, BACKEND, path())).isTrue();
+        assertThat(crowded.tell(Failure.OUTAGE.word(), inBackend(Rig.BO))).isTrue();
         fresh.remove().run();
         fresh.remove().run();
         assertThat(waiting.size()).isEqualTo(2);
@@ -246,7 +248,7 @@ class LateRepliesTests {
     void whatAnotherPersonHearsOutdatesNothing() {
         waits(1, "5");
         tells();
-        replies.tell(Failure.OUTAGE.word(), Rig.BO, BACKEND, path());
+        replies.tell(Failure.OUTAGE.word(), inBackend(Rig.BO));
 
         waiting.next();
 
@@ -259,8 +261,9 @@ class LateRepliesTests {
         server.next("chat.postMessage", Answer.of(500, "oops"));
         var older = new Rendered("counts", List.of(Kit.section("counts")));
         var newer = new Rendered("over", List.of(Kit.section("over")));
-        replies.update("1700000000.000100", older, Rig.ANA, Rig.ANA_DIRECT, Optional.empty());
-        replies.update("1700000000.000100", newer, Rig.ANA, Rig.ANA_DIRECT, Optional.empty());
+        var recipient = new Recipient(Rig.ANA, Rig.ANA_DIRECT, Optional.empty());
+        replies.update("1700000000.000100", older, recipient);
+        replies.update("1700000000.000100", newer, recipient);
 
         waiting.next();
 

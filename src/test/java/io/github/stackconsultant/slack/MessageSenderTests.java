@@ -47,22 +47,30 @@ class MessageSenderTests {
 
     static Stream<Arguments> ways() {
         return Stream.of(
-                way("respond/it", it -> it.sender.toPerson(Rig.ANA, PRIVATE, Optional.of(it.path), it.card)),
-                way("chat.postEphemeral", it -> it.sender.toPerson(Rig.ANA, PRIVATE, Optional.empty(), it.card)),
-                way("chat.postMessage", it -> it.sender.toPerson(Rig.ANA, THREAD, Optional.empty(), it.card)),
-                way("chat.postMessage", it -> it.sender.toPerson(Rig.ANA, Rig.ANA_DIRECT, Optional.empty(), it.card)),
+                way("respond/it", it -> it.toPerson(Optional.of(it.path), PRIVATE)),
+                way("chat.postEphemeral", it -> it.toPerson(Optional.empty(), PRIVATE)),
+                way("chat.postMessage", it -> it.toPerson(Optional.empty(), THREAD)),
+                way("chat.postMessage", it -> it.toPerson(Optional.empty(), Rig.ANA_DIRECT)),
                 way("respond/it", it -> it.alone(Optional.of(it.path), PRIVATE)),
                 way("chat.postEphemeral", it -> it.alone(Optional.empty(), PRIVATE)),
                 way("chat.postEphemeral", it -> it.alone(Optional.empty(), THREAD)),
                 way("chat.postMessage", it -> it.alone(Optional.empty(), Rig.ANA_DIRECT)),
-                way("chat.update", it -> it.sender.inPlace("1.1", Rig.ANA, Rig.ANA_DIRECT, Optional.empty(), it.card)),
+                way("chat.update", it -> it.inPlace()),
                 way("respond/it", it -> it.sender.throughPath(it.path, it.card, true)),
                 way("chat.postEphemeral", it -> it.sender.privately(PRIVATE, Rig.ANA.user(), it.card)),
                 way("chat.postMessage", it -> it.sender.inChannel("C0BACKEND", it.card)));
     }
 
+    private SlackAnswer<?> toPerson(Optional<ReplyPath> path, Place place) {
+        return sender.toPerson(new Recipient(Rig.ANA, place, path), card);
+    }
+
     private SlackAnswer<?> alone(Optional<ReplyPath> path, Place place) {
-        return sender.alone(Rig.ANA, place, path, card, card);
+        return sender.alone(new Recipient(Rig.ANA, place, path), card, card);
+    }
+
+    private SlackAnswer<?> inPlace() {
+        return sender.inPlace("1.1", new Recipient(Rig.ANA, Rig.ANA_DIRECT, Optional.empty()), card);
     }
 
     @ParameterizedTest

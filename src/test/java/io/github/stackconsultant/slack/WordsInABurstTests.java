@@ -37,7 +37,8 @@ class WordsInABurstTests {
 
     private boolean tells(LateReplies replies) {
         var path = new ReplyPath(server.replyAddress("it"), false, rig.clock.instant());
-        return replies.tell(Failure.OUTAGE.word(), Rig.ANA, Place.privately("C0BACKEND"), Optional.of(path));
+        return replies.tell(
+                Failure.OUTAGE.word(), new Recipient(Rig.ANA, Place.privately("C0BACKEND"), Optional.of(path)));
     }
 
     @Test
