@@ -4,7 +4,6 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
-import com.slack.api.model.view.ViewState;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
@@ -13,8 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The fields of a modal in which a comparison's steps are answered. */
 final class AnswerFields {
@@ -93,25 +90,20 @@ final class AnswerFields {
      *
      * @return the chosen answers by step, with an empty list for steps left empty
      */
-    Map<Step, List<AnswerId>> filled(Comparison comparison, Map<String, Map<String, ViewState.Value>> values) {
+    Map<Step, List<AnswerId>> filled(Comparison comparison, FormValues values) {
         var filled = new LinkedHashMap<Step, List<AnswerId>>();
         for (var step : comparison.steps()) {
             var chosen = new ArrayList<AnswerId>();
             for (int field = 1; field <= Step.RANKS; field++) {
-                Optional.ofNullable(values.get(blockId(step.id(), field)))
-                        .flatMap(block -> Optional.ofNullable(block.get(action.id())))
-                        .ifPresent(value -> chosen.addAll(chosen(value)));
+                chosen.addAll(chosen(values.picked(blockId(step.id(), field), action.id())));
             }
             filled.put(step, chosen);
         }
         return filled;
     }
 
-    private static List<AnswerId> chosen(ViewState.Value value) {
-        var one = Optional.ofNullable(value.getSelectedOption()).stream();
-        var several = Optional.ofNullable(value.getSelectedOptions()).stream().flatMap(List::stream);
-        return Stream.concat(one, several)
-                .map(option -> option.getValue())
+    private static List<AnswerId> chosen(List<String> picked) {
+        return picked.stream()
                 .filter(id -> !id.equals(NO_ANSWER))
                 .map(AnswerId::new)
                 .toList();

@@ -8,11 +8,10 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.RecommendationId;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Translates clicks to moves. */
@@ -73,31 +72,22 @@ final class Clicks {
     }
 
     private static List<AnswerId> several(BlockActionPayload payload) {
-        return inSameBlock(payload, ActionId.SEVERAL_MENU.id())
-                .flatMap(value ->
-                        Optional.ofNullable(value.getSelectedOptions()).stream().flatMap(List::stream))
-                .map(option -> new AnswerId(option.getValue()))
-                .distinct()
-                .toList();
+        return answers(Stream.of(ActionId.SEVERAL_MENU.id()), payload);
     }
 
     /** An answer chosen for two ranks gets the higher one. */
     private static List<AnswerId> ranked(BlockActionPayload payload) {
-        return IntStream.rangeClosed(1, ActionId.RANK_MENU.ids().length)
-                .boxed()
-                .flatMap(rank -> inSameBlock(payload, ActionId.RANK_MENU.id(rank)))
-                .flatMap(value -> Optional.ofNullable(value.getSelectedOption()).stream())
-                .map(option -> new AnswerId(option.getValue()))
-                .distinct()
-                .toList();
+        return answers(Arrays.stream(ActionId.RANK_MENU.ids()), payload);
     }
 
-    private static Stream<ViewState.Value> inSameBlock(BlockActionPayload payload, String actionId) {
+    /** {@return the answers picked in those menus, which stand in the block of the button} */
+    private static List<AnswerId> answers(Stream<String> menus, BlockActionPayload payload) {
         var block = payload.getActions().get(0).getBlockId();
-        return state(payload)
-                .map(ViewState::getValues)
-                .map(values -> values.getOrDefault(block, Map.of()).get(actionId))
-                .stream();
+        var values = FormValues.of(state(payload));
+        return menus.flatMap(menu -> values.picked(block, menu).stream())
+                .distinct()
+                .map(AnswerId::new)
+                .toList();
     }
 
     /** The state of a message is a field of the payload, that of a page or modal is inside its view. */

@@ -1,21 +1,19 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.model.view.ViewState;
 import io.github.stackconsultant.record.DecisionMove;
 import io.github.stackconsultant.record.DecisionReply.Refused;
 import io.github.stackconsultant.voting.ChoiceId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A filled form to save a decision: yields either the move that saves it, or the problems by field. */
 final class DecisionForm {
 
-    private final Map<String, Map<String, ViewState.Value>> values;
+    private final FormValues values;
 
-    DecisionForm(Map<String, Map<String, ViewState.Value>> values) {
+    DecisionForm(FormValues values) {
         this.values = values;
     }
 
@@ -43,15 +41,12 @@ final class DecisionForm {
 
     /** {@return the channel that was chosen for the record, where the form asks for one} */
     Optional<String> channel() {
-        return value(DecisionModal.CHANNEL).map(ViewState.Value::getSelectedConversation);
+        return values.channel(DecisionModal.CHANNEL);
     }
 
     /** {@return whether the record goes into the channel of the vote, where the form asks that} */
     boolean goesToVote() {
-        return !value(DecisionModal.POST)
-                .map(ViewState.Value::getSelectedOptions)
-                .orElse(List.of())
-                .isEmpty();
+        return !values.picked(DecisionModal.POST).isEmpty();
     }
 
     /** {@return the field at which it is said why nothing was saved, so that what was filled in stays in view} */
@@ -64,26 +59,18 @@ final class DecisionForm {
     }
 
     private String typed(String field) {
-        return value(field).map(ViewState.Value::getValue).orElse("").strip();
+        return values.text(field).strip();
     }
 
     private Optional<ChoiceId> choice() {
-        return value(DecisionModal.CHOICE)
-                .map(ViewState.Value::getSelectedOption)
-                .map(option -> new ChoiceId(option.getValue()));
+        return values.picked(DecisionModal.CHOICE).stream().findFirst().map(ChoiceId::new);
     }
 
     private Optional<LocalDate> day() {
         try {
-            return value(DecisionModal.REVISIT)
-                    .map(ViewState.Value::getSelectedDate)
-                    .map(LocalDate::parse);
+            return values.day(DecisionModal.REVISIT).map(LocalDate::parse);
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
-    }
-
-    private Optional<ViewState.Value> value(String field) {
-        return Optional.ofNullable(values.getOrDefault(field, Map.of()).get(field));
     }
 }

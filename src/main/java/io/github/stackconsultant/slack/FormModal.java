@@ -3,7 +3,6 @@ package io.github.stackconsultant.slack;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewState;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.knowledge.AnswerId;
@@ -67,7 +66,7 @@ final class FormModal {
     }
 
     /** {@return the chosen answers by step, with an empty list for steps left empty} */
-    static Map<Step, List<AnswerId>> filled(Comparison comparison, Map<String, Map<String, ViewState.Value>> values) {
+    static Map<Step, List<AnswerId>> filled(Comparison comparison, FormValues values) {
         return FIELDS.filled(comparison, values);
     }
 

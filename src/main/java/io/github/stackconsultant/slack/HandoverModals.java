@@ -3,12 +3,10 @@ package io.github.stackconsultant.slack;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewState;
 import io.github.stackconsultant.handover.Contact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The modals that lead to the consultants: what to talk about, and why a recommendation did not help. */
@@ -77,12 +75,8 @@ final class HandoverModals {
     }
 
     /** {@return the trimmed text of that field; may be empty} */
-    static String typed(Map<String, Map<String, ViewState.Value>> values, String block) {
-        return Optional.ofNullable(values.get(block))
-                .map(fields -> fields.get(ActionId.TYPED_TEXT.id()))
-                .map(ViewState.Value::getValue)
-                .map(String::strip)
-                .orElse("");
+    static String typed(FormValues values, String block) {
+        return values.text(block, ActionId.TYPED_TEXT.id()).strip();
     }
 
     /** {@return a sentence for each invalid field; empty if all are valid} */

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.model.view.ViewState;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Deadline;
@@ -31,18 +30,18 @@ final class PollForm {
 
     private static final int WHOLE = 100;
 
-    private final Map<String, Map<String, ViewState.Value>> values;
+    private final FormValues values;
     private final Recommendation recommendation;
     private final Instant now;
 
-    PollForm(Map<String, Map<String, ViewState.Value>> values, Recommendation recommendation, Instant now) {
+    PollForm(FormValues values, Recommendation recommendation, Instant now) {
         this.values = values;
         this.recommendation = recommendation;
         this.now = now;
     }
 
     Optional<String> channel() {
-        return value(PollModal.CHANNEL).map(ViewState.Value::getSelectedConversation);
+        return values.channel(PollModal.CHANNEL);
     }
 
     /** {@return a sentence for each field that has to be corrected; empty if there are terms} */
@@ -181,13 +180,12 @@ final class PollForm {
     }
 
     private String question() {
-        return SlackLimits.clip(text(PollModal.QUESTION).replaceAll("\\s+", " ").strip(), SlackLimits.HEADER_TEXT);
+        var oneLine = values.text(PollModal.QUESTION).replaceAll("\\s+", " ").strip();
+        return SlackLimits.clip(oneLine, SlackLimits.HEADER_TEXT);
     }
 
     private List<Choice> choices() {
-        var chosen = value(PollModal.CHOICES).map(ViewState.Value::getSelectedOptions).orElse(List.of()).stream()
-                .map(ViewState.SelectedOption::getValue)
-                .toList();
+        var chosen = values.picked(PollModal.CHOICES);
         return Choice.on(recommendation).stream()
                 .filter(choice -> chosen.contains(choice.id().value()))
                 .toList();
@@ -195,9 +193,8 @@ final class PollForm {
 
     /** A picked moment takes precedence over the length in the field above it. */
     private Deadline deadline() {
-        return value(PollModal.MOMENT)
-                .map(ViewState.Value::getSelectedDateTime)
-                .<Deadline>map(seconds -> new Deadline.At(Instant.ofEpochSecond(seconds)))
+        return values.moment(PollModal.MOMENT)
+                .<Deadline>map(Deadline.At::new)
                 .or(() -> picked(PollModal.DEADLINE).map(preset -> new Deadline.In(Deadline.Preset.valueOf(preset))))
                 .orElse(Deadline.USUAL);
     }
@@ -213,22 +210,19 @@ final class PollForm {
 
     /** {@return the ids of the users who are named, each once} */
     List<String> voters() {
-        return value(PollModal.VOTERS).map(ViewState.Value::getSelectedUsers).orElse(List.of()).stream()
-                .distinct()
-                .toList();
+        return values.users(PollModal.VOTERS).stream().distinct().toList();
     }
 
     private boolean ticked(String extra) {
-        return value(PollModal.EXTRAS).map(ViewState.Value::getSelectedOptions).orElse(List.of()).stream()
-                .anyMatch(option -> option.getValue().equals(extra));
+        return values.picked(PollModal.EXTRAS).contains(extra);
     }
 
     private boolean given(String field) {
-        return !text(field).isBlank();
+        return !values.text(field).isBlank();
     }
 
     private OptionalInt number(String field, int most) {
-        var text = text(field).strip();
+        var text = values.text(field).strip();
         if (!text.matches("\\d{1,6}")) {
             return OptionalInt.empty();
         }
@@ -236,16 +230,7 @@ final class PollForm {
         return number >= 1 && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
-    private String text(String field) {
-        return value(field).map(ViewState.Value::getValue).orElse("");
-    }
-
     private Optional<String> picked(String field) {
-        return value(field).map(ViewState.Value::getSelectedOption).map(ViewState.SelectedOption::getValue);
-    }
-
-    /** Each field's block and element have the same id. */
-    private Optional<ViewState.Value> value(String field) {
-        return Optional.ofNullable(values.getOrDefault(field, Map.of()).get(field));
+        return values.picked(field).stream().findFirst();
     }
 }

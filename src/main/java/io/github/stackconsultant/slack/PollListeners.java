@@ -194,9 +194,7 @@ final class PollListeners {
     }
 
     private Response explain(Submission request) {
-        var reason = Submissions.value(request, PollModal.WORDS, PollModal.WORDS)
-                .flatMap(value -> Optional.ofNullable(value.getValue()))
-                .orElse("");
+        var reason = Submissions.values(request).text(PollModal.WORDS);
         return Submissions.withOrigin(
                 request,
                 origin -> ReasonReference.read(origin.detail())

@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.InputBlock;
-import com.slack.api.model.view.ViewState;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.Move;
@@ -44,9 +43,7 @@ final class Submissions {
     }
 
     private Response typed(Submission request) {
-        var words = value(request, Modals.TYPED_BLOCK, ActionId.TYPED_TEXT.id())
-                .flatMap(value -> Optional.ofNullable(value.getValue()))
-                .orElse("");
+        var words = values(request).text(Modals.TYPED_BLOCK, ActionId.TYPED_TEXT.id());
         if (words.isBlank()) {
             return request.getContext().ackWithErrors(Map.of(Modals.TYPED_BLOCK, "Type a few words first."));
         }
@@ -54,8 +51,7 @@ final class Submissions {
     }
 
     private Response share(Submission request) {
-        var channel = value(request, Modals.CHANNEL_BLOCK, ActionId.SHARE_CHANNEL.id())
-                .flatMap(value -> Optional.ofNullable(value.getSelectedConversation()));
+        var channel = values(request).channel(Modals.CHANNEL_BLOCK, ActionId.SHARE_CHANNEL.id());
         if (channel.isEmpty()) {
             return request.getContext().ackWithErrors(Map.of(Modals.CHANNEL_BLOCK, "Choose a channel first."));
         }
@@ -153,14 +149,8 @@ final class Submissions {
                 .orElse("");
     }
 
-    /** {@return the value of the element in the block} */
-    static Optional<ViewState.Value> value(Submission request, String block, String element) {
-        return Optional.ofNullable(values(request).getOrDefault(block, Map.of()).get(element));
-    }
-
-    static Map<String, Map<String, ViewState.Value>> values(Submission request) {
-        return Optional.ofNullable(request.getPayload().getView().getState())
-                .map(ViewState::getValues)
-                .orElse(Map.of());
+    /** {@return what was filled in} */
+    static FormValues values(Submission request) {
+        return FormValues.of(request.getPayload().getView());
     }
 }

@@ -2,14 +2,12 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewState;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.recommendation.RecommendationId;
-import java.util.Map;
 import java.util.Optional;
 
 /** The modal in which other answers are tried out: only who was given a recommendation may. */
@@ -83,10 +81,6 @@ final class WhatIfClicks {
                 .flatMap(origin -> recommendations.find(new RecommendationId(origin.detail()), person))
                 .flatMap(given -> given.comparisonIn(knowledge)
                         .map(comparison ->
-                                modal.next(given, comparison, earlier.stands(given), values(shown), metadata)));
-    }
-
-    private static Map<String, Map<String, ViewState.Value>> values(View shown) {
-        return Optional.ofNullable(shown.getState()).map(ViewState::getValues).orElse(Map.of());
+                                modal.next(given, comparison, earlier.stands(given), FormValues.of(shown), metadata)));
     }
 }

@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewState;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -55,12 +54,7 @@ final class WhatIfModal {
      *
      * @param stands whether that recommendation is its consultation's latest one
      */
-    View next(
-            GivenRecommendation given,
-            Comparison comparison,
-            boolean stands,
-            Map<String, Map<String, ViewState.Value>> values,
-            String metadata) {
+    View next(GivenRecommendation given, Comparison comparison, boolean stands, FormValues values, String metadata) {
         var chosen = new LinkedHashMap<StepId, List<AnswerId>>();
         filled(comparison, values).forEach((step, answers) -> {
             if (!answers.isEmpty()) {
@@ -72,7 +66,7 @@ final class WhatIfModal {
     }
 
     /** {@return the choices that count, by step, with an empty list for steps left empty} */
-    static Map<Step, List<AnswerId>> filled(Comparison comparison, Map<String, Map<String, ViewState.Value>> values) {
+    static Map<Step, List<AnswerId>> filled(Comparison comparison, FormValues values) {
         var filled = FIELDS.filled(comparison, values);
         filled.replaceAll(Step::withoutContradictions);
         return filled;

@@ -12,7 +12,6 @@ import io.github.stackconsultant.record.DecisionReply;
 import io.github.stackconsultant.voting.Choice;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,7 +43,7 @@ class ModalLimitsTests {
             var sources = rig.reasoning.sources().view(given, criterion.criterion(), Optional.of(comparison));
             assertThat(sources.map(BlockRules::ofModal).orElseThrow()).isEmpty();
         }
-        assertThat(BlockRules.ofModal(rig.whatIf.next(given, comparison, false, Map.of(), "")))
+        assertThat(BlockRules.ofModal(rig.whatIf.next(given, comparison, false, FormValues.of(Optional.empty()), "")))
                 .isEmpty();
         for (var answers : List.of(answers(rig, Rig::fullAnswer), answers(rig, LargeScenes::last))) {
             var answered = revisiting(open, comparison.steps().get(0), answers);
