@@ -59,12 +59,11 @@ final class ClickListeners {
     private void register(InteractionListeners interactions, Turns turns, ActionId action, Listener listener) {
         for (var id : action.ids()) {
             interactions.click(id, request -> {
-                var payload = request.getPayload();
-                var click = turns.click(payload, request);
+                var click = turns.click(request);
                 if (action.kind().isBesideConsultation()) {
                     beside.accept(click.person());
                 }
-                listener.take(action, click, payload);
+                listener.take(action, click, request.getPayload());
                 return request.getContext().ack();
             });
         }

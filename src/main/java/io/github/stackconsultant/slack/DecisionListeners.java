@@ -148,19 +148,18 @@ final class DecisionListeners {
     }
 
     private Response save(Submission request, Origin origin, Cause cause) {
-        var form = new DecisionForm(Submissions.values(request));
+        var form = new DecisionForm(request.values());
         var problems = problems(form);
         if (!problems.isEmpty()) {
             return request.getContext().ackWithErrors(problems);
         }
-        var person = People.of(request.getPayload());
-        var delivery = Turns.delivery(request.getPayload().getTriggerId(), request);
-        var reply = recording.take(new DecisionTurn(delivery, person, form.move(cause, channel(form, cause))));
+        var move = form.move(cause, channel(form, cause));
+        var reply = recording.take(new DecisionTurn(request.delivery(), request.person(), move));
         if (reply instanceof Refused refused) {
             var why = words.refused(refused).text();
             return request.getContext().ackWithErrors(Map.of(DecisionForm.field(refused), why));
         }
-        tell(reply, origin.recipient(person));
+        tell(reply, origin.recipient(request.person()));
         return request.getContext().ack();
     }
 

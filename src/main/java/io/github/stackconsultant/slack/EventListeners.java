@@ -93,7 +93,7 @@ final class EventListeners {
             @Nullable String user,
             @Nullable String text) {
         if ("im".equals(channelType) && user != null) {
-            var person = People.of(payload, user);
+            var person = Actor.of(payload, user).person();
             var place = new Place(Place.Kind.DIRECT, channel, Optional.empty());
             take(payload, person, place, said(withoutMention(payload, text), text));
         }
@@ -111,7 +111,7 @@ final class EventListeners {
             var root = Optional.ofNullable(event.getThreadTs()).orElse(event.getTs());
             take(
                     payload,
-                    People.of(payload, event.getUser()),
+                    Actor.of(payload, event.getUser()).person(),
                     Place.thread(event.getChannel(), root),
                     new Move.Describe(withoutMention(payload, event.getText())));
         }
@@ -120,7 +120,7 @@ final class EventListeners {
     private void homeOpened(EventsApiPayload<AppHomeOpenedEvent> payload) {
         var event = payload.getEvent();
         if (!"messages".equals(event.getTab())) {
-            var person = People.of(payload, event.getUser());
+            var person = Actor.of(payload, event.getUser()).person();
             take(payload, person, Place.home(person), new Move.Visit());
         }
     }

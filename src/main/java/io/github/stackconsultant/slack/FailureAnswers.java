@@ -112,16 +112,15 @@ final class FailureAnswers implements Middleware {
 
     private boolean tellLater(Request<?> request, Failure failure) {
         if (request instanceof BlockAction click) {
-            return tellLater(
-                    failure, turns.click(click.getPayload(), click).recipient().beside());
+            return tellLater(failure, turns.click(click).recipient().beside());
         } else if (request instanceof MessageShortcut shortcut) {
             var payload = shortcut.getPayload();
             var place = Turns.inChannel(payload.getChannel().getId());
             return tellLater(
                     failure,
-                    new Recipient(People.of(payload), place, turns.replyPath(payload.getResponseUrl(), false)));
+                    new Recipient(shortcut.person(), place, turns.replyPath(payload.getResponseUrl(), false)));
         } else if (request instanceof GlobalShortcut shortcut) {
-            return tellLater(failure, Recipient.directly(People.of(shortcut.getPayload())));
+            return tellLater(failure, Recipient.directly(shortcut.person()));
         }
         return !(request instanceof EventRequest event) || tellLater(event, failure);
     }
@@ -131,7 +130,7 @@ final class FailureAnswers implements Middleware {
         return EventFields.of(event)
                 .filter(EventFields::speaksToTheApp)
                 .map(said -> new Recipient(
-                        People.of(event, said.text("user").orElseThrow()), said.place(), Optional.empty()))
+                        Actor.of(event, said.text("user").orElseThrow()).person(), said.place(), Optional.empty()))
                 .map(speaker -> tellLater(failure, speaker))
                 .orElse(true);
     }

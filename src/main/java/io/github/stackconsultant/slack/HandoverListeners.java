@@ -75,7 +75,7 @@ final class HandoverListeners {
     }
 
     private Response asked(Submission request) {
-        var values = Submissions.values(request);
+        var values = request.values();
         var contact = new Contact(
                 HandoverModals.typed(values, HandoverModals.NAME),
                 HandoverModals.typed(values, HandoverModals.COMPANY),
@@ -102,7 +102,7 @@ final class HandoverListeners {
     }
 
     private Response explained(Submission request) {
-        var reason = HandoverModals.typed(Submissions.values(request), HandoverModals.REASON);
+        var reason = HandoverModals.typed(request.values(), HandoverModals.REASON);
         if (reason.isEmpty()) {
             return request.getContext().ackWithErrors(Map.of(HandoverModals.REASON, "Type a few words first."));
         }
@@ -114,8 +114,8 @@ final class HandoverListeners {
 
     private Reply take(Submission request, Origin origin, HandoverMove move) {
         return handover.take(new HandoverTurn(
-                Turns.delivery(request.getPayload().getTriggerId(), request),
-                People.of(request.getPayload()),
+                request.delivery(),
+                request.person(),
                 origin.place(),
                 origin.replyPath(),
                 move));

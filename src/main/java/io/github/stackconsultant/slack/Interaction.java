@@ -16,6 +16,8 @@ import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.RequestType;
+import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Person;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Optional;
@@ -64,6 +66,17 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
             var actions = getPayload().getActions();
             return actions.isEmpty() ? null : actions.get(0).getActionId();
         }
+
+        @Override
+        @Nullable
+        String trigger() {
+            return getPayload().getTriggerId();
+        }
+
+        @Override
+        Actor actor() {
+            return Actor.of(getPayload());
+        }
     }
 
     /** A submitted form. */
@@ -82,6 +95,22 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
         @Nullable
         String callback() {
             return getPayload().getView().getCallbackId();
+        }
+
+        /** {@return what was filled in} */
+        FormValues values() {
+            return FormValues.of(getPayload().getView());
+        }
+
+        @Override
+        @Nullable
+        String trigger() {
+            return getPayload().getTriggerId();
+        }
+
+        @Override
+        Actor actor() {
+            return Actor.of(getPayload());
         }
     }
 
@@ -102,6 +131,17 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
         String callback() {
             return getPayload().getCallbackId();
         }
+
+        @Override
+        @Nullable
+        String trigger() {
+            return getPayload().getTriggerId();
+        }
+
+        @Override
+        Actor actor() {
+            return Actor.of(getPayload());
+        }
     }
 
     /** A message shortcut. */
@@ -120,6 +160,17 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
         @Nullable
         String callback() {
             return getPayload().getCallbackId();
+        }
+
+        @Override
+        @Nullable
+        String trigger() {
+            return getPayload().getTriggerId();
+        }
+
+        @Override
+        Actor actor() {
+            return Actor.of(getPayload());
         }
     }
 
@@ -172,6 +223,20 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
 
     /** {@return the callback id that selects its listener} */
     abstract @Nullable String callback();
+
+    /** {@return Slack's id of what somebody did, by which it lets a modal be opened} */
+    abstract @Nullable String trigger();
+
+    /** {@return who did it; fails where no user is named} */
+    abstract Actor actor();
+
+    Person person() {
+        return actor().person();
+    }
+
+    DeliveryId delivery() {
+        return Turns.delivery(trigger(), this);
+    }
 
     P getPayload() {
         return payload;

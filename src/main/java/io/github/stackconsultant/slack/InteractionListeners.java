@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class InteractionListeners implements Middleware {
 
-    private final Map<String, Function<BlockAction, Response>> clicks = new ConcurrentHashMap<>();
-    private final Map<String, Function<Submission, Response>> submissions = new ConcurrentHashMap<>();
-    private final Map<String, Function<GlobalShortcut, Response>> globalShortcuts = new ConcurrentHashMap<>();
-    private final Map<String, Function<MessageShortcut, Response>> messageShortcuts = new ConcurrentHashMap<>();
+    private final Map<Callback, Function<Interaction<?, ?>, Response>> listeners = new ConcurrentHashMap<>();
     private final UnmatchedRequestHandler unmatched;
     private final Consumer<Person> submitting;
+
+    /** What a listener listens to: each kind of interaction has ids of its own. */
+    private record Callback(Class<?> kind, String id) {}
 
     /**
      * Makes one.
@@ -41,24 +41,25 @@ final class InteractionListeners implements Middleware {
     }
 
     void click(String action, Function<BlockAction, Response> listener) {
-        add(clicks, action, listener);
+        add(BlockAction.class, action, listener);
     }
 
     void submission(String callback, Function<Submission, Response> listener) {
-        add(submissions, callback, listener);
+        add(Submission.class, callback, listener);
     }
 
     void globalShortcut(String callback, Function<GlobalShortcut, Response> listener) {
-        add(globalShortcuts, callback, listener);
+        add(GlobalShortcut.class, callback, listener);
     }
 
     void messageShortcut(String callback, Function<MessageShortcut, Response> listener) {
-        add(messageShortcuts, callback, listener);
+        add(MessageShortcut.class, callback, listener);
     }
 
     /** Of two one would never hear anything: the app does not start then. */
-    private static <R> void add(Map<String, R> listeners, String id, R listener) {
-        if (listeners.putIfAbsent(id, listener) != null) {
+    private <I extends Interaction<?, ?>> void add(Class<I> kind, String id, Function<I, Response> listener) {
+        Function<Interaction<?, ?>, Response> hearing = interaction -> listener.apply(kind.cast(interaction));
+        if (listeners.putIfAbsent(new Callback(kind, id), hearing) != null) {
             throw new IllegalStateException("two listeners to " + id);
         }
     }
@@ -66,24 +67,20 @@ final class InteractionListeners implements Middleware {
     @Override
     @SuppressWarnings("rawtypes") // Bolt's own signature
     public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
-        if (request instanceof BlockAction click) {
-            return heard(clicks, click);
+        if (!(request instanceof Interaction<?, ?> interaction)) {
+            return chain.next(request);
         }
-        if (request instanceof Submission submission) {
-            submitting.accept(People.of(submission.getPayload()));
-            return heard(submissions, submission);
+        if (interaction instanceof Submission) {
+            submitting.accept(interaction.person());
         }
-        if (request instanceof GlobalShortcut shortcut) {
-            return heard(globalShortcuts, shortcut);
-        }
-        return request instanceof MessageShortcut shortcut ? heard(messageShortcuts, shortcut) : chain.next(request);
+        return listener(interaction)
+                .map(listener -> listener.apply(interaction))
+                .orElseGet(() -> unmatched.handle(interaction));
     }
 
-    private <R extends Interaction<?, ?>> Response heard(Map<String, Function<R, Response>> listeners, R request) {
-        @Nullable String callback = request.callback();
-        return Optional.ofNullable(callback)
-                .flatMap(name -> Optional.ofNullable(listeners.get(name)))
-                .map(listener -> listener.apply(request))
-                .orElseGet(() -> unmatched.handle(request));
+    private Optional<Function<Interaction<?, ?>, Response>> listener(Interaction<?, ?> interaction) {
+        @Nullable String id = interaction.callback();
+        return Optional.ofNullable(id)
+                .flatMap(known -> Optional.ofNullable(listeners.get(new Callback(interaction.getClass(), known))));
     }
 }

@@ -59,7 +59,7 @@ final class Listeners {
     private void command(SlashCommandRequest request) {
         var payload = request.getPayload();
         var delivery = Turns.delivery(payload.getTriggerId(), request);
-        var person = People.of(payload);
+        var person = Actor.of(payload).person();
         var place = Turns.inChannel(payload.getChannelId());
         var path = turns.replyPath(payload.getResponseUrl(), false);
         var text = Mrkdwn.unescape(Optional.ofNullable(payload.getText()).orElse(""));
@@ -80,9 +80,8 @@ final class Listeners {
     }
 
     private Response globalShortcut(GlobalShortcut request) {
-        var payload = request.getPayload();
-        var person = People.of(payload);
-        modals.openForm(Turns.delivery(payload.getTriggerId(), request), person, payload.getTriggerId());
+        var person = request.person();
+        modals.openForm(request.delivery(), person, request.getPayload().getTriggerId());
         overtaken.accept(person);
         return request.getContext().ack();
     }
@@ -91,8 +90,8 @@ final class Listeners {
         var payload = request.getPayload();
         var text = Optional.ofNullable(payload.getMessage().getText()).orElse("");
         conversation.take(new Turn(
-                Turns.delivery(payload.getTriggerId(), request),
-                People.of(payload),
+                request.delivery(),
+                request.person(),
                 Turns.inChannel(payload.getChannel().getId()),
                 turns.replyPath(payload.getResponseUrl(), false),
                 Optional.empty(),

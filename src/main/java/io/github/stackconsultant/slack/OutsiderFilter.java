@@ -1,7 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
@@ -14,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses people of other organisations in shared channels before any of their data is stored. Like its command, the
@@ -55,47 +52,21 @@ final class OutsiderFilter implements Middleware {
                 : chain.next(request);
     }
 
-    /** {@return whether the click comes from somebody of another organisation, in a shared channel} */
-    static boolean outsider(BlockActionPayload payload) {
-        return outsider(
-                Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId),
-                payload.getUser().getTeamId(),
-                payload.getEnterprise() != null);
-    }
-
-    /** {@return whether the submission comes from somebody of another organisation} */
-    static boolean outsider(ViewSubmissionPayload payload) {
-        return outsider(
-                Optional.ofNullable(payload.getTeam()).map(ViewSubmissionPayload.Team::getId),
-                payload.getUser().getTeamId(),
-                payload.getEnterprise() != null);
-    }
-
-    /** Within one enterprise, channels may include people of several workspaces, who are not outsiders. */
-    private static boolean outsider(Optional<String> team, @Nullable String ofUser, boolean enterprise) {
-        return !enterprise
-                && ofUser != null
-                && team.filter(id -> !id.equals(ofUser)).isPresent();
-    }
-
     /** {@return whether an outsider mentioned the app or wrote to it, in which case they are told} */
     private boolean spoken(EventRequest request) {
-        var said =
-                EventFields.of(request).filter(EventFields::speaksToTheApp).filter(event -> outsider(event, request));
+        var said = EventFields.of(request)
+                .filter(EventFields::speaksToTheApp)
+                .filter(event -> actor(event, request).isOutsider());
         said.ifPresent(event -> tell(new Recipient(
-                People.of(request, event.text("user").orElseThrow()),
+                actor(event, request).person(),
                 Turns.inChannel(event.text("channel").orElseThrow()),
                 Optional.empty())));
         return said.isPresent();
     }
 
-    private static boolean outsider(EventFields event, EventRequest request) {
-        var context = request.getContext();
-        var theirs = TEAMS.stream()
-                .flatMap(name -> event.text(name).stream())
-                .findFirst()
-                .orElse(null);
-        return outsider(Optional.ofNullable(context.getTeamId()), theirs, context.getEnterpriseId() != null);
+    private static Actor actor(EventFields event, EventRequest request) {
+        var theirs = TEAMS.stream().flatMap(name -> event.text(name).stream()).findFirst();
+        return Actor.of(request, event.text("user").orElseThrow()).belongingTo(theirs);
     }
 
     private boolean clicked(BlockAction request) {
@@ -104,10 +75,10 @@ final class OutsiderFilter implements Middleware {
                 .flatMap(action -> ActionId.of(action.getActionId()).stream())
                 .map(ActionId::kind)
                 .anyMatch(ANSWERED_ELSEWHERE::contains);
-        if (elsewhere || payload.getActions().isEmpty() || !outsider(payload)) {
+        if (elsewhere || payload.getActions().isEmpty() || !request.actor().isOutsider()) {
             return false;
         }
-        var click = turns.click(payload, request);
+        var click = turns.click(request);
         var place = click.place().kind() == Place.Kind.THREAD
                 ? Place.privately(click.place().channel())
                 : click.place();
@@ -117,7 +88,7 @@ final class OutsiderFilter implements Middleware {
 
     /** The voting code itself refuses an outsider's reason for a vote. */
     private static boolean submitted(Submission request) {
-        return outsider(request.getPayload()) && !PollModal.REASON.equals(request.callback());
+        return request.actor().isOutsider() && !PollModal.REASON.equals(request.callback());
     }
 
     private void tell(Recipient outsider) {

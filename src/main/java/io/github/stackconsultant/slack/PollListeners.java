@@ -4,7 +4,6 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.bolt.response.Response;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Recommendations;
-import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.slack.Interaction.Submission;
 import io.github.stackconsultant.voting.ChoiceId;
@@ -81,7 +80,7 @@ final class PollListeners {
     /** Handles a click on a poll; the person is told once it is stored. */
     private void take(ActionId action, Click click, BlockActionPayload payload) {
         var move = move(action, click, Clicks.value(payload.getActions().get(0)));
-        var reply = voting.take(new PollTurn(click.delivery(), click.person(), OutsiderFilter.outsider(payload), move));
+        var reply = voting.take(new PollTurn(click.delivery(), click.person(), Actor.of(payload).isOutsider(), move));
         var asked = move instanceof PollMove.Confirm ? Turns.directMessage(payload) : Optional.<String>empty();
         var answered = asked.flatMap(unused -> confirmations.answered(reply, () -> fate(click)));
         if (asked.isPresent() && answered.isPresent()) {
@@ -145,19 +144,18 @@ final class PollListeners {
     }
 
     private Response ask(Submission request, Origin origin) {
-        var person = People.of(request.getPayload());
         var given = recommendations.find(new RecommendationId(origin.detail()));
         if (given.isEmpty()) {
             return notAsked(request, new Refused(Refused.Reason.UNKNOWN_RECOMMENDATION, Optional.empty()));
         }
-        var form = new PollForm(Submissions.values(request), given.get().recommendation(), clock.instant());
+        var form = new PollForm(request.values(), given.get().recommendation(), clock.instant());
         var problems = form.problems();
         // Slack is asked about the channel and the people only where nothing else is to be corrected
         var channel = problems.isEmpty() ? form.channel().flatMap(channels::find) : Optional.<ChannelFacts>empty();
         problems = channel.map(form::problems).orElse(problems);
         if (problems.isEmpty()) {
             problems = PollForm.problems(voters.unable(
-                    form.voters(), person.workspace(), form.channel().orElse("")));
+                    form.voters(), request.person().workspace(), form.channel().orElse("")));
         }
         return problems.isEmpty()
                 ? ask(request, origin, given.get(), form, channel)
@@ -170,19 +168,18 @@ final class PollListeners {
             GivenRecommendation given,
             PollForm form,
             Optional<ChannelFacts> channel) {
-        var person = People.of(request.getPayload());
         int people =
                 channel.map(ChannelFacts::people).orElse(OptionalInt.empty()).orElse(0);
         var move = new PollMove.Ask(form.channel().orElseThrow(), form.terms(), given.id(), people);
-        var reply = reply(request, person, move);
+        var reply = reply(request, move);
         if (reply instanceof Refused refused) {
             return Optional.of(refused)
                     .filter(each -> each.reason() == Refused.Reason.OVERTAKEN)
-                    .flatMap(unused -> forms.askAnew(given, form, origin.recipient(person)))
+                    .flatMap(unused -> forms.askAnew(given, form, origin.recipient(request.person())))
                     .map(view -> request.getContext().ackWithUpdate(view))
                     .orElseGet(() -> notAsked(request, refused));
         }
-        answer(reply, origin.detail(), origin.recipient(person));
+        answer(reply, origin.detail(), origin.recipient(request.person()));
         return request.getContext().ack();
     }
 
@@ -194,7 +191,7 @@ final class PollListeners {
     }
 
     private Response explain(Submission request) {
-        var reason = Submissions.values(request).text(PollModal.WORDS);
+        var reason = request.values().text(PollModal.WORDS);
         return Submissions.withOrigin(
                 request,
                 origin -> ReasonReference.read(origin.detail())
@@ -203,23 +200,20 @@ final class PollListeners {
     }
 
     private Response explain(Submission request, Origin origin, ReasonReference about, String reason) {
-        var person = People.of(request.getPayload());
-        var reply = reply(request, person, new PollMove.Explain(about.poll(), about.choice(), reason));
-        answer(reply, about.poll().value(), origin.recipient(person));
+        var reply = reply(request, new PollMove.Explain(about.poll(), about.choice(), reason));
+        answer(reply, about.poll().value(), origin.recipient(request.person()));
         return request.getContext().ack();
     }
 
     private Response close(Submission request) {
         return Submissions.withOrigin(request, origin -> {
-            var person = People.of(request.getPayload());
-            var reply = reply(request, person, new PollMove.Close(new PollId(origin.detail())));
-            answer(reply, origin.detail(), origin.recipient(person));
+            var reply = reply(request, new PollMove.Close(new PollId(origin.detail())));
+            answer(reply, origin.detail(), origin.recipient(request.person()));
             return request.getContext().ack();
         });
     }
 
-    private PollReply reply(Submission request, Person person, PollMove move) {
-        var delivery = Turns.delivery(request.getPayload().getTriggerId(), request);
-        return voting.take(new PollTurn(delivery, person, OutsiderFilter.outsider(request.getPayload()), move));
+    private PollReply reply(Submission request, PollMove move) {
+        return voting.take(new PollTurn(request.delivery(), request.person(), request.actor().isOutsider(), move));
     }
 }

@@ -7,6 +7,7 @@ import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.privacy.WorkspaceErasure;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,9 +26,14 @@ final class RemovalListener {
 
     void registerIn(App app) {
         app.event(AppUninstalledEvent.class, (payload, context) -> {
-            People.workspace(payload).ifPresentOrElse(workspace -> erase(workspace, payload), RemovalListener::unknown);
+            workspace(payload).ifPresentOrElse(workspace -> erase(workspace, payload), RemovalListener::unknown);
             return context.ack();
         });
+    }
+
+    /** {@return what everything was stored under; empty if neither a workspace nor an organisation is named} */
+    private static Optional<String> workspace(EventsApiPayload<?> payload) {
+        return Optional.ofNullable(payload.getTeamId()).or(() -> Optional.ofNullable(payload.getEnterpriseId()));
     }
 
     private static void unknown() {

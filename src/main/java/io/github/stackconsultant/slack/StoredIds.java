@@ -7,9 +7,7 @@ import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.slack.Interaction.BlockAction;
-import io.github.stackconsultant.slack.Interaction.GlobalShortcut;
 import io.github.stackconsultant.slack.Interaction.MessageShortcut;
-import io.github.stackconsultant.slack.Interaction.Submission;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,16 +22,10 @@ final class StoredIds {
             return EventFields.of(event).stream().flatMap(StoredIds::of);
         } else if (request instanceof SlashCommandRequest command) {
             var payload = command.getPayload();
-            return Stream.concat(of(People.of(payload)), Stream.ofNullable(payload.getChannelId()));
-        } else if (request instanceof BlockAction click) {
-            return Stream.concat(of(People.of(click.getPayload())), places(click.getPayload()));
-        } else if (request instanceof Submission form) {
-            return of(People.of(form.getPayload()));
-        } else if (request instanceof GlobalShortcut shortcut) {
-            return of(People.of(shortcut.getPayload()));
+            return Stream.concat(of(Actor.of(payload).person()), Stream.ofNullable(payload.getChannelId()));
         }
-        return request instanceof MessageShortcut shortcut
-                ? Stream.concat(of(People.of(shortcut.getPayload())), places(shortcut.getPayload()))
+        return request instanceof Interaction<?, ?> interaction
+                ? Stream.concat(of(interaction.person()), places(interaction))
                 : Stream.empty();
     }
 
@@ -45,6 +37,13 @@ final class StoredIds {
         return Stream.concat(
                 event.teams(),
                 Stream.of("user", "channel", "ts", "thread_ts").flatMap(name -> event.text(name).stream()));
+    }
+
+    private static Stream<String> places(Interaction<?, ?> interaction) {
+        if (interaction instanceof BlockAction click) {
+            return places(click.getPayload());
+        }
+        return interaction instanceof MessageShortcut shortcut ? places(shortcut.getPayload()) : Stream.empty();
     }
 
     private static Stream<String> places(BlockActionPayload payload) {

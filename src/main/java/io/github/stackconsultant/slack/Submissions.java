@@ -43,7 +43,7 @@ final class Submissions {
     }
 
     private Response typed(Submission request) {
-        var words = values(request).text(Modals.TYPED_BLOCK, ActionId.TYPED_TEXT.id());
+        var words = request.values().text(Modals.TYPED_BLOCK, ActionId.TYPED_TEXT.id());
         if (words.isBlank()) {
             return request.getContext().ackWithErrors(Map.of(Modals.TYPED_BLOCK, "Type a few words first."));
         }
@@ -51,7 +51,7 @@ final class Submissions {
     }
 
     private Response share(Submission request) {
-        var channel = values(request).channel(Modals.CHANNEL_BLOCK, ActionId.SHARE_CHANNEL.id());
+        var channel = request.values().channel(Modals.CHANNEL_BLOCK, ActionId.SHARE_CHANNEL.id());
         if (channel.isEmpty()) {
             return request.getContext().ackWithErrors(Map.of(Modals.CHANNEL_BLOCK, "Choose a channel first."));
         }
@@ -65,20 +65,19 @@ final class Submissions {
     }
 
     private Response form(Submission request) {
-        var payload = request.getPayload();
         var comparison = knowledge.comparison(new ComparisonId(metadata(request)));
         if (comparison.isEmpty()) {
             return outdated(request);
         }
-        var filled = FormModal.filled(comparison.get(), values(request));
+        var filled = FormModal.filled(comparison.get(), request.values());
         var problems = FormModal.problems(filled);
         if (!problems.isEmpty()) {
             return request.getContext().ackWithErrors(problems);
         }
-        var person = People.of(request.getPayload());
+        var person = request.person();
         var answers = FormModal.answers(filled, consultations.openOf(person));
         conversation.take(new Turn(
-                Turns.delivery(payload.getTriggerId(), request),
+                request.delivery(),
                 person,
                 Place.direct(person),
                 Optional.empty(),
@@ -98,7 +97,7 @@ final class Submissions {
         if (comparison.isEmpty()) {
             return outdated(request);
         }
-        var filled = WhatIfModal.filled(comparison.get(), values(request));
+        var filled = WhatIfModal.filled(comparison.get(), request.values());
         var problems = FormModal.problems(filled);
         return problems.isEmpty()
                 ? take(
@@ -116,8 +115,8 @@ final class Submissions {
                 .filter(id -> !id.isEmpty() && (move instanceof Move.Type || move instanceof Move.Fill))
                 .map(ConsultationId::new);
         conversation.take(new Turn(
-                Turns.delivery(request.getPayload().getTriggerId(), request),
-                People.of(request.getPayload()),
+                request.delivery(),
+                request.person(),
                 origin.place(),
                 origin.replyPath(),
                 consultation,
@@ -144,13 +143,8 @@ final class Submissions {
         return Origin.parse(metadata(request)).map(answer).orElseGet(() -> outdated(request));
     }
 
-    static String metadata(Submission request) {
+    private static String metadata(Submission request) {
         return Optional.ofNullable(request.getPayload().getView().getPrivateMetadata())
                 .orElse("");
-    }
-
-    /** {@return what was filled in} */
-    static FormValues values(Submission request) {
-        return FormValues.of(request.getPayload().getView());
     }
 }

@@ -6,6 +6,7 @@ import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.slack.Interaction.BlockAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,14 +27,15 @@ final class Turns {
         this.clock = clock;
     }
 
-    Click click(BlockActionPayload payload, Request<?> request) {
+    Click click(BlockAction request) {
+        var payload = request.getPayload();
         var action = payload.getActions().get(0);
-        var person = People.of(payload);
+        var person = request.person();
         var reference = Optional.ofNullable(action.getBlockId()).flatMap(BlockReference::parse);
         boolean inModal =
                 payload.getView() != null && "modal".equals(payload.getView().getType());
         return new Click(
-                delivery(payload.getTriggerId(), request),
+                request.delivery(),
                 person,
                 place(payload, person),
                 replyPath(payload.getResponseUrl(), replaceable(payload, reference)),

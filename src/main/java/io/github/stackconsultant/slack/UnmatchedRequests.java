@@ -35,7 +35,7 @@ final class UnmatchedRequests implements UnmatchedRequestHandler {
             log.warn(
                     "nothing listens to the action {}: add it to ActionId, or its message is of another version",
                     unknown);
-            conversation.take(turns.click(click.getPayload(), click).turn(new Move.Unknown()));
+            conversation.take(turns.click(click).turn(new Move.Unknown()));
         } else if (request instanceof SlashCommandRequest command) {
             log.warn(
                     "nothing listens to the command {}: the manifest and the app differ",
