@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Asks before something is lost, and once that is settled takes the buttons away and says what became of it. */
-final class ConfirmationMessenger {
+final class ConfirmationMessenger implements ContentMessenger {
 
     private final Confirmations confirmations;
     private final NoticeBlocks notices;
@@ -35,7 +35,8 @@ final class ConfirmationMessenger {
         this.whereabouts = new Whereabouts(failures::isRefusedForGood);
     }
 
-    void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
+    @Override
+    public void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
         contents.on(ConsultationContent.Question.class, this::ask);
         contents.on(Settled.class, this::settle);
     }

@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps the message that shows a consultation in line with its state: the last state always wins. */
-final class ConsultationMessenger {
+final class ConsultationMessenger implements ContentMessenger {
 
     private static final Logger log = LoggerFactory.getLogger(ConsultationMessenger.class);
 
@@ -74,7 +74,8 @@ final class ConsultationMessenger {
         }
     }
 
-    void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
+    @Override
+    public void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
         Way inPlace = (showing, current, posted) -> show(showing, current, false, ROUNDS);
         // what is posted already is updated instead
         Way below = (showing, current, posted) -> show(showing, current, !posted, ROUNDS);

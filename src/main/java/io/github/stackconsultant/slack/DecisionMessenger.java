@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Posts decisions as files, and tells their owners. */
-final class DecisionMessenger {
+final class DecisionMessenger implements ContentMessenger {
 
     private static final Logger log = LoggerFactory.getLogger(DecisionMessenger.class);
 
@@ -55,7 +55,8 @@ final class DecisionMessenger {
         this.whereabouts = new Whereabouts(failures::isRefusedForGood);
     }
 
-    void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
+    @Override
+    public void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
         contents.on(
                 DecisionContent.File.class,
                 (statement, file) -> introduced(

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * Keeps the message in the consultants' channel, as it is set now, in line with the request that it shows. Logs ids
  * only.
  */
-final class HandoverMessenger {
+final class HandoverMessenger implements ContentMessenger {
 
     private static final Logger log = LoggerFactory.getLogger(HandoverMessenger.class);
 
@@ -47,7 +47,8 @@ final class HandoverMessenger {
         this.whereabouts = new Whereabouts(failures::isRefusedForGood);
     }
 
-    void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
+    @Override
+    public void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
         contents.on(HandoverContent.Request.class, this::show);
         contents.on(HandoverContent.Feedback.class, this::tellOpinion);
     }

@@ -7,7 +7,7 @@ import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
 
 /** Publishes home pages, and tells people their history. */
-final class HomeMessenger {
+final class HomeMessenger implements ContentMessenger {
 
     private final PersonalPages pages;
     private final HomeBlocks blocks;
@@ -21,7 +21,8 @@ final class HomeMessenger {
         this.slack = slack;
     }
 
-    void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
+    @Override
+    public void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
         contents.on(ConsultationContent.Home.class, this::publish);
         contents.on(ConsultationContent.History.class, (statement, history) -> tell(statement));
     }

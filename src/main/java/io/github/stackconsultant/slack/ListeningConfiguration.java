@@ -13,7 +13,6 @@ import io.github.stackconsultant.messaging.Installation;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.privacy.WorkspaceErasure;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
-import io.github.stackconsultant.record.RecordDocuments;
 import io.github.stackconsultant.record.Recording;
 import io.github.stackconsultant.voting.BallotKeys;
 import io.github.stackconsultant.voting.Polls;
@@ -53,14 +52,14 @@ class ListeningConfiguration {
     DecisionListeners decisionListeners(
             Recording recording,
             Polls polls,
-            RecordDocuments documents,
             KnowledgeBase knowledge,
             ModalOpener opener,
+            DecisionWords words,
             LateReplies lateReplies,
             ChannelLookup channels,
             Clock clock) {
         return new DecisionListeners(
-                recording, polls, knowledge, opener, new DecisionWords(documents), lateReplies, channels, clock);
+                recording, polls, knowledge, opener, words, lateReplies, channels, clock);
     }
 
     /** Apart from the words, so that no choice waits for what people are told. */

@@ -28,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Posts polls, keeps their messages up to date, and announces their outcomes. */
-final class PollMessenger implements LiveMessages {
+final class PollMessenger implements ContentMessenger, LiveMessages {
 
     private static final Logger log = LoggerFactory.getLogger(PollMessenger.class);
 
@@ -82,7 +82,8 @@ final class PollMessenger implements LiveMessages {
         this.clock = clock;
     }
 
-    void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
+    @Override
+    public void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
         contents.on(PollContent.Invitation.class, (statement, invitation) -> post(invitation.poll()));
         contents.on(PollContent.Result.class, (statement, result) -> outcomes.post(result.poll()));
         contents.on(PollContent.SecondLook.class, (statement, look) -> outcomes.lookAgain(look.poll()));

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Shares cards, and tells what moved between two recommendations. */
-final class RecommendationMessenger {
+final class RecommendationMessenger implements ContentMessenger {
 
     private static final Logger log = LoggerFactory.getLogger(RecommendationMessenger.class);
 
@@ -37,7 +37,8 @@ final class RecommendationMessenger {
         this.sender = sender;
     }
 
-    void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
+    @Override
+    public void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
         contents.on(ConsultationContent.SharedCard.class, this::share);
         contents.on(ConsultationContent.WhatMoved.class, this::whatMoved);
     }

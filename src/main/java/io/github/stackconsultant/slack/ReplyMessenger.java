@@ -18,7 +18,7 @@ import io.github.stackconsultant.messaging.Statement;
 import java.util.ArrayList;
 
 /** Tells people where they are what they asked for: short messages, and what the knowledge says. */
-final class ReplyMessenger {
+final class ReplyMessenger implements ContentMessenger {
 
     private final NoticeBlocks notices;
     private final KnowledgeBlocks pages;
@@ -39,7 +39,8 @@ final class ReplyMessenger {
         this.sender = sender;
     }
 
-    void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
+    @Override
+    public void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
         contents.on(
                 ConsultationContent.Told.class,
                 (statement, told) -> toPerson(statement, notices.notice(told.notice())));

@@ -17,6 +17,7 @@ import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ThreadPoolExecutor;
 import org.springframework.context.annotation.Bean;
@@ -112,41 +113,86 @@ class SayingConfiguration {
     }
 
     @Bean
-    Messenger messenger(
+    ConsultationMessenger consultationMessenger(
             Consultations consultations,
-            Confirmations confirmations,
-            Recommendations recommendations,
-            KnowledgeBase knowledge,
-            ConsultationBlocks consultationBlocks,
-            NoticeBlocks notices,
-            InformationBlocks informations,
-            CardBlocks cards,
-            KnowledgeBlocks pages,
+            ConsultationBlocks blocks,
             MessageSender sender,
             ReplyPaths replyPaths,
-            @Patient SlackApi slack,
-            PollMessenger polls,
-            Polls storedPolls,
+            FailureNames failures) {
+        return new ConsultationMessenger(consultations, blocks, sender, replyPaths, failures);
+    }
+
+    @Bean
+    RecommendationMessenger recommendationMessenger(
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            CardBlocks cards,
+            DecisionMessenger decisions,
+            MessageSender sender) {
+        return new RecommendationMessenger(recommendations, knowledge, cards, decisions, sender);
+    }
+
+    @Bean
+    ReplyMessenger replyMessenger(
+            NoticeBlocks notices,
+            KnowledgeBlocks pages,
+            InformationBlocks informations,
+            KnowledgeBase knowledge,
+            MessageSender sender) {
+        return new ReplyMessenger(notices, pages, informations, knowledge, sender);
+    }
+
+    @Bean
+    PersonalPages personalPages(
+            Consultations consultations,
+            Recommendations recommendations,
+            Polls polls,
             Voting voting,
+            Decisions decisions) {
+        return new PersonalPages(consultations, recommendations, polls, voting, decisions);
+    }
+
+    @Bean
+    HomeMessenger homeMessenger(
+            PersonalPages pages,
+            DecisionWords words,
+            ConsultationBlocks consultations,
+            NoticeBlocks notices,
+            MessageSender sender,
+            @Patient SlackApi slack) {
+        return new HomeMessenger(pages, new HomeBlocks(words, consultations, notices), sender, slack);
+    }
+
+    @Bean
+    ConfirmationMessenger confirmationMessenger(
+            Confirmations confirmations,
+            NoticeBlocks notices,
+            MessageSender sender,
+            ReplyPaths replyPaths,
+            FailureNames failures) {
+        return new ConfirmationMessenger(confirmations, notices, sender, replyPaths, failures);
+    }
+
+    @Bean
+    DecisionWords decisionWords(RecordDocuments documents) {
+        return new DecisionWords(documents);
+    }
+
+    @Bean
+    DecisionMessenger decisionMessenger(
             Decisions decisions,
             RecordDocuments documents,
+            DecisionWords words,
+            MessageSender sender,
+            @Patient SlackApi slack,
             Recording recording,
-            HandoverMessenger handovers,
             FailureNames failures) {
-        var words = new DecisionWords(documents);
-        var personal = new PersonalPages(consultations, recommendations, storedPolls, voting, decisions);
-        var home = new HomeBlocks(words, consultationBlocks, notices);
-        var decided = new DecisionMessenger(decisions, documents, words, sender, slack, recording::introduce, failures);
-        return new SlackMessenger(
-                new ConsultationMessenger(consultations, consultationBlocks, sender, replyPaths, failures),
-                new RecommendationMessenger(recommendations, knowledge, cards, decided, sender),
-                new ReplyMessenger(notices, pages, informations, knowledge, sender),
-                new HomeMessenger(personal, home, sender, slack),
-                new ConfirmationMessenger(confirmations, notices, sender, replyPaths, failures),
-                handovers,
-                polls,
-                decided,
-                failures);
+        return new DecisionMessenger(decisions, documents, words, sender, slack, recording::introduce, failures);
+    }
+
+    @Bean
+    Messenger messenger(List<ContentMessenger> messengers, FailureNames failures) {
+        return new SlackMessenger(messengers, failures);
     }
 
     @Bean(destroyMethod = "shutdownNow")

@@ -24,25 +24,14 @@ final class SlackMessenger implements Messenger {
 
     private final NotShown notShown;
 
-    SlackMessenger(
-            ConsultationMessenger consultations,
-            RecommendationMessenger recommendations,
-            ReplyMessenger replies,
-            HomeMessenger home,
-            ConfirmationMessenger confirmations,
-            HandoverMessenger handovers,
-            PollMessenger polls,
-            DecisionMessenger decisions,
-            FailureNames failures) {
+    /**
+     * Creates it.
+     *
+     * @throws IllegalStateException if there is a kind of content that nobody says, or that two say
+     */
+    SlackMessenger(List<ContentMessenger> messengers, FailureNames failures) {
         this.notShown = new NotShown(failures);
-        consultations.registerIn(contents);
-        recommendations.registerIn(contents);
-        replies.registerIn(contents);
-        home.registerIn(contents);
-        confirmations.registerIn(contents);
-        handovers.registerIn(contents);
-        polls.registerIn(contents);
-        decisions.registerIn(contents);
+        messengers.forEach(messenger -> messenger.registerIn(contents));
         contents.complete();
     }
 

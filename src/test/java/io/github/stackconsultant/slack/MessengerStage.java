@@ -46,14 +46,16 @@ final class MessengerStage implements AutoCloseable {
         var sender = new MessageSender(api, paths, rig.newest);
         var decisions = rig.decisions(api, sender);
         messenger = new SlackMessenger(
-                new ConsultationMessenger(store.apply(rig.consultations), rig.blocks, sender, paths, rig.failures),
-                new RecommendationMessenger(rig.recommendations, rig.knowledge, rig.cards, decisions, sender),
-                new ReplyMessenger(rig.notices, rig.pages, rig.informations, rig.knowledge, sender),
-                new HomeMessenger(rig.personal, rig.homeBlocks, sender, api),
-                new ConfirmationMessenger(rig.confirmations, rig.notices, sender, paths, rig.failures),
-                new HandoverMessenger(rig.handovers, rig.recommendations, sender, rig.channel, rig.failures),
-                rig.polls(api, sender),
-                decisions,
+                List.of(
+                        new ConsultationMessenger(
+                                store.apply(rig.consultations), rig.blocks, sender, paths, rig.failures),
+                        new RecommendationMessenger(rig.recommendations, rig.knowledge, rig.cards, decisions, sender),
+                        new ReplyMessenger(rig.notices, rig.pages, rig.informations, rig.knowledge, sender),
+                        new HomeMessenger(rig.personal, rig.homeBlocks, sender, api),
+                        new ConfirmationMessenger(rig.confirmations, rig.notices, sender, paths, rig.failures),
+                        new HandoverMessenger(rig.handovers, rig.recommendations, sender, rig.channel, rig.failures),
+                        rig.polls(api, sender),
+                        decisions),
                 rig.failures);
     }
 

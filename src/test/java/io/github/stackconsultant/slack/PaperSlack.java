@@ -114,14 +114,15 @@ public final class PaperSlack {
                 clock);
         var decided = new DecisionMessenger(decisions, documents, words, sender, api, decisions::introduce, failures);
         this.messenger = new SlackMessenger(
-                consultationMessenger,
-                new RecommendationMessenger(recommendations, knowledge, cards, decided, sender),
-                new ReplyMessenger(notices, pages, informations, knowledge, sender),
-                new HomeMessenger(personal, home, sender, api),
-                new ConfirmationMessenger(confirmations, notices, sender, replyPaths, failures),
-                consultants,
-                polls,
-                decided,
+                List.of(
+                        consultationMessenger,
+                        new RecommendationMessenger(recommendations, knowledge, cards, decided, sender),
+                        new ReplyMessenger(notices, pages, informations, knowledge, sender),
+                        new HomeMessenger(personal, home, sender, api),
+                        new ConfirmationMessenger(confirmations, notices, sender, replyPaths, failures),
+                        consultants,
+                        polls,
+                        decided),
                 failures);
     }
 
