@@ -10,11 +10,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 
 /** What it means that a call of Slack's did not succeed. */
 final class FailedCalls {
 
-    private static final int TOO_MANY_REQUESTS = 429;
     private static final Duration DEFAULT_WAIT = Duration.ofSeconds(1);
     /** Far more than Slack asks for; one call too early costs less than a message that waits for days. */
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
@@ -68,7 +68,7 @@ final class FailedCalls {
 
     static <T> SlackAnswer<T> refused(SlackApiException refusal) {
         int status = refusal.getResponse().code();
-        if (status == TOO_MANY_REQUESTS) {
+        if (status == HttpStatus.TOO_MANY_REQUESTS.value()) {
             return new SlackAnswer.Later<>(new Outcome.AskedToWait(
                     waitingTime(Optional.ofNullable(refusal.getResponse().header("Retry-After")))));
         }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -27,7 +28,6 @@ import org.springframework.transaction.TransactionException;
 final class FailureAnswers implements Middleware {
 
     private static final Logger log = LoggerFactory.getLogger(FailureAnswers.class);
-    private static final int UNAVAILABLE = 503;
 
     /** Slack sends an event three times more, the last time after five minutes. */
     private static final String LAST_TRY = "3";
@@ -86,14 +86,14 @@ final class FailureAnswers implements Middleware {
         if (request instanceof EventRequest event && failure.passes()) {
             return comesAgain(event, failure);
         }
-        return tellLater(request, failure) ? Response.ok() : Response.error(UNAVAILABLE);
+        return tellLater(request, failure) ? Response.ok() : Response.error(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 
     private Response comesAgain(EventRequest event, Failure failure) {
         if (isLast(event)) {
             tellLater(event, failure);
         }
-        return Response.error(UNAVAILABLE);
+        return Response.error(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 
     /** {@return whether Slack does not send the event again, whatever the answer} */
@@ -117,8 +117,7 @@ final class FailureAnswers implements Middleware {
             var payload = shortcut.getPayload();
             var place = Turns.inChannel(payload.getChannel().getId());
             return tellLater(
-                    failure,
-                    new Recipient(shortcut.person(), place, turns.replyPath(payload.getResponseUrl(), false)));
+                    failure, new Recipient(shortcut.person(), place, turns.replyPath(payload.getResponseUrl(), false)));
         } else if (request instanceof GlobalShortcut shortcut) {
             return tellLater(failure, Recipient.directly(shortcut.person()));
         }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import okhttp3.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 
 /** Answers through a delivery's {@code response_url}, which allows five uses within half an hour. */
 class ReplyPaths {
@@ -32,10 +33,6 @@ class ReplyPaths {
     private static final Pattern REFUSED = Pattern.compile("\"ok\"\\s*:\\s*false");
 
     private static final int MOST_SERVERS = 100;
-
-    private static final int OK = 200;
-    private static final int TOO_MANY_REQUESTS = 429;
-    private static final int SERVER_ERROR = 500;
 
     private final SlackHttpClient http;
     private final ReplyAddresses addresses;
@@ -99,7 +96,7 @@ class ReplyPaths {
     /** A 200 without a body also counts as success, as Slack documents; so nothing is said twice. */
     private static SlackAnswer<Nothing> answer(Response response) throws IOException {
         int status = response.code();
-        if (status == TOO_MANY_REQUESTS) {
+        if (status == HttpStatus.TOO_MANY_REQUESTS.value()) {
             var wait = FailedCalls.waitingTime(Optional.ofNullable(response.header("Retry-After")));
             return new SlackAnswer.Later<>(new Outcome.AskedToWait(wait));
         }
@@ -107,10 +104,10 @@ class ReplyPaths {
         if (body.contains("invalid_blocks")) {
             return new SlackAnswer.Refused<>("invalid_blocks");
         }
-        if (status >= SERVER_ERROR) {
+        if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             return new SlackAnswer.Later<>(new Outcome.Failed("http_" + status));
         }
-        return status == OK && !REFUSED.matcher(body).find()
+        return status == HttpStatus.OK.value() && !REFUSED.matcher(body).find()
                 ? SlackAnswer.done()
                 : new SlackAnswer.Refused<>("http_" + status);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 
 /**
  * Refuses requests without a user id, since there is nobody to store them for and nobody to reply to, and those with an
@@ -18,7 +19,6 @@ import org.slf4j.LoggerFactory;
 final class SenderCheck implements Middleware {
 
     private static final Logger log = LoggerFactory.getLogger(SenderCheck.class);
-    private static final int BAD_REQUEST = 400;
 
     /** Events caused by people. Other events, such as those about a workspace or a message as such, need no user. */
     private static final Set<String> EVENTS_OF_PEOPLE = EventListeners.names();
@@ -32,7 +32,7 @@ final class SenderCheck implements Middleware {
         }
         log.info("refused a request {}: {}", refusal.get(), request.getRequestType());
         // an event that is not acknowledged would only be redelivered
-        return request instanceof EventRequest ? Response.ok() : Response.error(BAD_REQUEST);
+        return request instanceof EventRequest ? Response.ok() : Response.error(HttpStatus.BAD_REQUEST.value());
     }
 
     private static boolean ofSomebody(Request<?> request) {

@@ -22,11 +22,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 
 /**
  * Receives Slack's HTTP deliveries. It takes the raw bytes, since the signature covers those, and passes genuine
- * requests to Bolt. Nothing that a sender does is answered with a 5xx. It is a servlet, since an acknowledgement needs nothing of
- * what finds and writes pages.
+ * requests to Bolt. Nothing that a sender does is answered with a 5xx. It is a servlet, since an acknowledgement needs
+ * nothing of what finds and writes pages.
  */
 final class SlackEventsServlet extends HttpServlet {
 
@@ -38,10 +39,6 @@ final class SlackEventsServlet extends HttpServlet {
     private static final String RATE_LIMITED = "app_rate_limited";
     private static final String FORM = "payload=";
     private static final int MOST_BYTES = 1024 * 1024;
-    private static final int BAD_REQUEST = 400;
-    private static final int UNAUTHORIZED = 401;
-    private static final int METHOD_NOT_ALLOWED = 405;
-    private static final int TOO_LARGE = 413;
 
     private final transient App app;
     private final transient SlackRequestParser parser;
@@ -60,28 +57,28 @@ final class SlackEventsServlet extends HttpServlet {
             write(answer(request), response);
         } else {
             response.setHeader("Allow", "POST");
-            response.sendError(METHOD_NOT_ALLOWED);
+            response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
         }
     }
 
     private Response answer(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > MOST_BYTES) {
-            return answer(TOO_LARGE, "The body is over 1 MiB.");
+            return tooLarge();
         }
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
-            return answer(TOO_LARGE, "The body is over 1 MiB.");
+            return tooLarge();
         }
         if (!signed(request, body)) {
-            return answer(UNAUTHORIZED, "The signature is missing, wrong or not of now.");
+            return answer(HttpStatus.UNAUTHORIZED, "The signature is missing, wrong or not of now.");
         }
         var text = new String(body, StandardCharsets.UTF_8);
         // this is how Slack reports that it withholds events; Bolt does not know this type
         if (rateLimited(text)) {
             log.warn("Slack holds back events: the app was sent more than 30,000 in an hour");
-            return answer(200, "");
+            return answer(HttpStatus.OK, "");
         }
-        return parse(request, text).map(this::run).orElseGet(() -> answer(BAD_REQUEST, "That is no Slack payload."));
+        return parse(request, text).map(this::run).orElseGet(SlackEventsServlet::noPayload);
     }
 
     private boolean signed(HttpServletRequest request, byte[] body) {
@@ -142,13 +139,21 @@ final class SlackEventsServlet extends HttpServlet {
         } catch (Exception unexpected) {
             // the middleware handles failures of listeners; this is Bolt's own failure on a malformed payload
             log.error("Bolt failed on a {} request", request.getRequestType(), FailureNames.withoutWords(unexpected));
-            return answer(BAD_REQUEST, "That is no Slack payload.");
+            return noPayload();
         }
     }
 
-    private static Response answer(int status, String words) {
+    private static Response tooLarge() {
+        return answer(HttpStatus.CONTENT_TOO_LARGE, "The body is over 1 MiB.");
+    }
+
+    private static Response noPayload() {
+        return answer(HttpStatus.BAD_REQUEST, "That is no Slack payload.");
+    }
+
+    private static Response answer(HttpStatus status, String words) {
         return Response.builder()
-                .statusCode(status)
+                .statusCode(status.value())
                 .contentType("text/plain; charset=utf-8")
                 .body(words)
                 .build();

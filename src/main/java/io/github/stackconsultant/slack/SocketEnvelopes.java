@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 
 /** Handles Socket Mode messages: each envelope's payload goes to Bolt, and the answer goes back in an envelope. */
 final class SocketEnvelopes {
 
     private static final Logger log = LoggerFactory.getLogger(SocketEnvelopes.class);
-    private static final int OK = 200;
     private static final String ID = "envelope_id";
     /** The envelope's fields about redelivered events, with the equivalent HTTP headers. */
     private static final Map<String, String> HEADERS =
@@ -112,7 +112,7 @@ final class SocketEnvelopes {
     /** A request that could not be handled is not acknowledged, so that Slack redelivers it. */
     private Optional<Response> run(Request<?> request) {
         try {
-            return Optional.of(app.run(request)).filter(response -> response.getStatusCode() == OK);
+            return Optional.of(app.run(request)).filter(response -> response.getStatusCode() == HttpStatus.OK.value());
         } catch (Exception unexpected) {
             log.error("Bolt failed on a {} request", request.getRequestType(), FailureNames.withoutWords(unexpected));
             return Optional.empty();
