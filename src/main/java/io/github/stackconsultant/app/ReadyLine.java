@@ -9,11 +9,11 @@ import org.springframework.core.env.PropertyResolver;
 /** Logs that the server is up, and its address. */
 final class ReadyLine implements ApplicationListener<ApplicationReadyEvent> {
 
-    private static final Logger LOGGER = LoggerFactory.getLogger(ReadyLine.class);
+    private static final Logger log = LoggerFactory.getLogger(ReadyLine.class);
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
-        LOGGER.info(text(event.getApplicationContext().getEnvironment()));
+        log.info(text(event.getApplicationContext().getEnvironment()));
     }
 
     /** {@return the line for these properties} */

@@ -6,6 +6,7 @@ import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.Pro;
+import io.github.stackconsultant.knowledge.SourceId;
 import io.github.stackconsultant.knowledge.UseCase;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +28,9 @@ final class OptionReader {
                 aliases(section),
                 section.text("summary"),
                 section.optionalEntries("facts", this::fact),
-                section.optionalEntries("pros", this::pro),
-                section.optionalEntries("cons", this::con),
-                section.optionalEntries("use-cases", this::useCase));
+                section.optionalEntries("pros", (item, keys) -> statement(item, keys, Pro::new)),
+                section.optionalEntries("cons", (item, keys) -> statement(item, keys, Con::new)),
+                section.optionalEntries("use-cases", (item, keys) -> statement(item, keys, UseCase::new)));
     }
 
     private static List<String> aliases(Section section) {
@@ -51,45 +52,19 @@ final class OptionReader {
                 source.of(section));
     }
 
-    private Pro pro(String id, Section section) {
-        Statement statement = statement(section);
-        return new Pro(
-                new ItemId(id),
-                statement.title(),
-                statement.text(),
-                statement.details(),
-                statement.heading(),
-                source.of(section));
+    /** Makes a pro, a con or a use case, which consist of the same. */
+    private interface Statement<T> {
+        T of(ItemId id, String title, String text, List<String> details, String heading, SourceId source);
     }
 
-    private Con con(String id, Section section) {
-        Statement statement = statement(section);
-        return new Con(
-                new ItemId(id),
-                statement.title(),
-                statement.text(),
-                statement.details(),
-                statement.heading(),
-                source.of(section));
-    }
-
-    private UseCase useCase(String id, Section section) {
-        Statement statement = statement(section);
-        return new UseCase(
-                new ItemId(id),
-                statement.title(),
-                statement.text(),
-                statement.details(),
-                statement.heading(),
-                source.of(section));
-    }
-
-    private static Statement statement(Section section) {
+    private <T> T statement(String id, Section section, Statement<T> kind) {
         section.allow("title", "text", "details", "heading", "source");
-        return new Statement(
-                section.text("title"), section.text("text"), section.texts("details"), section.text("heading"));
+        return kind.of(
+                new ItemId(id),
+                section.text("title"),
+                section.text("text"),
+                section.texts("details"),
+                section.text("heading"),
+                source.of(section));
     }
-
-    /** What pros, cons and use cases have in common. */
-    private record Statement(String title, String text, List<String> details, String heading) {}
 }
