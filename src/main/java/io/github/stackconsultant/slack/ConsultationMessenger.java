@@ -100,7 +100,7 @@ final class ConsultationMessenger implements ContentMessenger {
 
     private Outcome show(Showing showing, Consultation consultation, boolean below, int rounds) {
         var answer = consultation.place().kind() == Place.Kind.PRIVATE
-                ? privately(showing, consultation)
+                ? ephemerally(showing, consultation)
                 : openly(showing, consultation, below);
         if (MessageSender.closed(answer) && consultation.place().kind() != Place.Kind.DIRECT) {
             return moveToDirect(showing, consultation);
@@ -141,7 +141,7 @@ final class ConsultationMessenger implements ContentMessenger {
     }
 
     /** Visible to one person in a channel: replaces what was clicked, or is posted anew; it is not remembered. */
-    private SlackAnswer<Remembering> privately(Showing showing, Consultation consultation) {
+    private SlackAnswer<Remembering> ephemerally(Showing showing, Consultation consultation) {
         shrinkOpenMessage(showing, consultation);
         if (consultation.status() == Consultation.Status.CANCELLED && !replaceable(showing.statement(), consultation)) {
             // the word that it is closed is a statement of its own
@@ -155,7 +155,7 @@ final class ConsultationMessenger implements ContentMessenger {
                 return answer.map(sent -> Remembering.UNCERTAIN);
             }
         }
-        return sender.privately(consultation.place(), consultation.person().user(), rendered)
+        return sender.ephemeral(consultation.place(), consultation.person().user(), rendered)
                 .map(sent -> Remembering.UNCERTAIN);
     }
 

@@ -32,7 +32,7 @@ final class MessageSender {
         var place = recipient.place();
         return through(recipient.path(), message).orElseGet(() -> switch (place.kind()) {
             case DIRECT, HOME -> answering(person, place, message);
-            case PRIVATE -> orDirectly(privately(place, person.user(), message), person, message);
+            case PRIVATE -> orDirectly(ephemeral(place, person.user(), message), person, message);
             case THREAD -> orDirectly(inThread(place, message), person, message);
         });
     }
@@ -46,7 +46,8 @@ final class MessageSender {
         var kind = recipient.place().kind();
         if (kind == Place.Kind.DIRECT
                 || (kind == Place.Kind.THREAD && recipient.path().isEmpty())) {
-            var posted = inTheOpen(recipient.person(), recipient.place(), message).map(Optional::of);
+            var posted =
+                    inTheOpen(recipient.person(), recipient.place(), message).map(Optional::of);
             if (!closed(posted)) {
                 return posted;
             }
@@ -68,7 +69,7 @@ final class MessageSender {
         var place = recipient.place();
         return through(recipient.path(), message).orElseGet(() -> switch (place.kind()) {
             case DIRECT, HOME -> answering(person, place, lasting);
-            case PRIVATE, THREAD -> orDirectly(privately(place, person.user(), message), person, lasting);
+            case PRIVATE, THREAD -> orDirectly(ephemeral(place, person.user(), message), person, lasting);
         });
     }
 
@@ -102,8 +103,8 @@ final class MessageSender {
         return withPlainFallback(message, each -> replyPaths.say(path, each, replacing));
     }
 
-    SlackAnswer<Nothing> privately(Place place, String user, Rendered message) {
-        return withPlainFallback(message, each -> slack.postPrivately(place, user, each));
+    SlackAnswer<Nothing> ephemeral(Place place, String user, Rendered message) {
+        return withPlainFallback(message, each -> slack.postEphemeral(place, user, each));
     }
 
     /** Posts to the direct messages with the person what they did not ask for: it overtakes what they were asked there. */

@@ -87,7 +87,7 @@ class SlackApi {
                 response -> new MessageLocation(channel, timestamp));
     }
 
-    SlackAnswer<Nothing> postPrivately(Place place, String user, Rendered message) {
+    SlackAnswer<Nothing> postEphemeral(Place place, String user, Rendered message) {
         return answer(
                 in(place.channel(), Methods.CHAT_POST_EPHEMERAL),
                 () -> client.chatPostEphemeral(request -> request.channel(place.channel())

@@ -209,7 +209,7 @@ public final class PaperSlack {
         }
 
         @Override
-        SlackAnswer<Nothing> postPrivately(Place place, String user, Rendered message) {
+        SlackAnswer<Nothing> postEphemeral(Place place, String user, Rendered message) {
             return write(place.channel(), Optional.of(user), message.text(), message.blocks())
                     .map(line -> new Nothing());
         }
