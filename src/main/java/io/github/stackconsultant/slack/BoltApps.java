@@ -32,7 +32,7 @@ final class BoltApps {
         }
         var http = SlackHttpClient.buildOkHttpClient(config)
                 .newBuilder()
-                .socketFactory(new PromptSockets())
+                .socketFactory(new NoDelaySocketFactory())
                 .build();
         return Slack.getInstance(config, new SlackHttpClient(http));
     }

@@ -18,16 +18,16 @@ final class LateReplies {
 
     private final MessageSender sender;
     private final Executor executor;
-    private final SecondTries tries;
+    private final Retries retries;
     private final LatestWords words = new LatestWords();
     private final DroppedWords dropped;
 
     /** Takes a bounded executor: these words are a courtesy, and are dropped where there are too many. */
-    LateReplies(MessageSender sender, Executor executor, SecondTries tries) {
+    LateReplies(MessageSender sender, Executor executor, Retries retries) {
         this.sender = sender;
         this.executor = executor;
-        this.tries = tries;
-        this.dropped = new DroppedWords(tries.time());
+        this.retries = retries;
+        this.dropped = new DroppedWords(retries.time());
     }
 
     /** {@return whether the reply was accepted for sending} */
@@ -61,7 +61,7 @@ final class LateReplies {
     }
 
     private boolean give(LatestWords.Given given, Supplier<SlackAnswer<?>> telling) {
-        var word = new Word(given, tries.end(), telling);
+        var word = new Word(given, retries.end(), telling);
         try {
             executor.execute(() -> first(word));
             dropped.report();
@@ -74,9 +74,9 @@ final class LateReplies {
 
     /** In a burst it may have waited until nobody expects it any more, or until a newer one waits behind it. */
     private void first(Word word) {
-        if (tries.over(word.end())) {
+        if (retries.over(word.end())) {
             dropped.add();
-        } else if (!tries.delayed(word.end()) || isLatest(word)) {
+        } else if (!retries.delayed(word.end()) || isLatest(word)) {
             attempt(word, 1);
         }
     }
@@ -84,13 +84,13 @@ final class LateReplies {
     private void attempt(Word word, int attempt) {
         var answer = word.telling().get();
         if (!(answer instanceof SlackAnswer.Done<?>)
-                && !tries.later(answer, attempt, word.end(), () -> again(word, attempt + 1, answer))) {
+                && !retries.later(answer, attempt, word.end(), () -> again(word, attempt + 1, answer))) {
             log.warn("could not tell {} what became of it: {}", word, answer.cause());
         }
     }
 
     private void again(Word word, int attempt, SlackAnswer<?> latest) {
-        if (tries.over(word.end())) {
+        if (retries.over(word.end())) {
             log.warn("could not tell {} what became of it: {}", word, latest.cause());
         } else if (isLatest(word)) {
             attempt(word, attempt);

@@ -65,7 +65,7 @@ class ListeningConfiguration {
     /** Apart from the words, so that no choice waits for what people are told. */
     @Bean(destroyMethod = "shutdownNow")
     ThreadPoolExecutor modalsExecutor() {
-        return CourtesyThreads.modals();
+        return BoundedThreads.modals();
     }
 
     @Bean

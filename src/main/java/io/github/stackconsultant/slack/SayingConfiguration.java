@@ -88,10 +88,10 @@ class SayingConfiguration {
     NewestQuestion newestQuestion(
             Confirmations confirmations,
             Consultations consultations,
-            ThreadPoolExecutor courtesyExecutor,
+            ThreadPoolExecutor repliesExecutor,
             FailureNames failures,
             Clock clock) {
-        return new NewestQuestion(confirmations, consultations, courtesyExecutor, failures, clock);
+        return new NewestQuestion(confirmations, consultations, repliesExecutor, failures, clock);
     }
 
     @Bean
@@ -196,18 +196,18 @@ class SayingConfiguration {
     }
 
     @Bean(destroyMethod = "shutdownNow")
-    ThreadPoolExecutor courtesyExecutor() {
-        return CourtesyThreads.fresh();
+    ThreadPoolExecutor repliesExecutor() {
+        return BoundedThreads.replies();
     }
 
     @Bean
-    DelayedThreads delayedThreads() {
-        return new DelayedThreads();
+    RetryThreads retryThreads() {
+        return new RetryThreads();
     }
 
     @Bean
-    LateReplies lateReplies(MessageSender sender, ThreadPoolExecutor courtesyExecutor, DelayedThreads delayedThreads) {
-        var tries = new SecondTries(delayedThreads, () -> Instant.EPOCH.plusNanos(System.nanoTime()), new Random());
-        return new LateReplies(sender, courtesyExecutor, tries);
+    LateReplies lateReplies(MessageSender sender, ThreadPoolExecutor repliesExecutor, RetryThreads retryThreads) {
+        var retries = new Retries(retryThreads, () -> Instant.EPOCH.plusNanos(System.nanoTime()), new Random());
+        return new LateReplies(sender, repliesExecutor, retries);
     }
 }

@@ -31,11 +31,11 @@ class SlackApi {
     private static final Nothing NOTHING = new Nothing();
 
     private final MethodsClient client;
-    private final RequestedPauses pauses;
+    private final RateLimits rateLimits;
 
     SlackApi(MethodsClient client, Clock clock) {
         this.client = client;
-        this.pauses = new RequestedPauses(clock);
+        this.rateLimits = new RateLimits(clock);
     }
 
     /** One call of the SDK. */
@@ -233,9 +233,9 @@ class SlackApi {
 
     private <R extends SlackApiTextResponse, T> SlackAnswer<T> answer(
             String limit, Call<R> call, Reading<R, T> reading) {
-        return pauses.<T>before(limit).orElseGet(() -> {
+        return rateLimits.<T>before(limit).orElseGet(() -> {
             var answer = answer(call, reading);
-            pauses.heard(limit, answer);
+            rateLimits.heard(limit, answer);
             return answer;
         });
     }

@@ -91,7 +91,7 @@ class LateRepliesTests {
 
     @Test
     void afterAFewTriesTheLogSaysWhyNot() {
-        waits(SecondTries.TRIES, "0");
+        waits(Retries.TRIES, "0");
 
         try (var logged = new Logged()) {
             tells();
@@ -101,7 +101,7 @@ class LateRepliesTests {
 
             assertThat(logged.lines()).containsExactly(IN_VAIN);
         }
-        assertThat(server.methods()).hasSize(SecondTries.TRIES);
+        assertThat(server.methods()).hasSize(Retries.TRIES);
     }
 
     @Test
@@ -198,16 +198,16 @@ class LateRepliesTests {
 
     @Test
     void noMoreWaitThanCanBeSaidInTime() {
-        waits(SecondTries.MOST_WAITING + 2, "5");
+        waits(Retries.MOST_WAITING + 2, "5");
 
-        for (int each = 0; each < SecondTries.MOST_WAITING + 1; each++) {
+        for (int each = 0; each < Retries.MOST_WAITING + 1; each++) {
             says("word", "");
         }
-        assertThat(waiting.size()).isEqualTo(SecondTries.MOST_WAITING);
+        assertThat(waiting.size()).isEqualTo(Retries.MOST_WAITING);
 
         waiting.next();
         says("word", "");
-        assertThat(waiting.size()).isEqualTo(SecondTries.MOST_WAITING);
+        assertThat(waiting.size()).isEqualTo(Retries.MOST_WAITING);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Queue;
 
 /** Where words wait to be tried again: nothing comes back before a test lets it, and the clock moves as far as it waited. */
-final class WaitingWords implements SecondTries.Delays {
+final class WaitingWords implements Retries.Delays {
 
     final List<Duration> waits = new ArrayList<>();
 

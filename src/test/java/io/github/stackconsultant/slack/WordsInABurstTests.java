@@ -70,7 +70,7 @@ class WordsInABurstTests {
         Queue<Runnable> burst = new ArrayDeque<>();
         var crowded = replies(burst::add);
         tells(crowded);
-        rig.clock.tick(SecondTries.LONGEST.plusSeconds(1));
+        rig.clock.tick(Retries.LONGEST.plusSeconds(1));
         tells(crowded);
 
         try (var logged = new Logged()) {
@@ -91,7 +91,7 @@ class WordsInABurstTests {
         burst.remove().run();
         assertThat(server.methods()).hasSize(1);
         tells(crowded);
-        rig.clock.tick(SecondTries.SOON.plusMillis(1));
+        rig.clock.tick(Retries.SOON.plusMillis(1));
 
         burst.remove().run();
         assertThat(server.methods()).hasSize(1);

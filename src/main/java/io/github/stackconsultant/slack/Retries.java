@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.random.RandomGenerator;
 
 /** When a word that Slack did not take is tried again, apart from fresh words, which wait for none of these. */
-final class SecondTries {
+final class Retries {
 
     /** So often a word is tried, the first time included. */
     static final int TRIES = 4;
@@ -44,7 +44,7 @@ final class SecondTries {
     }
 
     /** Takes a time that nobody sets, as the waits themselves do: a clock that is set makes no word old. */
-    SecondTries(Delays delays, InstantSource time, RandomGenerator spread) {
+    Retries(Delays delays, InstantSource time, RandomGenerator spread) {
         this.delays = delays;
         this.time = time;
         this.spread = spread;

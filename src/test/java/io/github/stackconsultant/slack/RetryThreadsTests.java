@@ -12,14 +12,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
-class DelayedThreadsTests {
+class RetryThreadsTests {
 
     private static final SlackAnswer<?> FAILED = new SlackAnswer.Later<>(new Outcome.Failed("http_503"));
 
     @Test
     void whatWaitsRunsAfterItsTime() throws Exception {
         var ran = new CountDownLatch(1);
-        try (var threads = new DelayedThreads()) {
+        try (var threads = new RetryThreads()) {
             long begun = System.nanoTime();
             threads.run(Duration.ofMillis(50), ran::countDown);
 
@@ -30,8 +30,8 @@ class DelayedThreadsTests {
 
     @Test
     void onceTheAppStopsAWordKnowsThatItIsNotTriedAgain() {
-        var threads = new DelayedThreads();
-        var tries = new SecondTries(threads, new TickingClock(Rig.NOW), new Random(1));
+        var threads = new RetryThreads();
+        var tries = new Retries(threads, new TickingClock(Rig.NOW), new Random(1));
         assertThat(tries.later(FAILED, 1, tries.end(), () -> {})).isTrue();
 
         threads.close();
@@ -42,7 +42,7 @@ class DelayedThreadsTests {
     @Test
     void whatIsNotGoingToRunTakesNoRoom() {
         var stopping = new AtomicBoolean(true);
-        var tries = new SecondTries(
+        var tries = new Retries(
                 (wait, then) -> {
                     if (stopping.get()) {
                         throw new RejectedExecutionException();
@@ -50,7 +50,7 @@ class DelayedThreadsTests {
                 },
                 new TickingClock(Rig.NOW),
                 new Random(1));
-        for (int each = 0; each < SecondTries.MOST_WAITING; each++) {
+        for (int each = 0; each < Retries.MOST_WAITING; each++) {
             assertThat(tries.later(FAILED, 1, tries.end(), () -> {})).isFalse();
         }
 

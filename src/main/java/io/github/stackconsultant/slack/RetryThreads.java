@@ -6,16 +6,16 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The threads that try words again, apart from those for fresh words, so that none of these waits for one that Slack did
- * not take. How many wait is up to {@link SecondTries}.
+ * not take. How many wait is up to {@link Retries}.
  */
-final class DelayedThreads implements SecondTries.Delays, AutoCloseable {
+final class RetryThreads implements Retries.Delays, AutoCloseable {
 
     /** One address that does not answer holds up one of them. */
     private static final int THREADS = 4;
 
     private final ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(THREADS);
 
-    DelayedThreads() {
+    RetryThreads() {
         threads.setKeepAliveTime(1, TimeUnit.MINUTES);
         threads.allowCoreThreadTimeOut(true);
     }

@@ -10,11 +10,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class CourtesyThreadsTests {
+class BoundedThreadsTests {
 
     private final CountDownLatch free = new CountDownLatch(1);
-    private final CountDownLatch underWay = new CountDownLatch(CourtesyThreads.FRESH - 1);
-    private final ThreadPoolExecutor threads = CourtesyThreads.fresh();
+    private final CountDownLatch underWay = new CountDownLatch(BoundedThreads.REPLIES - 1);
+    private final ThreadPoolExecutor threads = BoundedThreads.replies();
 
     @AfterEach
     void close() {
@@ -33,7 +33,7 @@ class CourtesyThreadsTests {
 
     @Test
     void addressesThatHangHoldUpNobodyElsesWord() throws Exception {
-        for (int each = 1; each < CourtesyThreads.FRESH; each++) {
+        for (int each = 1; each < BoundedThreads.REPLIES; each++) {
             threads.execute(this::hangs);
         }
         assertThat(underWay.await(30, TimeUnit.SECONDS)).isTrue();
@@ -43,7 +43,7 @@ class CourtesyThreadsTests {
 
     @Test
     void aBurstWaitsAndWhatIsBeyondIsRefusedAtOnce() {
-        for (int each = 0; each < CourtesyThreads.FRESH + CourtesyThreads.FRESH_IN_WAITING; each++) {
+        for (int each = 0; each < BoundedThreads.REPLIES + BoundedThreads.REPLIES_IN_WAITING; each++) {
             threads.execute(this::hangs);
         }
 

@@ -5,13 +5,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** The threads that say words and move modals after the acknowledgement; each waits for Slack most of its time. */
-final class CourtesyThreads {
+final class BoundedThreads {
 
     /** At Slack's 100 to 150 ms for an address they say 200 words a second and more: as many as votes of a large poll. */
-    static final int FRESH = 32;
+    static final int REPLIES = 32;
 
     /** So many are said within the half minute in which somebody still expects one. */
-    static final int FRESH_IN_WAITING = 6_000;
+    static final int REPLIES_IN_WAITING = 6_000;
 
     /** They move fifty modals a second and more. */
     private static final int MODALS = 8;
@@ -19,11 +19,11 @@ final class CourtesyThreads {
     /** So many are moved within the few seconds in which somebody still expects it. */
     private static final int MODALS_IN_WAITING = 200;
 
-    private CourtesyThreads() {}
+    private BoundedThreads() {}
 
-    /** {@return those for fresh words} */
-    static ThreadPoolExecutor fresh() {
-        return threads(FRESH, FRESH_IN_WAITING);
+    /** {@return those for replies} */
+    static ThreadPoolExecutor replies() {
+        return threads(REPLIES, REPLIES_IN_WAITING);
     }
 
     /** {@return those for choices in modals} */

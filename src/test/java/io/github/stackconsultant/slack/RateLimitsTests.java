@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Where Slack asks to wait nothing is asked of it meanwhile, and what it does not limit goes on. */
-class RequestedPausesTests {
+class RateLimitsTests {
 
     private final SlackServer server = new SlackServer();
     private final TickingClock clock = new TickingClock(Rig.NOW);

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How long Slack has asked not to be called, for each of its limits: no call is spent meanwhile. */
-final class RequestedPauses {
+final class RateLimits {
 
     private final Clock clock;
     private final Map<String, Pause> pauses = new ConcurrentHashMap<>();
 
-    RequestedPauses(Clock clock) {
+    RateLimits(Clock clock) {
         this.clock = clock;
     }
 

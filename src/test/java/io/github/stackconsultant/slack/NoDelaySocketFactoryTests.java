@@ -8,12 +8,12 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class PromptSocketsTests {
+class NoDelaySocketFactoryTests {
 
     @Test
     void allSendAtOnce() throws IOException {
         var here = InetAddress.getLoopbackAddress();
-        var factory = new PromptSockets();
+        var factory = new NoDelaySocketFactory();
         try (var server = new ServerSocket(0, 5, here);
                 var unconnected = factory.createSocket();
                 var byName = factory.createSocket(here.getHostName(), server.getLocalPort());
@@ -32,6 +32,6 @@ class PromptSocketsTests {
 
         assertThat(slack.getHttpClient())
                 .extracting("okHttpClient.socketFactory")
-                .isInstanceOf(PromptSockets.class);
+                .isInstanceOf(NoDelaySocketFactory.class);
     }
 }
