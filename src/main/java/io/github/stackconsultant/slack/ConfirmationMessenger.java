@@ -20,7 +20,7 @@ final class ConfirmationMessenger implements ContentMessenger {
     private final NoticeBlocks notices;
     private final MessageSender sender;
     private final ReplyPaths replyPaths;
-    private final Whereabouts whereabouts;
+    private final PendingWrites writes;
 
     ConfirmationMessenger(
             Confirmations confirmations,
@@ -32,7 +32,7 @@ final class ConfirmationMessenger implements ContentMessenger {
         this.notices = notices;
         this.sender = sender;
         this.replyPaths = replyPaths;
-        this.whereabouts = new Whereabouts(failures::isRefusedForGood);
+        this.writes = new PendingWrites(failures::isRefusedForGood);
     }
 
     @Override
@@ -44,7 +44,7 @@ final class ConfirmationMessenger implements ContentMessenger {
     Outcome ask(Statement statement, ConsultationContent.Question question) {
         var key = statement.person() + " " + question;
         // what is posted already is not posted again
-        if (whereabouts.catchUp(key)) {
+        if (writes.catchUp(key)) {
             return new Outcome.Said();
         }
         var message = notices.notice(question.asked());
@@ -52,8 +52,7 @@ final class ConfirmationMessenger implements ContentMessenger {
         if (answer instanceof SlackAnswer.Done<Optional<MessageLocation>> done) {
             done.value()
                     .map(ConfirmationMessenger::message)
-                    .ifPresent(
-                            posted -> whereabouts.store(key, () -> confirmations.remember(statement.person(), posted)));
+                    .ifPresent(posted -> writes.store(key, () -> confirmations.remember(statement.person(), posted)));
         }
         return answer.outcome();
     }

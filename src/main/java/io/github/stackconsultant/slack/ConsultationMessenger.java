@@ -33,7 +33,7 @@ final class ConsultationMessenger implements ContentMessenger {
     private final MessageSender sender;
     private final ReplyPaths replyPaths;
     private final FailureNames failures;
-    private final Whereabouts whereabouts;
+    private final PendingWrites writes;
 
     ConsultationMessenger(
             Consultations consultations,
@@ -46,7 +46,7 @@ final class ConsultationMessenger implements ContentMessenger {
         this.sender = sender;
         this.replyPaths = replyPaths;
         this.failures = failures;
-        this.whereabouts = new Whereabouts(failures::isRefusedForGood);
+        this.writes = new PendingWrites(failures::isRefusedForGood);
     }
 
     /**
@@ -91,7 +91,7 @@ final class ConsultationMessenger implements ContentMessenger {
 
     private Outcome say(Statement statement, ConsultationContent.State state, Way way) {
         var id = state.consultation();
-        boolean posted = whereabouts.catchUp(id.value());
+        boolean posted = writes.catchUp(id.value());
         return consultations
                 .findShown(id)
                 .map(found -> way.show(new Showing(statement, state, found.message()), found.consultation(), posted))
@@ -227,7 +227,7 @@ final class ConsultationMessenger implements ContentMessenger {
                 consultation.version(),
                 blocks.asked(consultation).map(step -> step.id()));
         var came = new AtomicReference<>(Remembering.UNCERTAIN);
-        whereabouts.store(consultation.id().value(), () -> came.set(remember(consultation, shown)));
+        writes.store(consultation.id().value(), () -> came.set(remember(consultation, shown)));
         return Objects.requireNonNull(came.get());
     }
 

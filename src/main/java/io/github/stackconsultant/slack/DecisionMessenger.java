@@ -30,7 +30,7 @@ final class DecisionMessenger implements ContentMessenger {
     private final SlackApi slack;
     private final WorkspaceFacts facts;
     private final BiConsumer<DecisionId, People> introductions;
-    private final Whereabouts whereabouts;
+    private final PendingWrites writes;
 
     /**
      * Creates it.
@@ -52,7 +52,7 @@ final class DecisionMessenger implements ContentMessenger {
         this.slack = slack;
         this.facts = new WorkspaceFacts(slack);
         this.introductions = introductions;
-        this.whereabouts = new Whereabouts(failures::isRefusedForGood);
+        this.writes = new PendingWrites(failures::isRefusedForGood);
     }
 
     @Override
@@ -106,8 +106,7 @@ final class DecisionMessenger implements ContentMessenger {
     /** If the app may not write files, posts the message with the link only. */
     private Outcome post(RecordDocument document, String channel) {
         var decision = document.decision();
-        if (whereabouts.catchUp(decision.id().value())
-                || decision.posting().posted().isPresent()) {
+        if (writes.catchUp(decision.id().value()) || decision.posting().posted().isPresent()) {
             return new Outcome.Said();
         }
         var comment = words.besideFile(decision);
@@ -117,7 +116,7 @@ final class DecisionMessenger implements ContentMessenger {
             answer = sender.inChannel(channel, words.withoutFile(decision)).map(MessageLocation::timestamp);
         }
         if (answer instanceof SlackAnswer.Done<String> done) {
-            whereabouts.store(decision.id().value(), () -> decisions.posted(decision.id(), done.value()));
+            writes.store(decision.id().value(), () -> decisions.posted(decision.id(), done.value()));
         }
         if (answer instanceof SlackAnswer.Refused<?> refused) {
             log.info("decision {} cannot be posted in {}: {}", decision.id(), channel, refused.error());

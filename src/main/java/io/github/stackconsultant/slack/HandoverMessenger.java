@@ -27,7 +27,7 @@ final class HandoverMessenger implements ContentMessenger {
     private final Recommendations recommendations;
     private final MessageSender sender;
     private final Optional<String> consultants;
-    private final Whereabouts whereabouts;
+    private final PendingWrites writes;
 
     /**
      * Creates it.
@@ -44,7 +44,7 @@ final class HandoverMessenger implements ContentMessenger {
         this.handovers = handovers;
         this.recommendations = recommendations;
         this.sender = sender;
-        this.whereabouts = new Whereabouts(failures::isRefusedForGood);
+        this.writes = new PendingWrites(failures::isRefusedForGood);
     }
 
     @Override
@@ -54,7 +54,7 @@ final class HandoverMessenger implements ContentMessenger {
     }
 
     private Outcome show(Statement statement, HandoverContent.Request shown) {
-        whereabouts.catchUp(shown.request().value());
+        writes.catchUp(shown.request().value());
         return handovers
                 .find(shown.request())
                 .map(request -> show(statement, request))
@@ -94,7 +94,7 @@ final class HandoverMessenger implements ContentMessenger {
         var answer = sender.inChannel(channel, message);
         if (answer instanceof SlackAnswer.Done<MessageLocation> done) {
             var posted = new PostedMessage(done.value().channel(), done.value().timestamp());
-            whereabouts.store(request.id().value(), () -> handovers.remember(request.id(), posted));
+            writes.store(request.id().value(), () -> handovers.remember(request.id(), posted));
         }
         return answer;
     }

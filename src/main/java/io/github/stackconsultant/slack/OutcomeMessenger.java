@@ -36,7 +36,7 @@ final class OutcomeMessenger {
     private final KnowledgeBase knowledge;
     private final RecommendationEngine engine;
     private final MessageSender sender;
-    private final Whereabouts whereabouts;
+    private final PendingWrites writes;
 
     OutcomeMessenger(
             Voting voting,
@@ -53,7 +53,7 @@ final class OutcomeMessenger {
         this.knowledge = knowledge;
         this.engine = engine;
         this.sender = sender;
-        this.whereabouts = new Whereabouts(failures::isRefusedForGood);
+        this.writes = new PendingWrites(failures::isRefusedForGood);
     }
 
     /** Posts a poll's outcome to its channel, once; if the app cannot post there, to its owner. */
@@ -62,7 +62,7 @@ final class OutcomeMessenger {
         if (poll.isEmpty()) {
             return UNKNOWN;
         }
-        whereabouts.catchUp(id.value());
+        writes.catchUp(id.value());
         return polls.outcome(id)
                 .map(message -> bringUpToDate(poll.get(), message, Optional.empty()))
                 .orElseGet(() -> post(poll.get()));
@@ -101,7 +101,7 @@ final class OutcomeMessenger {
 
     /** What another instance posted meanwhile stands: of two messages one would never change again. */
     private void store(Poll poll, OutcomeMessage posted, Predicate<OutcomeMessage> storing) {
-        whereabouts.store(poll.id().value(), () -> {
+        writes.store(poll.id().value(), () -> {
             if (!storing.test(posted)) {
                 sender.update(
                         posted.channel(), posted.timestamp(), Rendered.of("This outcome is in its other message."));
@@ -111,7 +111,7 @@ final class OutcomeMessenger {
 
     /** Updates the outcome message, if its location is known. */
     Outcome lookAgain(PollId id) {
-        whereabouts.catchUp(id.value());
+        writes.catchUp(id.value());
         return closed(id)
                 .flatMap(poll ->
                         polls.outcome(id).map(message -> bringUpToDate(poll, message, Optional.<Rendered>empty())))

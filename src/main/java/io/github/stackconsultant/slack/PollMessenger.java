@@ -50,7 +50,7 @@ final class PollMessenger implements ContentMessenger, LiveMessages {
      * Live messages are tried without end, so what the store never takes is remembered as well: it would be posted each
      * time, and follows the votes once the store takes it.
      */
-    private final Whereabouts whereabouts = new Whereabouts(failure -> false);
+    private final PendingWrites writes = new PendingWrites(failure -> false);
 
     private final ToldOnce toldOfUpdates;
     private final ToldOnce toldOfLosses;
@@ -96,7 +96,7 @@ final class PollMessenger implements ContentMessenger, LiveMessages {
     }
 
     private Outcome post(PollId id) {
-        whereabouts.catchUp(id.value());
+        writes.catchUp(id.value());
         if (polls.shown(id).isPresent()) {
             return new Outcome.Said();
         }
@@ -240,7 +240,7 @@ final class PollMessenger implements ContentMessenger, LiveMessages {
     }
 
     private SlackAnswer<?> bringUpToDate(PollId id) {
-        whereabouts.catchUp(id.value());
+        writes.catchUp(id.value());
         return polls.shown(id)
                 .flatMap(shown -> voting.standing(id).<SlackAnswer<?>>map(standing -> update(standing, shown)))
                 .orElse(NOTHING_TO_UPDATE);
@@ -289,7 +289,7 @@ final class PollMessenger implements ContentMessenger, LiveMessages {
     /** What another instance posted meanwhile stands: of two live messages one would never change again. */
     private void store(Poll poll, MessageLocation location, Predicate<PollMessage> storing) {
         var message = new PollMessage(location.channel(), location.timestamp(), poll.version());
-        whereabouts.store(poll.id().value(), () -> {
+        writes.store(poll.id().value(), () -> {
             if (!storing.test(message)) {
                 sender.update(message.channel(), message.timestamp(), PostingWords.elsewhere());
             }

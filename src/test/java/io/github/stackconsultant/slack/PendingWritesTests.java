@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 
-class WhereaboutsTests {
+class PendingWritesTests {
 
-    private final Whereabouts whereabouts = new Whereabouts(new StrictStore()::isRefusedForGood);
+    private final PendingWrites writes = new PendingWrites(new StrictStore()::isRefusedForGood);
     private final List<String> stored = new ArrayList<>();
     private boolean away;
 
@@ -25,33 +25,33 @@ class WhereaboutsTests {
 
     @Test
     void whatIsStoredIsNotStoredAgain() {
-        whereabouts.store("c1", storing("first"));
+        writes.store("c1", storing("first"));
 
-        assertThat(whereabouts.catchUp("c1")).isFalse();
+        assertThat(writes.catchUp("c1")).isFalse();
         assertThat(stored).containsExactly("first");
     }
 
     @Test
     void whatCannotBeStoredIsStoredBeforeTheSameIsSpokenOfAgain() {
         away = true;
-        assertThatThrownBy(() -> whereabouts.store("c1", storing("first"))).hasMessage("away");
-        assertThatThrownBy(() -> whereabouts.catchUp("c1")).hasMessage("away");
-        assertThat(whereabouts.catchUp("c2")).isFalse();
+        assertThatThrownBy(() -> writes.store("c1", storing("first"))).hasMessage("away");
+        assertThatThrownBy(() -> writes.catchUp("c1")).hasMessage("away");
+        assertThat(writes.catchUp("c2")).isFalse();
 
         away = false;
-        assertThat(whereabouts.catchUp("c1")).isTrue();
-        assertThat(whereabouts.catchUp("c1")).isFalse();
+        assertThat(writes.catchUp("c1")).isTrue();
+        assertThat(writes.catchUp("c1")).isFalse();
         assertThat(stored).containsExactly("first");
     }
 
     @Test
     void whatTheStoreNeverTakesIsNotRemembered() {
-        assertThatThrownBy(() -> whereabouts.store("c1", () -> {
+        assertThatThrownBy(() -> writes.store("c1", () -> {
                     throw StrictStore.tooLong("too long");
                 }))
                 .hasMessage("too long");
 
-        assertThat(whereabouts.catchUp("c1")).isFalse();
+        assertThat(writes.catchUp("c1")).isFalse();
     }
 
     /** Somebody else stored the same just then: whoever tries again does so. */
@@ -64,23 +64,22 @@ class WhereaboutsTests {
                 throw new DuplicateKeyException("there already");
             }
         };
-        assertThatThrownBy(() -> whereabouts.store("c1", storing)).hasMessage("there already");
+        assertThatThrownBy(() -> writes.store("c1", storing)).hasMessage("there already");
 
-        assertThat(whereabouts.catchUp("c1")).isTrue();
+        assertThat(writes.catchUp("c1")).isTrue();
         assertThat(tries).hasSize(2);
     }
 
     @Test
     void theOldestAreForgotten() {
         away = true;
-        for (int each = 0; each <= Whereabouts.MOST_KEPT; each++) {
+        for (int each = 0; each <= PendingWrites.MOST_KEPT; each++) {
             var subject = "c" + each;
-            assertThatThrownBy(() -> whereabouts.store(subject, storing(subject)))
-                    .hasMessage("away");
+            assertThatThrownBy(() -> writes.store(subject, storing(subject))).hasMessage("away");
         }
 
         away = false;
-        assertThat(whereabouts.catchUp("c0")).isFalse();
-        assertThat(whereabouts.catchUp("c1")).isTrue();
+        assertThat(writes.catchUp("c0")).isFalse();
+        assertThat(writes.catchUp("c1")).isTrue();
     }
 }

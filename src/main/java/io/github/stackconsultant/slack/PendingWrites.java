@@ -8,7 +8,7 @@ import java.util.function.Predicate;
  * Stores where messages are that Slack has taken. What cannot be stored just then is remembered and stored before the
  * same is spoken of again, so that it is not posted twice.
  */
-final class Whereabouts {
+final class PendingWrites {
 
     static final int MOST_KEPT = 1_000;
 
@@ -20,7 +20,7 @@ final class Whereabouts {
      *
      * @param hopeless whether a failure of storing is never to be tried again, so that nothing is remembered of it
      */
-    Whereabouts(Predicate<? super RuntimeException> hopeless) {
+    PendingWrites(Predicate<? super RuntimeException> hopeless) {
         this.hopeless = hopeless;
     }
 
