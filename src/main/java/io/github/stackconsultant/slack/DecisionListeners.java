@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The clicks and the modal that save decisions, and those about saved ones. */
-final class DecisionListeners {
+final class DecisionListeners implements FeatureListeners {
 
     /** A link is made, withdrawn and made again: an earlier word is outdated by the next, and not by one on something else. */
     private static final String ABOUT = "decisions";
@@ -57,7 +57,8 @@ final class DecisionListeners {
         this.clock = clock;
     }
 
-    void registerIn(ClickListeners clicks, InteractionListeners interactions) {
+    @Override
+    public void registerIn(ClickListeners clicks, InteractionListeners interactions) {
         clicks.on(ActionKind.DECISION, this::click);
         interactions.submission(DecisionModal.SAVE, this::save);
     }

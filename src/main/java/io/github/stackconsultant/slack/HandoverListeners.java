@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The clicks and modals that lead to the consultants, and those in their channel. */
-final class HandoverListeners {
+final class HandoverListeners implements FeatureListeners {
 
     private final Handover handover;
     private final ModalOpener opener;
@@ -33,7 +33,8 @@ final class HandoverListeners {
         this.consultants = consultants;
     }
 
-    void registerIn(ClickListeners clicks, InteractionListeners interactions) {
+    @Override
+    public void registerIn(ClickListeners clicks, InteractionListeners interactions) {
         clicks.on(ActionKind.HANDOVER, this::click);
         interactions.submission(HandoverModals.ASK, this::asked);
         interactions.submission(HandoverModals.WHY, this::explained);
@@ -113,11 +114,7 @@ final class HandoverListeners {
     }
 
     private Reply take(Submission request, Origin origin, HandoverMove move) {
-        return handover.take(new HandoverTurn(
-                request.delivery(),
-                request.person(),
-                origin.place(),
-                origin.replyPath(),
-                move));
+        return handover.take(
+                new HandoverTurn(request.delivery(), request.person(), origin.place(), origin.replyPath(), move));
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Everything that the app listens to; {@code manifest.yml} declares exactly these. */
-final class Listeners {
+final class Listeners implements FeatureListeners {
 
     static final String COMMAND = "/consult";
     static final String GLOBAL_SHORTCUT = "start_consultation";
@@ -40,11 +40,17 @@ final class Listeners {
         this.overtaken = overtaken;
     }
 
-    void registerIn(App app, ClickListeners clicks, InteractionListeners interactions) {
+    /** Registers the listeners to what Bolt itself dispatches: the command, and events of people. */
+    void registerIn(App app) {
         app.command(COMMAND, (request, context) -> {
             command(request);
             return context.ack();
         });
+        new EventListeners(conversation).registerIn(app);
+    }
+
+    @Override
+    public void registerIn(ClickListeners clicks, InteractionListeners interactions) {
         interactions.globalShortcut(GLOBAL_SHORTCUT, this::globalShortcut);
         interactions.messageShortcut(MESSAGE_SHORTCUT, this::messageShortcut);
         clicks.on(
@@ -53,7 +59,6 @@ final class Listeners {
         clicks.on(ActionKind.MODAL, this::openOrSayOutdated);
         clicks.on(ActionKind.FIELD, (action, click, payload) -> {});
         clicks.on(ActionKind.LINK, (action, click, payload) -> {});
-        new EventListeners(conversation).registerIn(app);
     }
 
     private void command(SlashCommandRequest request) {

@@ -58,8 +58,7 @@ class ListeningConfiguration {
             LateReplies lateReplies,
             ChannelLookup channels,
             Clock clock) {
-        return new DecisionListeners(
-                recording, polls, knowledge, opener, words, lateReplies, channels, clock);
+        return new DecisionListeners(recording, polls, knowledge, opener, words, lateReplies, channels, clock);
     }
 
     /** Apart from the words, so that no choice waits for what people are told. */
@@ -151,8 +150,18 @@ class ListeningConfiguration {
     }
 
     @Bean
-    FailureAnswers failureAnswers(LateReplies lateReplies, FailureNames failureNames, Clock clock) {
-        return new FailureAnswers(new Turns(clock), lateReplies, failureNames);
+    Turns turns(Clock clock) {
+        return new Turns(clock);
+    }
+
+    @Bean
+    FailureAnswers failureAnswers(Turns turns, LateReplies lateReplies, FailureNames failureNames) {
+        return new FailureAnswers(turns, lateReplies, failureNames);
+    }
+
+    @Bean
+    OutsiderFilter outsiderFilter(Turns turns, LateReplies lateReplies) {
+        return new OutsiderFilter(turns, lateReplies);
     }
 
     @Bean
@@ -161,42 +170,55 @@ class ListeningConfiguration {
     }
 
     @Bean
+    UnmatchedRequests unmatchedRequests(Conversation conversation, Turns turns) {
+        return new UnmatchedRequests(conversation, turns);
+    }
+
+    @Bean
+    Listeners listeners(Conversation conversation, ModalClicks modals, Turns turns, NewestQuestion newest) {
+        return new Listeners(conversation, modals, turns, newest::overtaken);
+    }
+
+    @Bean
+    Submissions submissions(
+            Conversation conversation, Consultations consultations, KnowledgeBase knowledge, ChannelLookup channels) {
+        return new Submissions(conversation, consultations, knowledge, channels);
+    }
+
+    @Bean
+    InteractionListeners interactionListeners(
+            UnmatchedRequests unmatched, NewestQuestion newest, Turns turns, List<FeatureListeners> features) {
+        var interactions = new InteractionListeners(unmatched, newest::overtaken);
+        var clicks = new ClickListeners(newest::overtaken);
+        features.forEach(feature -> feature.registerIn(clicks, interactions));
+        clicks.registerIn(interactions, turns);
+        return interactions;
+    }
+
+    @Bean
+    RemovalListener removalListener(WorkspaceErasure erasure, Clock clock) {
+        return new RemovalListener(erasure, clock);
+    }
+
+    /** Each middleware may answer a request before the next one sees it. */
+    @Bean
     App boltApp(
             SlackSettings settings,
             @Prompt Slack slack,
-            Conversation conversation,
-            Consultations consultations,
-            KnowledgeBase knowledge,
-            LateReplies lateReplies,
-            ModalClicks modals,
-            WhatIfClicks whatIf,
-            PollListeners polls,
-            HandoverListeners handovers,
-            DecisionListeners decisions,
-            ChannelLookup channels,
-            NewestQuestion newest,
-            WorkspaceErasure erasure,
             FailureAnswers failures,
+            OutsiderFilter filter,
             ConcurrencyLimit limit,
-            Clock clock) {
-        var turns = new Turns(clock);
-        var unmatched = new UnmatchedRequests(conversation, turns);
-        var interactions = new InteractionListeners(unmatched, newest::overtaken);
-        var filter = new OutsiderFilter(turns, lateReplies);
+            InteractionListeners interactions,
+            UnmatchedRequests unmatched,
+            Listeners listeners,
+            RemovalListener removal) {
         var app = BoltApps.app(
                 settings,
                 slack,
                 List.of(failures, new BotMessages(), new SenderCheck(), filter, limit, interactions),
                 unmatched);
-        var clicks = new ClickListeners(newest::overtaken);
-        new Listeners(conversation, modals, turns, newest::overtaken).registerIn(app, clicks, interactions);
-        whatIf.registerIn(clicks);
-        polls.registerIn(clicks, interactions);
-        new Submissions(conversation, consultations, knowledge, channels).registerIn(interactions);
-        handovers.registerIn(clicks, interactions);
-        decisions.registerIn(clicks, interactions);
-        clicks.registerIn(interactions, turns);
-        new RemovalListener(erasure, clock).registerIn(app);
+        listeners.registerIn(app);
+        removal.registerIn(app);
         return app;
     }
 }

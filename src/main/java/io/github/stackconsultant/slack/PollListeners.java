@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Handles clicks and submitted modals about polls. */
-final class PollListeners {
+final class PollListeners implements FeatureListeners {
 
     private final Voting voting;
     private final Recommendations recommendations;
@@ -57,7 +57,8 @@ final class PollListeners {
         this.clock = clock;
     }
 
-    void registerIn(ClickListeners clicks, InteractionListeners interactions) {
+    @Override
+    public void registerIn(ClickListeners clicks, InteractionListeners interactions) {
         clicks.on(ActionKind.POLL, this::take);
         clicks.on(ActionKind.POLL_MODAL, this::open);
         interactions.submission(PollModal.ASK, this::ask);
@@ -80,7 +81,8 @@ final class PollListeners {
     /** Handles a click on a poll; the person is told once it is stored. */
     private void take(ActionId action, Click click, BlockActionPayload payload) {
         var move = move(action, click, Clicks.value(payload.getActions().get(0)));
-        var reply = voting.take(new PollTurn(click.delivery(), click.person(), Actor.of(payload).isOutsider(), move));
+        var reply = voting.take(
+                new PollTurn(click.delivery(), click.person(), Actor.of(payload).isOutsider(), move));
         var asked = move instanceof PollMove.Confirm ? Turns.directMessage(payload) : Optional.<String>empty();
         var answered = asked.flatMap(unused -> confirmations.answered(reply, () -> fate(click)));
         if (asked.isPresent() && answered.isPresent()) {
@@ -214,6 +216,7 @@ final class PollListeners {
     }
 
     private PollReply reply(Submission request, PollMove move) {
-        return voting.take(new PollTurn(request.delivery(), request.person(), request.actor().isOutsider(), move));
+        return voting.take(new PollTurn(
+                request.delivery(), request.person(), request.actor().isOutsider(), move));
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Handles submitted modals. */
-final class Submissions {
+final class Submissions implements FeatureListeners {
 
     private static final String OUTDATED = "This form is outdated. Close it and open it again.";
 
@@ -35,7 +35,8 @@ final class Submissions {
         this.channels = channels;
     }
 
-    void registerIn(InteractionListeners interactions) {
+    @Override
+    public void registerIn(ClickListeners clicks, InteractionListeners interactions) {
         interactions.submission(Modals.TYPE_ANSWER, this::typed);
         interactions.submission(Modals.SHARE, this::share);
         interactions.submission(FormModal.CALLBACK, this::form);
@@ -114,13 +115,8 @@ final class Submissions {
         var consultation = Optional.of(origin.consultation())
                 .filter(id -> !id.isEmpty() && (move instanceof Move.Type || move instanceof Move.Fill))
                 .map(ConsultationId::new);
-        conversation.take(new Turn(
-                request.delivery(),
-                request.person(),
-                origin.place(),
-                origin.replyPath(),
-                consultation,
-                move));
+        conversation.take(
+                new Turn(request.delivery(), request.person(), origin.place(), origin.replyPath(), consultation, move));
         return request.getContext().ack();
     }
 

@@ -11,7 +11,7 @@ import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.Optional;
 
 /** The modal in which other answers are tried out: only who was given a recommendation may. */
-final class WhatIfClicks {
+final class WhatIfClicks implements FeatureListeners {
 
     private final Recommendations recommendations;
     private final EarlierCards earlier;
@@ -42,7 +42,8 @@ final class WhatIfClicks {
         views.on(ActionId.WHAT_IF, (click, recommendation) -> open(new RecommendationId(recommendation), click));
     }
 
-    void registerIn(ClickListeners clicks) {
+    @Override
+    public void registerIn(ClickListeners clicks, InteractionListeners interactions) {
         clicks.on(
                 ActionKind.MODAL_FIELD,
                 (action, click, payload) -> Optional.ofNullable(payload.getView())
@@ -58,8 +59,7 @@ final class WhatIfClicks {
                                 given,
                                 comparison,
                                 earlier.stands(given),
-                                Origin.of(
-                                        given.consultation().value(), recommendation.value(), click.recipient()))));
+                                Origin.of(given.consultation().value(), recommendation.value(), click.recipient()))));
     }
 
     private static String chosenAt(BlockActionPayload payload) {

@@ -123,10 +123,12 @@ final class Inbound implements AutoCloseable {
                 whatIf,
                 polls);
         var clicks = new ClickListeners(rig.newest::overtaken);
-        new Listeners(conversation, modals, turns, rig.newest::overtaken).registerIn(app, clicks, interactions);
-        whatIf.registerIn(clicks);
         var channels = new ChannelLookup(api, scopes);
-        new PollListeners(
+        var listeners = new Listeners(conversation, modals, turns, rig.newest::overtaken);
+        var features = List.of(
+                listeners,
+                whatIf,
+                new PollListeners(
                         voting.voting(),
                         rig.recommendations,
                         new PollWords(),
@@ -135,12 +137,10 @@ final class Inbound implements AutoCloseable {
                         polls,
                         channels,
                         new VoterLookup(api, scopes, rig.clock),
-                        rig.clock)
-                .registerIn(clicks, interactions);
-        new Submissions(conversation, consultations, rig.knowledge, channels).registerIn(interactions);
-        new HandoverListeners(rig.handover(delivery -> true), opener, rig.channel.isPresent())
-                .registerIn(clicks, interactions);
-        new DecisionListeners(
+                        rig.clock),
+                new Submissions(conversation, consultations, rig.knowledge, channels),
+                new HandoverListeners(rig.handover(delivery -> true), opener, rig.channel.isPresent()),
+                new DecisionListeners(
                         rig.recording(delivery -> true, voting),
                         voting.polls(),
                         rig.knowledge,
@@ -148,9 +148,10 @@ final class Inbound implements AutoCloseable {
                         rig.decisionWords(),
                         lateReplies,
                         channels,
-                        rig.clock)
-                .registerIn(clicks, interactions);
+                        rig.clock));
+        features.forEach(feature -> feature.registerIn(clicks, interactions));
         clicks.registerIn(interactions, turns);
+        listeners.registerIn(app);
         new RemovalListener(
                         (workspace, removed, delivery) -> rig.erased.add(workspace + " by " + delivery.value()),
                         rig.clock)
