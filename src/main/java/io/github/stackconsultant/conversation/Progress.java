@@ -66,7 +66,7 @@ final class Progress {
     Reply clicked(Turn turn, Uptake uptake, Said said) {
         var changed = uptake.consultation();
         var stored = store(turn, changed);
-        showBack(stored, uptake, said);
+        showBack(stored, uptake, waits(stored), said);
         return shown(turn, changed, stored, said);
     }
 
@@ -74,8 +74,8 @@ final class Progress {
         return stored.comparisonIn(knowledge).filter(stored::awaitsApply).isPresent();
     }
 
-    private void showBack(Consultation stored, Uptake uptake, Said said) {
-        var understood = waits(stored) ? uptake.withoutRoom() : uptake.shownBack();
+    private static void showBack(Consultation stored, Uptake uptake, boolean waits, Said said) {
+        var understood = waits ? uptake.withoutRoom() : uptake.shownBack();
         if (!understood.isEmpty()) {
             said.notice(new ConsultationNotice.Understood(stored.id(), understood));
         }
@@ -113,8 +113,9 @@ final class Progress {
      */
     Reply understood(Turn turn, Uptake uptake, Said said) {
         var stored = store(turn, uptake.consultation());
-        if (!stored.open() || waits(stored)) {
-            showBack(stored, uptake, said);
+        boolean waits = waits(stored);
+        if (waits || !stored.open()) {
+            showBack(stored, uptake, waits, said);
         }
         said.showBelow(stored, stored.open() ? uptake.shownBack() : List.of());
         return new Reply.Accepted();
