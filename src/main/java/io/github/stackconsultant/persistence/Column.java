@@ -1,5 +1,6 @@
 package io.github.stackconsultant.persistence;
 
+import io.github.stackconsultant.messaging.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,11 @@ final class Column {
     /** {@return any number of texts as one parameter} */
     static String[] texts(List<String> any) {
         return any.stream().map(Column::text).toArray(String[]::new);
+    }
+
+    /** {@return the parameters {@code workspace} and {@code person} of a statement about what is that person's} */
+    static Map<String, String> person(Person person) {
+        return Map.of("workspace", text(person.workspace()), "person", text(person.user()));
     }
 
     static Optional<String> optional(ResultSet row, String column) throws SQLException {

@@ -105,9 +105,7 @@ final class JdbcConfirmations implements Confirmations {
     }
 
     private StatementSpec ofPerson(String sql, Person person) {
-        return jdbc.sql(sql)
-                .param("workspace", Column.text(person.workspace()))
-                .param("person", Column.text(person.user()));
+        return jdbc.sql(sql).params(Column.person(person));
     }
 
     @Override

@@ -84,11 +84,7 @@ final class JdbcConsultations implements Consultations {
     }
 
     private Optional<Consultation> ofPerson(String sql, Person person) {
-        return jdbc.sql(sql)
-                .param("workspace", Column.text(person.workspace()))
-                .param("person", Column.text(person.user()))
-                .query(rows)
-                .optional();
+        return jdbc.sql(sql).params(Column.person(person)).query(rows).optional();
     }
 
     /** Avoids an SQL error on conflict, so that the transaction stays usable. */
@@ -102,8 +98,7 @@ final class JdbcConsultations implements Consultations {
                      :started, :changed, :version, :state)
                 on conflict do nothing
                 """)
-                .param("workspace", Column.text(consultation.person().workspace()))
-                .param("person", Column.text(consultation.person().user()))
+                .params(Column.person(consultation.person()))
                 .param("started", Column.time(consultation.startedAt()));
         if (with(consultation, sql).update() == 0) {
             throw stale(consultation);

@@ -68,8 +68,7 @@ final class JdbcPersonalData implements PersonalData {
                     and decision.poll = poll.id and revisit_on is not null and superseded_by is null)
                 order by id
                 """)
-                .param("workspace", Column.text(asker.workspace()))
-                .param("person", Column.text(asker.user()))
+                .params(Column.person(asker))
                 .query((row, number) ->
                         Place.thread(row.getString("outcome_channel"), row.getString("outcome_message")))
                 .list();
@@ -83,8 +82,7 @@ final class JdbcPersonalData implements PersonalData {
                 and not (workspace = :workspace and person = :person)
                 order by id
                 """)
-                .param("workspace", Column.text(taker.workspace()))
-                .param("person", Column.text(taker.user()))
+                .params(Column.person(taker))
                 .query((row, number) -> new TakenRequest(
                         new HandoverContent.Request(new HandoverId(row.getString("id"))),
                         new Person(row.getString("workspace"), row.getString("person")),
@@ -112,7 +110,7 @@ final class JdbcPersonalData implements PersonalData {
 
     private List<String> ids(String rows, Person person) {
         return jdbc.sql("select id from " + rows)
-                .params(parameters(person))
+                .params(Column.person(person))
                 .query(String.class)
                 .list();
     }
@@ -120,16 +118,12 @@ final class JdbcPersonalData implements PersonalData {
     /** What somebody else changes at the same time waits for the locks, and finds nothing there any more. */
     @Override
     public void erase(Person person) {
-        var parameters = parameters(person);
+        var parameters = Column.person(person);
         lock("select id from consultation where workspace = :workspace and person = :person", parameters);
         var polls = votes.lock(person);
         OWN.forEach(sql -> run(sql, parameters));
         votes.erase(person, polls);
         run(TAKEN_NO_LONGER, parameters);
-    }
-
-    private static Map<String, String> parameters(Person person) {
-        return Map.of("workspace", Column.text(person.workspace()), "person", Column.text(person.user()));
     }
 
     private void run(String sql, Map<String, String> parameters) {

@@ -179,8 +179,7 @@ final class JdbcPolls implements Polls {
 
     private List<Poll> ofPerson(String sql, Person person, int most) {
         return jdbc.sql(sql)
-                .param("workspace", Column.text(person.workspace()))
-                .param("person", Column.text(person.user()))
+                .params(Column.person(person))
                 .param("most", most)
                 .query(rows)
                 .list();

@@ -64,8 +64,7 @@ final class JdbcRecommendations implements Recommendations {
     private StatementSpec with(GivenRecommendation given, StatementSpec sql) {
         return sql.param("id", Column.text(given.id().value()))
                 .param("consultation", Column.text(given.consultation().value()))
-                .param("workspace", Column.text(given.person().workspace()))
-                .param("person", Column.text(given.person().user()))
+                .params(Column.person(given.person()))
                 .param("at", Column.time(given.givenAt()))
                 .param(
                         "snapshot",
@@ -91,8 +90,7 @@ final class JdbcRecommendations implements Recommendations {
                 order by given_at desc, id desc
                 fetch first :most rows only
                 """)
-                .param("workspace", Column.text(person.workspace()))
-                .param("person", Column.text(person.user()))
+                .params(Column.person(person))
                 .param("most", most)
                 .query((row, number) -> given(row))
                 .list();
@@ -112,8 +110,7 @@ final class JdbcRecommendations implements Recommendations {
                 order by recommendation.given_at desc, recommendation.id desc
                 fetch first :most rows only
                 """)
-                .param("workspace", Column.text(person.workspace()))
-                .param("person", Column.text(person.user()))
+                .params(Column.person(person))
                 .param("most", most)
                 .query((row, number) -> new PastConsultation(given(row), row.getInt("times") - 1))
                 .list();
@@ -170,9 +167,7 @@ final class JdbcRecommendations implements Recommendations {
     }
 
     private static StatementSpec with(RecommendationId id, Person by, StatementSpec sql) {
-        return sql.param("id", Column.text(id.value()))
-                .param("workspace", Column.text(by.workspace()))
-                .param("person", Column.text(by.user()));
+        return sql.param("id", Column.text(id.value())).params(Column.person(by));
     }
 
     private GivenRecommendation given(ResultSet row) throws SQLException {

@@ -107,8 +107,6 @@ final class VoterErasure {
     }
 
     private StatementSpec with(Person person, String sql) {
-        return jdbc.sql(sql)
-                .param("workspace", Column.text(person.workspace()))
-                .param("person", Column.text(person.user()));
+        return jdbc.sql(sql).params(Column.person(person));
     }
 }
