@@ -10,6 +10,7 @@ final class ButtonRules {
     private ButtonRules() {}
 
     static void button(Spot button) {
+        button.only("type", "action_id", "text", "url", "value", "style", "confirm", "accessibility_label");
         TextRules.requiredPlain(button, "text", BlockKitLimits.BUTTON_TEXT);
         button.string("value", BlockKitLimits.BUTTON_VALUE);
         button.string("url", BlockKitLimits.URL);
@@ -20,6 +21,8 @@ final class ButtonRules {
     }
 
     static void icon(Spot button) {
+        button.only(
+                "type", "action_id", "icon", "text", "value", "confirm", "accessibility_label", "visible_to_user_ids");
         TextRules.requiredPlain(button, "text", BlockKitLimits.BUTTON_TEXT);
         button.string("value", BlockKitLimits.BUTTON_VALUE);
         button.string("accessibility_label", BlockKitLimits.ACCESSIBILITY_LABEL);
@@ -27,9 +30,11 @@ final class ButtonRules {
     }
 
     static void feedback(Spot buttons) {
+        buttons.only("type", "action_id", "positive_button", "negative_button");
         for (String side : new String[] {"positive_button", "negative_button"}) {
             if (buttons.require(side)) {
                 Spot button = buttons.at(side);
+                button.only("text", "value", "accessibility_label");
                 TextRules.requiredPlain(button, "text", BlockKitLimits.BUTTON_TEXT);
                 button.requiredString("value", BlockKitLimits.BUTTON_VALUE);
                 button.string("accessibility_label", BlockKitLimits.ACCESSIBILITY_LABEL);

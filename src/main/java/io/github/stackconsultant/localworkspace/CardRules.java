@@ -8,6 +8,17 @@ final class CardRules {
     private CardRules() {}
 
     static void card(Spot card) {
+        card.only(
+                "type",
+                "block_id",
+                "hero_image",
+                "icon",
+                "slack_icon",
+                "title",
+                "subtitle",
+                "body",
+                "subtext",
+                "actions");
         if (Stream.of("hero_image", "title", "actions", "body").noneMatch(card::has)) {
             card.complain("missing required field: one of hero_image, title, actions, body");
         }
@@ -24,6 +35,7 @@ final class CardRules {
     }
 
     static void carousel(Spot carousel) {
+        carousel.only("type", "block_id", "elements");
         for (Spot element : carousel.items("elements", 1, BlockKitLimits.CAROUSEL_CARDS)) {
             if (element.type().equals("card")) {
                 card(element);

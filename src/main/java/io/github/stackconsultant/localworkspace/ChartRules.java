@@ -12,6 +12,7 @@ final class ChartRules {
     private ChartRules() {}
 
     static void block(Spot block) {
+        block.only("type", "block_id", "title", "chart");
         block.requiredString("title", BlockKitLimits.CHART_TITLE);
         if (block.require("chart")) {
             Spot chart = block.at("chart");
@@ -26,13 +27,16 @@ final class ChartRules {
     }
 
     private static void pie(Spot chart) {
+        chart.only("type", "segments");
         chart.items("segments", 1, BlockKitLimits.CHART_SERIES).forEach(ChartRules::point);
     }
 
     private static void series(Spot chart) {
+        chart.only("type", "series", "axis_config");
         List<String> categories = categories(chart.at("axis_config"));
         Set<String> names = new HashSet<>();
         for (Spot series : chart.items("series", 1, BlockKitLimits.CHART_SERIES)) {
+            series.only("name", "data");
             series.requiredString("name", BlockKitLimits.CHART_LABEL);
             if (!names.add(series.text("name"))) {
                 series.at("name").complain("must be unique among the series");
@@ -42,6 +46,7 @@ final class ChartRules {
     }
 
     private static List<String> categories(Spot axes) {
+        axes.only("categories", "x_label", "y_label");
         axes.string("x_label", BlockKitLimits.CHART_TITLE);
         axes.string("y_label", BlockKitLimits.CHART_TITLE);
         List<Spot> categories = axes.items("categories", 1, BlockKitLimits.CHART_POINTS);
@@ -61,6 +66,7 @@ final class ChartRules {
     }
 
     private static void point(Spot point) {
+        point.only("label", "value");
         point.requiredString("label", BlockKitLimits.CHART_LABEL);
         if (point.require("value") && !point.at("value").value().isNumber()) {
             point.at("value").complain("must be a number");

@@ -23,13 +23,14 @@ final class ElementRules {
                     "checkboxes", ElementRules::checkboxes,
                     "radio_buttons", ElementRules::radioButtons,
                     "datepicker", ElementRules::datePicker,
-                    "timepicker", ElementRules::timePicker,
-                    "datetimepicker", ElementRules::dateTimePicker));
+                    "timepicker", ElementRules::timePicker));
+
+    private static final Map<String, Consumer<Spot>> MOMENT = Map.of("datetimepicker", ElementRules::dateTimePicker);
 
     private static final Map<String, Consumer<Spot>> IN_SECTION =
             merged(CLICKED, PICKED, Map.of("image", ImageRules::element));
-    private static final Map<String, Consumer<Spot>> IN_ACTIONS = merged(CLICKED, PICKED);
-    private static final Map<String, Consumer<Spot>> IN_INPUT = merged(PICKED, TextInputRules.ALL);
+    private static final Map<String, Consumer<Spot>> IN_ACTIONS = merged(CLICKED, PICKED, MOMENT);
+    private static final Map<String, Consumer<Spot>> IN_INPUT = merged(PICKED, MOMENT, TextInputRules.ALL);
     private static final Map<String, Consumer<Spot>> IN_CONTEXT_ACTIONS = Map.of(
             "feedback_buttons", ButtonRules::feedback,
             "icon_button", ButtonRules::icon);
@@ -65,39 +66,42 @@ final class ElementRules {
     }
 
     private static void overflow(Spot element) {
-        OptionRules.options(element, BlockKitLimits.OVERFLOW_OPTIONS);
+        element.only("type", "action_id", "options", "confirm");
+        OptionRules.links(element, BlockKitLimits.OVERFLOW_OPTIONS);
     }
 
     private static void checkboxes(Spot element) {
-        OptionRules.options(element, BlockKitLimits.CHECKBOX_OPTIONS);
+        element.only("type", "action_id", "options", "initial_options", "confirm", "focus_on_load");
+        OptionRules.choices(element, BlockKitLimits.CHECKBOX_OPTIONS);
         OptionRules.initialOptions(element);
     }
 
     private static void radioButtons(Spot element) {
-        OptionRules.options(element, BlockKitLimits.RADIO_OPTIONS);
+        element.only("type", "action_id", "options", "initial_option", "confirm", "focus_on_load");
+        OptionRules.choices(element, BlockKitLimits.RADIO_OPTIONS);
         OptionRules.initialOption(element);
     }
 
     private static void datePicker(Spot element) {
+        element.only("type", "action_id", "placeholder", "initial_date", "confirm", "focus_on_load");
         TextRules.plain(element, "placeholder", BlockKitLimits.PLACEHOLDER);
         element.matches("initial_date", DATE, "must be a date as YYYY-MM-DD");
     }
 
     private static void timePicker(Spot element) {
+        element.only("type", "action_id", "placeholder", "initial_time", "timezone", "confirm", "focus_on_load");
         TextRules.plain(element, "placeholder", BlockKitLimits.PLACEHOLDER);
         element.matches("initial_time", TIME, "must be a time as HH:mm");
     }
 
     /** Slack only accepts moments of ten digits, and no placeholder. */
     private static void dateTimePicker(Spot element) {
+        element.only("type", "action_id", "initial_date_time", "confirm", "focus_on_load");
         Spot initial = element.at("initial_date_time");
         if (initial.present()
                 && (!initial.value().isIntegralNumber()
                         || Long.toString(initial.value().asLong()).length() != 10)) {
             initial.complain("must be a unix timestamp of 10 digits");
-        }
-        if (element.has("placeholder")) {
-            element.at("placeholder").complain("no additional properties allowed");
         }
     }
 

@@ -12,6 +12,7 @@ final class LayoutRules {
     private LayoutRules() {}
 
     static void section(Spot block) {
+        block.only("type", "block_id", "text", "fields", "accessory", "expand");
         if (!block.has("text") && !block.has("fields")) {
             block.complain("missing required field: text or fields");
         }
@@ -26,16 +27,16 @@ final class LayoutRules {
     }
 
     static void header(Spot block) {
+        block.only("type", "block_id", "text");
         TextRules.requiredPlain(block, "text", BlockKitLimits.HEADER_TEXT);
     }
 
     static void divider(Spot block) {
-        if (block.has("text")) {
-            block.at("text").complain("no additional properties allowed");
-        }
+        block.only("type", "block_id");
     }
 
     static void alert(Spot block) {
+        block.only("type", "block_id", "text", "level");
         TextRules.requiredAny(block, "text", BlockKitLimits.ALERT_TEXT);
         if (block.has("level") && !ALERT_LEVELS.contains(block.text("level"))) {
             block.at("level").complain("must be one of default, info, warning, error, success");
@@ -43,6 +44,7 @@ final class LayoutRules {
     }
 
     static void context(Spot block) {
+        block.only("type", "block_id", "elements");
         for (Spot element : block.items("elements", 1, BlockKitLimits.CONTEXT_ELEMENTS)) {
             if (element.type().equals("image")) {
                 ImageRules.element(element);
@@ -53,12 +55,14 @@ final class LayoutRules {
     }
 
     static void actions(Spot block) {
+        block.only("type", "block_id", "elements");
         List<Spot> elements = block.items("elements", 1, BlockKitLimits.ACTIONS_ELEMENTS);
         elements.forEach(ElementRules::inActions);
         uniqueActions(elements);
     }
 
     static void contextActions(Spot block) {
+        block.only("type", "block_id", "elements");
         List<Spot> elements = block.items("elements", 1, BlockKitLimits.CONTEXT_ACTIONS_ELEMENTS);
         elements.forEach(ElementRules::inContextActions);
         uniqueActions(elements);
@@ -72,6 +76,7 @@ final class LayoutRules {
     }
 
     static void input(Spot block) {
+        block.only("type", "block_id", "label", "element", "dispatch_action", "hint", "optional");
         TextRules.requiredPlain(block, "label", BlockKitLimits.INPUT_LABEL);
         TextRules.plain(block, "hint", BlockKitLimits.INPUT_HINT);
         if (block.require("element")) {
@@ -80,6 +85,7 @@ final class LayoutRules {
     }
 
     static void markdown(Spot block) {
+        block.only("type", "block_id", "text");
         block.requiredString("text", BlockKitLimits.MARKDOWN_TEXT);
     }
 }

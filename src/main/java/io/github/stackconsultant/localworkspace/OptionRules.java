@@ -3,6 +3,7 @@ package io.github.stackconsultant.localworkspace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /** Slack's rules for options, groups of options, and the dialog that confirms a click. */
@@ -10,8 +11,34 @@ final class OptionRules {
 
     private OptionRules() {}
 
-    static void options(Spot element, int most) {
-        check(element.items("options", 1, most));
+    /** The options of checkboxes and radio buttons, whose texts may have markup. */
+    static void choices(Spot element, int most) {
+        check(element, most, choice -> {
+            choice.only("text", "value", "description");
+            TextRules.requiredAny(choice, "text", BlockKitLimits.OPTION_TEXT);
+            TextRules.any(choice, "description", BlockKitLimits.OPTION_DESCRIPTION);
+        });
+    }
+
+    /** The options of an overflow menu, the only ones that may be links. */
+    static void links(Spot element, int most) {
+        check(element, most, link -> {
+            link.only("text", "value", "description", "url");
+            plain(link);
+            link.string("url", BlockKitLimits.URL);
+        });
+    }
+
+    private static void options(Spot element, int most) {
+        check(element, most, option -> {
+            option.only("text", "value", "description");
+            plain(option);
+        });
+    }
+
+    private static void plain(Spot option) {
+        TextRules.requiredPlain(option, "text", BlockKitLimits.OPTION_TEXT);
+        TextRules.plain(option, "description", BlockKitLimits.OPTION_DESCRIPTION);
     }
 
     /** Options, or groups of them, but not both. */
@@ -24,19 +51,18 @@ final class OptionRules {
         }
         if (element.has("option_groups")) {
             for (Spot group : element.items("option_groups", 1, BlockKitLimits.OPTION_GROUPS)) {
+                group.only("label", "options");
                 TextRules.requiredPlain(group, "label", BlockKitLimits.OPTION_GROUP_LABEL);
                 options(group, BlockKitLimits.SELECT_OPTIONS);
             }
         }
     }
 
-    private static void check(List<Spot> options) {
+    private static void check(Spot element, int most, Consumer<Spot> rule) {
         Set<String> values = new HashSet<>();
-        for (Spot option : options) {
-            TextRules.requiredAny(option, "text", BlockKitLimits.OPTION_TEXT);
-            TextRules.any(option, "description", BlockKitLimits.OPTION_DESCRIPTION);
+        for (Spot option : element.items("options", 1, most)) {
+            rule.accept(option);
             option.requiredString("value", BlockKitLimits.OPTION_VALUE);
-            option.string("url", BlockKitLimits.URL);
             if (!values.add(option.text("value"))) {
                 option.at("value").complain("must be unique among the options");
             }
@@ -67,6 +93,7 @@ final class OptionRules {
     static void confirm(Spot element) {
         if (element.has("confirm")) {
             Spot confirm = element.at("confirm");
+            confirm.only("title", "text", "confirm", "deny", "style");
             TextRules.requiredPlain(confirm, "title", BlockKitLimits.CONFIRM_TITLE);
             TextRules.requiredAny(confirm, "text", BlockKitLimits.CONFIRM_TEXT);
             TextRules.requiredPlain(confirm, "confirm", BlockKitLimits.CONFIRM_BUTTON);

@@ -14,6 +14,7 @@ final class RichTextRules {
     private RichTextRules() {}
 
     static void block(Spot block) {
+        block.only("type", "block_id", "elements");
         block.items("elements", 1, Integer.MAX_VALUE - 1).forEach(RichTextRules::part);
     }
 

@@ -1,30 +1,69 @@
 package io.github.stackconsultant.localworkspace;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Slack's rules for menus, for one choice or several. */
 final class SelectRules {
 
     static final Map<String, Consumer<Spot>> ALL = Map.of(
-            "static_select", SelectRules::one,
-            "multi_static_select", SelectRules::several,
-            "users_select", SelectRules::menu,
-            "channels_select", SelectRules::menu,
-            "conversations_select", SelectRules::menu,
-            "multi_users_select", menu -> ids(menu, "initial_users"),
-            "multi_channels_select", menu -> ids(menu, "initial_channels"),
-            "multi_conversations_select", menu -> ids(menu, "initial_conversations"));
+            "static_select",
+            SelectRules::one,
+            "multi_static_select",
+            SelectRules::several,
+            "users_select",
+            menu -> menu(menu, "initial_user"),
+            "channels_select",
+            menu -> menu(menu, "initial_channel", "response_url_enabled"),
+            "conversations_select",
+            SelectRules::conversations,
+            "multi_users_select",
+            menu -> ids(menu, "initial_users"),
+            "multi_channels_select",
+            menu -> ids(menu, "initial_channels"),
+            "multi_conversations_select",
+            SelectRules::severalConversations);
+
+    private static final List<String> CONVERSATION_KINDS = List.of("im", "mpim", "private", "public");
 
     private SelectRules() {}
 
-    private static void menu(Spot menu) {
+    private static void menu(Spot menu, String... own) {
+        Stream<String> shared = Stream.of("type", "action_id", "placeholder", "confirm", "focus_on_load");
+        menu.only(Stream.concat(shared, Arrays.stream(own)).toArray(String[]::new));
         TextRules.plain(menu, "placeholder", BlockKitLimits.PLACEHOLDER);
         menu.number("max_selected_items", 1, BlockKitLimits.SELECT_OPTIONS);
     }
 
-    private static void ids(Spot menu, String initial) {
-        menu(menu);
+    private static void conversations(Spot menu) {
+        menu(menu, "initial_conversation", "default_to_current_conversation", "response_url_enabled", "filter");
+        filter(menu);
+    }
+
+    private static void severalConversations(Spot menu) {
+        ids(menu, "initial_conversations", "default_to_current_conversation", "filter");
+        filter(menu);
+    }
+
+    private static void filter(Spot menu) {
+        if (menu.has("filter")) {
+            Spot filter = menu.at("filter");
+            filter.only("include", "exclude_external_shared_channels", "exclude_bot_users");
+            if (filter.has("include")) {
+                filter.items("include", 1, CONVERSATION_KINDS.size()).stream()
+                        .filter(kind ->
+                                !CONVERSATION_KINDS.contains(kind.value().asString("")))
+                        .forEach(kind -> kind.complain("must be one of " + CONVERSATION_KINDS));
+            }
+        }
+    }
+
+    private static void ids(Spot menu, String initial, String... own) {
+        Stream<String> shared = Stream.of(initial, "max_selected_items");
+        menu(menu, Stream.concat(shared, Arrays.stream(own)).toArray(String[]::new));
         if (menu.has(initial)) {
             menu.items(initial, 1, mostPreset(menu)).forEach(id -> id.characters(1, BlockKitLimits.IDENTIFIER));
         }
@@ -36,13 +75,13 @@ final class SelectRules {
     }
 
     private static void one(Spot menu) {
-        menu(menu);
+        menu(menu, "options", "option_groups", "initial_option");
         OptionRules.optionsOrGroups(menu);
         OptionRules.initialOption(menu);
     }
 
     private static void several(Spot menu) {
-        menu(menu);
+        menu(menu, "options", "option_groups", "initial_options", "max_selected_items");
         OptionRules.optionsOrGroups(menu);
         OptionRules.initialOptions(menu);
         if (menu.has("initial_options")) {

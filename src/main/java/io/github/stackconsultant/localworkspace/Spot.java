@@ -2,6 +2,7 @@ package io.github.stackconsultant.localworkspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -44,6 +45,14 @@ record Spot(JsonNode value, String pointer, List<String> problems) {
 
     void complain(String problem) {
         problems.add(problem + " [json-pointer:" + pointer + "]");
+    }
+
+    /** Complains about every field but these: Slack refuses those that it does not know. */
+    void only(String... fields) {
+        Set<String> known = Set.of(fields);
+        value.propertyNames().stream()
+                .filter(field -> !known.contains(field))
+                .forEach(field -> complain("invalid additional property: " + field));
     }
 
     /** Adds a complaint if a field is missing. Returns whether it is there. */

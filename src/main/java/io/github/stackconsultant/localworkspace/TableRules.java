@@ -10,13 +10,16 @@ final class TableRules {
     private TableRules() {}
 
     static void table(Spot block) {
+        block.only("type", "block_id", "rows", "column_settings");
         block.items("rows", 1, BlockKitLimits.TABLE_ROWS).forEach(TableRules::row);
         if (block.has("column_settings")) {
-            block.items("column_settings", 1, BlockKitLimits.TABLE_CELLS);
+            block.items("column_settings", 1, BlockKitLimits.TABLE_CELLS)
+                    .forEach(column -> column.only("align", "is_wrapped"));
         }
     }
 
     static void dataTable(Spot block) {
+        block.only("type", "block_id", "caption", "rows", "page_size", "row_header_column_index");
         block.requiredString("caption", BlockKitLimits.TEXT_OBJECT);
         block.number("page_size", 1, BlockKitLimits.DATA_TABLE_PAGE);
         List<Spot> rows = block.items("rows", 2, BlockKitLimits.DATA_TABLE_ROWS);

@@ -1,11 +1,13 @@
 package io.github.stackconsultant.localworkspace;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Slack's rules for input fields. */
 final class TextInputRules {
@@ -15,7 +17,7 @@ final class TextInputRules {
             "email_text_input", TextInputRules::line,
             "url_text_input", TextInputRules::line,
             "number_input", TextInputRules::number,
-            "rich_text_input", TextInputRules::other);
+            "rich_text_input", input -> other(input, "min_lines", "max_lines"));
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,300}(\\.\\d{1,300})?");
     private static final List<String> TRIGGERS = List.of("on_enter_pressed", "on_character_entered");
@@ -23,7 +25,7 @@ final class TextInputRules {
     private TextInputRules() {}
 
     private static void plain(Spot input) {
-        other(input);
+        other(input, "multiline", "min_length", "max_length");
         input.number("min_length", 0, BlockKitLimits.TEXT_INPUT);
         input.number("max_length", 1, BlockKitLimits.TEXT_INPUT);
         if (input.has("min_length")
@@ -39,7 +41,7 @@ final class TextInputRules {
     }
 
     private static void number(Spot input) {
-        other(input);
+        other(input, "is_decimal_allowed", "min_value", "max_value");
         if (input.require("is_decimal_allowed")
                 && !input.at("is_decimal_allowed").value().isBoolean()) {
             input.at("is_decimal_allowed").complain("must be a boolean");
@@ -82,10 +84,15 @@ final class TextInputRules {
         input.string("initial_value", BlockKitLimits.TEXT_INPUT);
     }
 
-    private static void other(Spot input) {
+    private static void other(Spot input, String... own) {
+        Stream<String> shared = Stream.of(
+                "type", "action_id", "placeholder", "initial_value", "dispatch_action_config", "focus_on_load");
+        input.only(Stream.concat(shared, Arrays.stream(own)).toArray(String[]::new));
         TextRules.plain(input, "placeholder", BlockKitLimits.PLACEHOLDER);
         if (input.has("dispatch_action_config")) {
-            input.at("dispatch_action_config").items("trigger_actions_on", 1, TRIGGERS.size()).stream()
+            Spot dispatch = input.at("dispatch_action_config");
+            dispatch.only("trigger_actions_on");
+            dispatch.items("trigger_actions_on", 1, TRIGGERS.size()).stream()
                     .filter(trigger -> !TRIGGERS.contains(trigger.value().asString("")))
                     .forEach(trigger -> trigger.complain("must be one of " + TRIGGERS));
         }

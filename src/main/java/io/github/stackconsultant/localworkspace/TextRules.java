@@ -24,7 +24,7 @@ final class TextRules {
             if (!text.type().equals("plain_text")) {
                 text.complain("must be a plain_text object");
             }
-            text.requiredString("text", most);
+            plain(text, most);
         }
     }
 
@@ -36,12 +36,18 @@ final class TextRules {
     }
 
     static void object(Spot text, int most) {
-        if (!text.type().equals("plain_text") && !text.type().equals("mrkdwn")) {
+        if (text.type().equals("mrkdwn")) {
+            text.only("type", "text", "verbatim");
+            text.requiredString("text", most);
+        } else if (text.type().equals("plain_text")) {
+            plain(text, most);
+        } else {
             text.complain("must be a plain_text or mrkdwn object");
         }
-        if (text.type().equals("mrkdwn") && text.has("emoji")) {
-            text.at("emoji").complain("is for plain_text only");
-        }
+    }
+
+    private static void plain(Spot text, int most) {
+        text.only("type", "text", "emoji");
         text.requiredString("text", most);
     }
 }

@@ -6,6 +6,18 @@ final class ViewRules {
     private ViewRules() {}
 
     static void frame(Spot view, Surface surface) {
+        view.only(
+                "type",
+                "title",
+                "submit",
+                "close",
+                "blocks",
+                "private_metadata",
+                "callback_id",
+                "external_id",
+                "clear_on_close",
+                "notify_on_close",
+                "submit_disabled");
         String type = surface == Surface.HOME ? "home" : "modal";
         if (!view.type().equals(type)) {
             view.at("type").complain("must be " + type);

@@ -1,14 +1,23 @@
 package io.github.stackconsultant.localworkspace;
 
+import static io.github.stackconsultant.localworkspace.BlockKitJson.button;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.chart;
+import static io.github.stackconsultant.localworkspace.BlockKitJson.image;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.input;
+import static io.github.stackconsultant.localworkspace.BlockKitJson.menu;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.modal;
+import static io.github.stackconsultant.localworkspace.BlockKitJson.mrkdwn;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.plain;
+import static io.github.stackconsultant.localworkspace.BlockKitJson.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BlockKitValidatorTests {
@@ -25,6 +34,11 @@ class BlockKitValidatorTests {
                 "{'type':'actions','elements':[]}",
                 "{'type':'actions','elements':[{'type':'plain_text_input'}]}",
                 "{'type':'actions','elements':[{'type':'static_select'}]}",
+                "{'type':'actions','elements':[{'type':'static_select',"
+                        + "'options':[{'value':'v','text':{'type':'mrkdwn','text':'x'}}]}]}",
+                "{'type':'actions','elements':[{'type':'overflow','options':[{'value':'v',"
+                        + "'text':{'type':'plain_text','text':'x'},'description':{'type':'mrkdwn','text':'x'}}]}]}",
+                "{'type':'section','text':{'type':'plain_text','text':'x'},'accessory':{'type':'datetimepicker'}}",
                 "{'type':'actions','elements':[{'type':'button','text':{'type':'mrkdwn','text':'x'}}]}",
                 "{'type':'image','image_url':'http://localhost/x.png'}",
                 "{'type':'alert','text':{'type':'plain_text','text':'modals only'}}",
@@ -37,6 +51,94 @@ class BlockKitValidatorTests {
                         Json.parse(("[" + block + "]").replace('\'', '"')).orElseThrow(), Surface.MESSAGE))
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem).contains("[json-pointer:/blocks/0"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whatSlackHasNoNameForIsRefusedAtItsPlace(String block, String property, String place) {
+        assertThat(messageProblems(block))
+                .contains("invalid additional property: " + property + " [json-pointer:/blocks/0" + place + "]");
+    }
+
+    static Stream<Arguments> whatSlackHasNoNameForIsRefusedAtItsPlace() {
+        String segment = "{'label':'l','value':1%s}";
+        String pie = "{'type':'data_visualization','title':'t','chart':{'type':'pie'%s,'segments':[" + segment + "]}}";
+        String image = "{'type':'image','image_url':'http://localhost/x.png','alt_text':'x'%s}";
+        return Stream.of(
+                arguments("{'type':'divider','text':'x'}", "text", ""),
+                arguments("{'type':'section','texts':[],'text':" + mrkdwn(1) + "}", "texts", ""),
+                arguments("{'type':'section','text':" + with(mrkdwn(1), "'emoji':true") + "}", "emoji", "/text"),
+                arguments("{'type':'header','text':" + with(plain(1), "'verbatim':true") + "}", "verbatim", "/text"),
+                arguments(pie.formatted(",'legend':true", ""), "legend", "/chart"),
+                arguments(pie.formatted("", ",'color':'red'"), "color", "/chart/segments/0"),
+                arguments(actions(with(button(1), "'emoji':true")), "emoji", "/elements/0"),
+                arguments(actions(menu("users_select", 1)), "options", "/elements/0"),
+                arguments(
+                        actions(with(menu("static_select", 1), "'max_selected_items':1")),
+                        "max_selected_items",
+                        "/elements/0"),
+                arguments(menuWith("'type':'option'"), "type", "/elements/0/options/0"),
+                arguments(menuWith("'url':'http://localhost'"), "url", "/elements/0/options/0"),
+                arguments(actions("{'type':'datepicker','initial_value':'x'}"), "initial_value", "/elements/0"),
+                arguments(
+                        "{'type':'context','elements':[" + image.formatted(",'title':'x'") + "]}",
+                        "title",
+                        "/elements/0"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whatSlackHasANameForPasses(String block) {
+        assertThat(messageProblems(block)).isEmpty();
+    }
+
+    static Stream<String> whatSlackHasANameForPasses() {
+        String label = "'text':" + plain(1) + ",'value':'1','accessibility_label':'x'";
+        String confirm = "'confirm':{'title':" + plain(1) + ",'text':" + mrkdwn(1) + ",'confirm':" + plain(1)
+                + ",'deny':" + plain(1) + ",'style':'danger'}";
+        return Stream.of(
+                "{'type':'section','block_id':'b','expand':true,'text':" + with(mrkdwn(1), "'verbatim':true")
+                        + ",'accessory':" + image("'alt_text':'x'") + "}",
+                actions("{'type':'button','action_id':'a','url':'http://localhost','style':'danger'," + label + ","
+                        + confirm + "}"),
+                actions("{'type':'overflow','action_id':'a','options':[{'value':'v','url':'http://localhost','text':"
+                        + with(plain(1), "'emoji':true") + ",'description':" + plain(1) + "}]}"),
+                actions("{'type':'radio_buttons','action_id':'a','focus_on_load':true,'options':[{'value':'v','text':"
+                        + mrkdwn(1) + ",'description':" + mrkdwn(1) + "}]}"),
+                "{'type':'context_actions','elements':[{'type':'feedback_buttons','action_id':'a','positive_button':{"
+                        + label + "},'negative_button':{" + label + "}}]}",
+                "{'type':'data_visualization','block_id':'b','title':'t','chart':{'type':'line','axis_config':"
+                        + "{'categories':['c'],'x_label':'x','y_label':'y'},"
+                        + "'series':[{'name':'s','data':[{'label':'c','value':1}]}]}}",
+                "{'type':'data_table','block_id':'b','caption':'c','page_size':5,'row_header_column_index':0,'rows':"
+                        + "[[{'type':'raw_text','text':'x'}],[{'type':'raw_number','value':1,'text':'1'}]]}",
+                with(table(1, 1), "'column_settings':[{'align':'right','is_wrapped':true}]"));
+    }
+
+    private static String menuWith(String ofItsOption) {
+        String option = with("{'value':'v','text':" + plain(1) + "}", ofItsOption);
+        return actions("{'type':'static_select','options':[" + option + "]}");
+    }
+
+    private static String actions(String element) {
+        return "{'type':'actions','elements':[" + element + "]}";
+    }
+
+    private static String with(String object, String more) {
+        return object.substring(0, object.length() - 1) + "," + more + "}";
+    }
+
+    private List<String> messageProblems(String block) {
+        return validator.problems(
+                Json.parse(("[" + block + "]").replace('\'', '"')).orElseThrow(), Surface.MESSAGE);
+    }
+
+    @Test
+    void whatSlackAddsToAViewIsNotTakenBack() {
+        String view = modal(5, "[{'type':'divider'}]", ",'hash':'h'");
+
+        assertThat(validator.viewProblems(Json.parse(view.replace('\'', '"')).orElseThrow(), Surface.MODAL))
+                .containsExactly("invalid additional property: hash [json-pointer:/view]");
     }
 
     @Test
@@ -86,7 +188,10 @@ class BlockKitValidatorTests {
                 "{'type':'multi_users_select','max_selected_items':0}",
                 "{'type':'plain_text_input','dispatch_action_config':{'trigger_actions_on':['on_blur']}}",
                 "{'type':'plain_text_input','min_length':5,'max_length':4}",
-                "{'type':'url_text_input','initial_value':''}"
+                "{'type':'url_text_input','initial_value':''}",
+                "{'type':'url_text_input','multiline':true}",
+                "{'type':'conversations_select','filter':{'include':['everything']}}",
+                "{'type':'plain_text_input','dispatch_action_config':{'on':['on_enter_pressed']}}"
             })
     void aFieldOfAPollThatContradictsItselfIsRefused(String element) {
         assertThat(inputProblems(element)).isNotEmpty();
@@ -101,7 +206,10 @@ class BlockKitValidatorTests {
                 "{'type':'timepicker','initial_time':'23:59'}",
                 "{'type':'multi_users_select','max_selected_items':2,'initial_users':['U1','U2']}",
                 "{'type':'plain_text_input','dispatch_action_config':{'trigger_actions_on':['on_character_entered']}}",
-                "{'type':'conversations_select','default_to_current_conversation':true}"
+                "{'type':'conversations_select','default_to_current_conversation':true,'response_url_enabled':true,"
+                        + "'filter':{'include':['public','private'],'exclude_bot_users':true}}",
+                "{'type':'multi_conversations_select','max_selected_items':3,'initial_conversations':['C1']}",
+                "{'type':'timepicker','timezone':'Europe/Madrid','initial_time':'10:00'}"
             })
     void aFieldOfAPollThatIsWholePasses(String element) {
         assertThat(inputProblems(element)).isEmpty();
