@@ -42,7 +42,7 @@ final class ChatMethods {
     }
 
     private ApiAnswer post(ApiCall call) {
-        Optional<Channel> channel = places.find(call.text("channel"));
+        Optional<Channel> channel = places.findOrDirect(call.text("channel"));
         if (channel.isEmpty()) {
             return ApiAnswer.refused("channel_not_found");
         }

@@ -17,7 +17,7 @@ final class ContentReader {
     Reading read(JsonNode arguments, int longestText) {
         String text = Json.text(arguments, "text", "");
         JsonNode blocks = blocks(arguments);
-        if (text.isEmpty() && blocks.isEmpty()) {
+        if (text.isBlank() && blocks.isEmpty()) {
             return new Reading.Refused("no_text", List.of());
         }
         if (text.length() > longestText) {

@@ -28,7 +28,8 @@ final class ConversationMethods {
     List<ApiMethod> all() {
         return List.of(
                 ApiMethod.scoped("conversations.open", "im:write", this::open),
-                new ApiMethod("conversations.info", READING, call -> withReadable(call, this::info)),
+                new ApiMethod(
+                        "conversations.info", READING, call -> withReadable(call, channel -> info(call, channel))),
                 new ApiMethod(
                         "conversations.members",
                         READING,
@@ -41,7 +42,7 @@ final class ConversationMethods {
         if (asked.contains(",")) {
             return ApiAnswer.refused("method_not_supported_for_channel_type");
         }
-        return places.find(asked)
+        return places.findOrDirect(asked)
                 .filter(Channel::isDirect)
                 .map(channel -> opened(call, channel))
                 .orElseGet(
@@ -55,9 +56,13 @@ final class ConversationMethods {
         return ApiAnswer.ok(fields);
     }
 
-    private ApiAnswer info(Channel channel) {
+    private ApiAnswer info(ApiCall call, Channel channel) {
+        ObjectNode json = json(channel);
+        if (!Json.flag(call.arguments(), "include_num_members")) {
+            json.remove("num_members");
+        }
         ObjectNode fields = Json.object();
-        fields.set("channel", json(channel));
+        fields.set("channel", json);
         return ApiAnswer.ok(fields);
     }
 

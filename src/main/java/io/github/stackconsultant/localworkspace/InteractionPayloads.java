@@ -112,13 +112,13 @@ final class InteractionPayloads {
         return triggers.issue(person.id());
     }
 
-    /** An address for answers; with a message it can replace that message. */
+    /** An address for answers; with a message of the app it can replace that message. */
     String responseUrl(Person person, Channel channel, @Nullable Message original) {
         ResponseUrls.Target target = new ResponseUrls.Target(
                 person.id(),
                 channel.id(),
                 original == null ? null : original.threadTs(),
-                original == null ? null : original.ts(),
+                original == null || original.botId() == null ? null : original.ts(),
                 original != null && original.ephemeral());
         return ownUrl.get() + "/local/response/" + responseUrls.issue(target);
     }

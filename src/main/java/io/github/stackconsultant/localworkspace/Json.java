@@ -50,7 +50,8 @@ final class Json {
     }
 
     static boolean flag(JsonNode node, String field) {
-        return "true".equals(text(node, field, "false"));
+        String value = text(node, field, "false");
+        return value.equals("true") || value.equals("1");
     }
 
     /** The elements of an array field; empty if it is missing. */

@@ -87,10 +87,13 @@ final class MessageBoard {
         return removed;
     }
 
+    /** Sends a message that one person alone sees; like Slack, shows it in a thread only once somebody has replied. */
     synchronized Message whisper(String user, String channel, @Nullable String threadTs, MessageContent content) {
         Message message = Message.ephemeral(channel, timestamps.next(), threadTs, content);
-        ephemerals.put(user, message).ifPresent(oldest -> bulletin.ephemeralDeleted(user, oldest));
-        bulletin.ephemeral(user, message);
+        if (threadTs == null || !messages.replies(channel, threadTs).isEmpty()) {
+            ephemerals.put(user, message).ifPresent(oldest -> bulletin.ephemeralDeleted(user, oldest));
+            bulletin.ephemeral(user, message);
+        }
         return message;
     }
 

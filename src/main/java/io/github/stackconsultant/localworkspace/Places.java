@@ -3,7 +3,7 @@ package io.github.stackconsultant.localworkspace;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves the channel that an app names, by its id or a person's id, provided the app may see it. */
+/** Resolves the channel that an app names, provided the app may see it. */
 final class Places {
 
     private final Channels channels;
@@ -14,8 +14,12 @@ final class Places {
         this.people = people;
     }
 
-    Optional<Channel> find(@Nullable String channelOrUser) {
-        String id = people.find(channelOrUser).map(Person::directChannelId).orElse(channelOrUser);
+    Optional<Channel> find(@Nullable String id) {
         return channels.find(id).filter(channel -> channel.visibleTo(Team.BOT_USER_ID));
+    }
+
+    /** The same, but a person's id stands for the direct messages with them, as Slack takes it for new messages. */
+    Optional<Channel> findOrDirect(@Nullable String channelOrUser) {
+        return find(people.find(channelOrUser).map(Person::directChannelId).orElse(channelOrUser));
     }
 }

@@ -50,7 +50,7 @@ final class ResponseUrls {
      * The target of an answer.
      *
      * @param user who interacted
-     * @param originalTs the message that was clicked; null after a slash command
+     * @param originalTs the message of the app that was clicked; null after a slash command, or where a person wrote it
      * @param ephemeral whether only the person sees that message
      */
     record Target(

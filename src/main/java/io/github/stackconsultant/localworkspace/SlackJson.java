@@ -161,8 +161,7 @@ final class SlackJson {
                 .put("tz_label", DateTimeFormatter.ofPattern("zzzz", Locale.US).format(moment.atZone(zone)))
                 .put("tz_offset", zone.getRules().getOffset(moment).getTotalSeconds())
                 .put("is_bot", false)
-                .put("is_app_user", false)
-                .put("locale", "en-US");
+                .put("is_app_user", false);
         if (person.guest()) {
             // nobody who shares a channel with the app is a stranger
             json.put("is_stranger", false);

@@ -42,18 +42,25 @@ final class Submissions {
     }
 
     private Optional<Map<String, String>> obey(Person person, View view, String body) {
-        ObjectNode answer = Json.parseObject(body).orElseGet(Json::object);
-        return switch (Json.text(answer, "response_action", "")) {
+        Optional<ObjectNode> answer = body.isBlank() ? Optional.of(Json.object()) : Json.parseObject(body);
+        return answer.map(known -> obey(person, view, known))
+                .orElseGet(() -> trouble(person, "the answer is neither empty nor JSON"));
+    }
+
+    private Optional<Map<String, String>> obey(Person person, View view, ObjectNode answer) {
+        String action = Json.text(answer, "response_action", "");
+        return switch (action) {
             case "errors" -> errors(person, view, answer.path("errors"));
             case "update", "push" -> show(person, view, answer);
             case "clear" -> {
                 desk.clear(person.id());
                 yield Optional.empty();
             }
-            default -> {
+            case "" -> {
                 desk.close(person.id(), view.id());
                 yield Optional.empty();
             }
+            default -> trouble(person, "there is no response_action " + action);
         };
     }
 

@@ -28,6 +28,20 @@ class ConversationListsIntegrationTests {
     }
 
     @Test
+    void theMembersOfAChannelAreCountedWhereAskedFor() {
+        Map<String, String> channel = Map.of("channel", "C0BACKEND");
+        Map<String, String> counted = Map.of("channel", "C0BACKEND", "include_num_members", "1");
+
+        assertThat(workspace.call("conversations.info", channel).at("/channel").has("num_members"))
+                .isFalse();
+        assertThat(workspace
+                        .call("conversations.info", counted)
+                        .at("/channel/num_members")
+                        .asInt())
+                .isEqualTo(5);
+    }
+
+    @Test
     void membersComePageByPage() {
         Map<String, String> first = Map.of("channel", "C0BACKEND", "limit", "3");
         JsonNode page = workspace.call("conversations.members", first);

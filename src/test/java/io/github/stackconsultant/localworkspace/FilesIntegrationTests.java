@@ -98,7 +98,7 @@ class FilesIntegrationTests {
                         .fileData(new byte[] {0, 1, -1})
                         .build());
 
-        slack(workspace).filesUploadV2(upload -> upload.channel("U0ANA").uploadFiles(files));
+        slack(workspace).filesUploadV2(upload -> upload.channel("D0ANA").uploadFiles(files));
 
         JsonNode message = ana.messages("direct").get(0);
         assertThat(message.path("files")).hasSize(2);

@@ -7,6 +7,8 @@ import io.github.stackconsultant.localworkspace.driver.Actor;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class FormStoryIntegrationTests {
@@ -92,6 +94,21 @@ class FormStoryIntegrationTests {
         ana.submits();
 
         assertThat(ana.modals()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ok", "{\"response_action\":\"close\"}", "{\"response_action\":\"errors\"}"})
+    void anAnswerThatSlackDoesNotUnderstandLeavesTheFormOpen(String answer) {
+        workspace.app().answers(FormStoryIntegrationTests::opensOrTakes);
+        ana.usesShortcut("start").types("Ana").into("Your name");
+        workspace.app().answersTo("view_submission", Answer.json(answer));
+
+        try (Listening listening = Listening.to(workspace, "U0ANA")) {
+            ana.triesToSubmit();
+
+            listening.awaits("notice", "We had some trouble connecting");
+        }
+        assertThat(ana.modals()).hasSize(1);
     }
 
     private static String named(String title) {

@@ -103,6 +103,18 @@ class StoryIntegrationTests {
     }
 
     @Test
+    void whatAPersonSaidIsNotReplacedThroughAMessageShortcut() {
+        ana.usesMessageShortcut("Consult on this message", "We have to settle on a language");
+        String url = Json.text(workspace.app().awaits("message_action").payload(), "response_url", "");
+
+        workspace.respond(url, "{\"replace_original\":true,\"text\":\"beside what Bo said\"}");
+        workspace.respond(url, "{\"delete_original\":true}");
+
+        ana.sees("beside what Bo said").sees("We have to settle on a language");
+        assertThat(workspace.driver().as("bo").canSee("beside what Bo said")).isFalse();
+    }
+
+    @Test
     void aMentionAndADirectMessageAreEvents() {
         ana.types("@Stack Consultant what do you think?").in("#backend");
         ana.types("hello").inDirectMessage();

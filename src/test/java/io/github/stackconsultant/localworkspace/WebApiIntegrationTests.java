@@ -2,6 +2,7 @@ package io.github.stackconsultant.localworkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.localworkspace.driver.Actor;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
@@ -61,6 +62,11 @@ class WebApiIntegrationTests {
                 "chat.postMessage, C0NOWHERE, hello, channel_not_found",
                 "chat.postMessage, G0LEADS, hello, channel_not_found",
                 "chat.postMessage, C0BACKEND, -, no_text",
+                "chat.postMessage, C0BACKEND, ' ', no_text",
+                "chat.update, U0CHI, hello, channel_not_found",
+                "chat.delete, U0CHI, -, channel_not_found",
+                "chat.postEphemeral, U0CHI, hello, channel_not_found",
+                "conversations.info, U0CHI, -, channel_not_found",
                 "chat.postEphemeral, C0BACKEND, hello, user_not_in_channel",
                 "chat.update, C0BACKEND, hello, message_not_found",
                 "chat.delete, C0BACKEND, -, message_not_found",
@@ -131,6 +137,22 @@ class WebApiIntegrationTests {
         assertThat(workspace.get("/local/sight?user=U0BO").toString()).doesNotContain("for Ana's eyes");
         assertThat(workspace.get("/local/conversations/C0BACKEND?user=U0ANA").toString())
                 .doesNotContain("for Ana's eyes");
+    }
+
+    @Test
+    void anEphemeralIsLostInAThreadThatNobodyHasRepliedIn() {
+        Actor ana = workspace.driver().as("ana");
+        String root = Json.text(post("a root without replies"), "ts", "");
+        Map<String, String> whispered =
+                Map.of("channel", "C0BACKEND", "user", "U0ANA", "thread_ts", root, "text", "whispered in the thread");
+
+        JsonNode lost = workspace.call("chat.postEphemeral", whispered);
+        assertThat(lost.path("ok").asBoolean()).isTrue();
+        assertThat(ana.canSee("whispered in the thread")).isFalse();
+
+        workspace.call("chat.postMessage", Map.of("channel", "C0BACKEND", "thread_ts", root, "text", "a reply"));
+        workspace.call("chat.postEphemeral", whispered);
+        ana.sees("whispered in the thread");
     }
 
     @Test
