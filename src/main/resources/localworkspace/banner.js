@@ -32,7 +32,7 @@ export function AboutDialog({ workspace }) {
         <li>Mention <code>@${workspace.app.name}</code> in a channel that it belongs to; bring it into another one with <code>/invite</code>.</li>
         <li>Shortcuts are behind the bolt beside the message field, and under each message's “More actions”.</li>
       </ul>
-      <p>It shows what the app sends and nothing more: no search, files, reactions or calls. It is not made by Slack.</p>
+      <p>It shows what the app sends and nothing more: no search, uploads, reactions or calls. It is not made by Slack.</p>
     </div>
     <div class="dialog-foot"><button type="button" autofocus class="button primary" onClick=${close}>Close</button></div>
   </${Dialog}>`;

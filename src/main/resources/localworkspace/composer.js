@@ -50,7 +50,7 @@ export function Composer({ state, channel, threadTs, placeholder }) {
   const [cursor, setCursor] = useState(text.length);
   const [chosen, setChosen] = useState(0);
   const [closed, setClosed] = useState(false);
-  const [sending, setSending] = useState(false);
+  const turn = useRef(Promise.resolve());
   const field = useRef();
   const listId = useId('suggestions');
   const completion = closed ? null : completionOf(text, cursor, workspace, Boolean(threadTs));
@@ -82,16 +82,22 @@ export function Composer({ state, channel, threadTs, placeholder }) {
     field.current.focus();
   }
 
-  async function submit(event) {
+  function submit(event) {
     event?.preventDefault();
     const written = withNames(text.trim());
-    if (!written || sending) return;
-    setSending(true);
+    if (!written) return;
+    setText('');
+    turn.current = turn.current.then(() => send(written, text));
+  }
+
+  /** Gives back what was not taken, unless something else is being written by then. */
+  async function send(written, draft) {
     const taken = written.startsWith('/')
       ? await command(channel, written, threadTs)
       : await say(channel, encode(written, workspace), threadTs);
-    setSending(false);
-    if (taken) setText('');
+    if (taken) return;
+    if (!drafts.get(draftKey)) drafts.set(draftKey, draft);
+    setText((now) => now || draft);
   }
 
   function pressed(event) {
@@ -141,7 +147,7 @@ export function Composer({ state, channel, threadTs, placeholder }) {
       <div class="composer-foot">
         ${!threadTs && html`<${Shortcuts} app=${workspace.app} />`}
         <span class="composer-hint">${usage ? html`Usage: <code>${text.trim()} ${usage}</code>` : html`<kbd>/</kbd> commands · <kbd>Shift</kbd>+<kbd>Enter</kbd> new line`}</span>
-        <button type="submit" class="send" aria-label="Send" title="Send" disabled=${!text.trim() || sending}><${Send} /></button>
+        <button type="submit" class="send" aria-label="Send" title="Send" disabled=${!text.trim()}><${Send} /></button>
       </div>
     </div>
   </form>`;

@@ -48,7 +48,7 @@ const readers = [
     const character = emojiOf(name, tone);
     return character && { kind: 'emoji', name, text: character };
   }),
-  (text, at) => isWord(text[at - 1]) ? null : match(/https?:\/\/[^\s<>|]+[^\s<>|.,;:!?)\]'"*_~]/y, text, at, ([address]) => (
+  (text, at, verbatim) => verbatim || isWord(text[at - 1]) ? null : match(/https?:\/\/[^\s<>|]+[^\s<>|.,;:!?)\]'"*_~]/y, text, at, ([address]) => (
     { kind: 'link', href: decode(address), children: [{ kind: 'text', text: decode(address) }] })),
   readMark,
 ];
@@ -60,15 +60,15 @@ function match(pattern, text, at, make) {
   return node ? { node, end: at + found[0].length } : null;
 }
 
-function readMark(text, at) {
+function readMark(text, at, verbatim) {
   const kind = marks[text[at]];
   if (!kind || isWord(text[at - 1]) || isSpace(text[at + 1]) || text[at + 1] === text[at]) return null;
   const end = closing(text, at, text[at]);
-  return end < 0 ? null : { node: { kind, children: parseInline(text.slice(at + 1, end)) }, end: end + 1 };
+  return end < 0 ? null : { node: { kind, children: parseInline(text.slice(at + 1, end), verbatim) }, end: end + 1 };
 }
 
-/** One line of mrkdwn as a list of nodes. */
-export function parseInline(text) {
+/** One line of mrkdwn as a list of nodes; in a verbatim one an address is a link only between angle brackets. */
+function parseInline(text, verbatim) {
   const nodes = [];
   let plain = '';
   const flush = () => {
@@ -76,7 +76,7 @@ export function parseInline(text) {
     plain = '';
   };
   for (let at = 0; at < text.length;) {
-    const read = '<`:h*_~'.includes(text[at]) ? readers.map((reader) => reader(text, at)).find(Boolean) : null;
+    const read = '<`:h*_~'.includes(text[at]) ? readers.map((reader) => reader(text, at, verbatim)).find(Boolean) : null;
     if (read) {
       flush();
       nodes.push(read.node);
@@ -91,33 +91,34 @@ export function parseInline(text) {
 
 const listMark = /^(\s*)([•◦▪-]|\d{1,3}[.)])\s+(?=\S)/;
 
-function parseLines(text) {
+function parseLines(text, verbatim) {
+  const inline = (line) => parseInline(line, verbatim);
   const parts = [];
   for (const line of text.split('\n')) {
     const quoted = /^(?:&gt;|>)(?!&gt;|>)\s?(.*)$/.exec(line);
     const listed = listMark.exec(line);
-    if (quoted && parts.at(-1)?.kind === 'quote') parts.at(-1).lines.push(parseInline(quoted[1]));
-    else if (quoted) parts.push({ kind: 'quote', lines: [parseInline(quoted[1])] });
-    else if (listed) parts.push({ kind: 'item', mark: listed[2], depth: Math.floor(listed[1].length / 2), children: parseInline(line.slice(listed[0].length)) });
-    else parts.push({ kind: 'line', children: parseInline(line) });
+    if (quoted && parts.at(-1)?.kind === 'quote') parts.at(-1).lines.push(inline(quoted[1]));
+    else if (quoted) parts.push({ kind: 'quote', lines: [inline(quoted[1])] });
+    else if (listed) parts.push({ kind: 'item', mark: listed[2], depth: Math.floor(listed[1].length / 2), children: inline(line.slice(listed[0].length)) });
+    else parts.push({ kind: 'line', children: inline(line) });
   }
   return parts;
 }
 
-function parseProse(text) {
+function parseProse(text, verbatim) {
   const rest = /^(?:&gt;|>){3}\s?/m.exec(text);
-  if (!rest) return parseLines(text);
+  if (!rest) return parseLines(text, verbatim);
   const before = text.slice(0, rest.index).replace(/\n$/, '');
-  const lines = text.slice(rest.index + rest[0].length).split('\n').map(parseInline);
-  return [...(before ? parseLines(before) : []), { kind: 'quote', lines }];
+  const lines = text.slice(rest.index + rest[0].length).split('\n').map((line) => parseInline(line, verbatim));
+  return [...(before ? parseLines(before, verbatim) : []), { kind: 'quote', lines }];
 }
 
 /** A whole mrkdwn text as a list of lines, list items, quotes and preformatted parts. */
-export function parse(text) {
+export function parse(text, verbatim) {
   return text.split(/```\n?/).flatMap((part, index, parts) => {
     if (index % 2 === 1 && index < parts.length - 1) return [{ kind: 'pre', text: decode(part.replace(/\n$/, '').replace(/<([^<>|]+\|)?([^<>]+)>/g, '$2')) }];
     const prose = (index % 2 === 1 ? '```' : '') + part.replace(index > 0 ? /^\n/ : /^$/, '').replace(index < parts.length - 1 ? /\n$/ : /$^/, '');
-    return prose ? parseProse(prose) : [];
+    return prose ? parseProse(prose, verbatim) : [];
   });
 }
 
@@ -153,18 +154,18 @@ function drawPart(part, index, draw) {
   switch (part.kind) {
     case 'pre': return html`<pre key=${index}><code>${part.text}</code></pre>`;
     case 'quote': return html`<blockquote key=${index}>${part.lines.map((line, at) => [at > 0 && html`<br />`, ...line.map(draw)])}</blockquote>`;
-    case 'item': return html`<div key=${index} class=${`item depth-${Math.min(part.depth, 3)}`}><span class="item-mark">${part.mark === '-' ? '•' : part.mark} </span><span>${part.children.map(draw)}</span></div>`;
+    case 'item': return html`<div key=${index} class=${`item depth-${Math.min(part.depth, 3)}`}><span class="item-mark">${part.mark} </span><span>${part.children.map(draw)}</span></div>`;
     default: return html`<div key=${index} class="line">${part.children.length ? part.children.map(draw) : html`<br />`}</div>`;
   }
 }
 
 /** mrkdwn text as elements. */
-export function Mrkdwn({ text }) {
+export function Mrkdwn({ text, verbatim }) {
   const { workspace, me } = useStore();
   return useMemo(() => {
     const draw = (node) => drawNode(node, workspace, me);
-    return html`<div class="mrkdwn">${parse(text ?? '').map((part, index) => drawPart(part, index, draw))}</div>`;
-  }, [text, workspace, me]);
+    return html`<div class="mrkdwn">${parse(text ?? '', verbatim).map((part, index) => drawPart(part, index, draw))}</div>`;
+  }, [text, verbatim, workspace, me]);
 }
 
 function plainNode(node, workspace) {
@@ -188,7 +189,7 @@ export function plainText(text, workspace) {
 /** A text object of Block Kit: mrkdwn or plain. */
 export function TextObject({ text }) {
   if (!text) return null;
-  return text.type === 'mrkdwn' ? html`<${Mrkdwn} text=${text.text} />` : html`<span class="plain-text">${withEmoji(text.text)}</span>`;
+  return text.type === 'mrkdwn' ? html`<${Mrkdwn} text=${text.text} verbatim=${text.verbatim} />` : html`<span class="plain-text">${text.emoji === false ? text.text : withEmoji(text.text)}</span>`;
 }
 
 /** What a person typed, as Slack would store it: escaped, with mentions by id. */

@@ -15,7 +15,7 @@ export function ThreadPane({ state }) {
   const own = (each) => each.channel === channel && each.threadTs === threadTs;
   const replies = together(messages?.filter((each) => each.ts !== threadTs) ?? [], ephemerals.filter(own), notices.filter(own));
   const root = messages?.find((each) => each.ts === threadTs);
-  const { list, onScroll } = useEndScroll(threadTs, replies, me);
+  const { list, onScroll, behind, toEnd } = useEndScroll(threadTs, replies, me);
   const cross = useRef();
   const count = replies.filter((each) => !each.id && !each.ephemeral).length;
   const where = place.kind === 'app' ? workspace.app.name : `#${channelById(channel, workspace)?.name}`;
@@ -39,6 +39,7 @@ export function ThreadPane({ state }) {
           <${MessageList} entries=${replies} state=${state} inThread label="Replies" />
         </div>
       </div>
+      ${behind && html`<button type="button" class="to-end" onClick=${toEnd}>New messages below</button>`}
     </div>
     <${Composer} key=${threadTs} state=${state} channel=${channel} threadTs=${threadTs} placeholder="Reply…" />
   </aside>`;

@@ -119,9 +119,9 @@ final class Page {
         return this;
     }
 
-    /** Turns the wheel over the messages, so that they move up by as many pixels. */
+    /** Turns the wheel over the messages, or those of the open thread, so that they move up by as many pixels. */
     Page readsOn(int pixels) {
-        var messages = here().findElement(By.cssSelector(".main .scroller"));
+        var messages = here().findElement(By.cssSelector(".thread .scroller, .frame:not(.with-thread) .scroller"));
         new Actions(here())
                 .scrollFromOrigin(WheelInput.ScrollOrigin.fromElement(messages), 0, pixels)
                 .perform();
