@@ -166,9 +166,16 @@ public final class PhraseIndex implements PhraseFinder {
         int slips = 0;
         for (var word : words.of(read, MOST_WORDS)) {
             boolean known = vocabulary.knows(word);
-            var meant = known || slips++ >= MOST_SLIPS ? Optional.<String>empty() : vocabulary.meant(word.written());
-            spelt.add(meant.map(word::meant).orElse(word));
-            tokens.add(new Reading.Token(word.written(), word.start(), word.end(), known || meant.isPresent()));
+            var meant = known || slips++ >= MOST_SLIPS
+                    ? Optional.<Vocabulary.Spelling>empty()
+                    : vocabulary.meant(word.written());
+            spelt.add(meant.map(spelling -> word.meant(spelling.term())).orElse(word));
+            tokens.add(new Reading.Token(
+                    word.written(),
+                    meant.map(Vocabulary.Spelling::written).orElse(word.written()),
+                    word.start(),
+                    word.end(),
+                    known || meant.isPresent()));
         }
         return new Reading(read, tokens, new PhraseWalk(root, between, read, spelt).mentions());
     }

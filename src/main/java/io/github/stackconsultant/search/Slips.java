@@ -1,5 +1,7 @@
 package io.github.stackconsultant.search;
 
+import java.util.Arrays;
+
 /** Counts slips of the keyboard: letters too many, missing, wrong, or two swapped (optimal string alignment). */
 final class Slips {
 
@@ -17,6 +19,17 @@ final class Slips {
     /** {@return whether words of these letters are more slips apart for sure: a slip brings or takes one letter at most} */
     static boolean areMore(int left, int right, int most) {
         return Integer.bitCount(left & ~right) > most || Integer.bitCount(right & ~left) > most;
+    }
+
+    /** {@return whether the words have the same letters, each as often: "cancle" is "cancel" rather than "candle"} */
+    static boolean areSameLetters(String left, String right) {
+        return left.length() == right.length() && Arrays.equals(sorted(left), sorted(right));
+    }
+
+    private static char[] sorted(String word) {
+        var letters = word.toCharArray();
+        Arrays.sort(letters);
+        return letters;
     }
 
     /** {@return the number of slips between the words, or any number above the most if there are more} */

@@ -12,6 +12,10 @@ import java.util.Set;
 final class Vocabulary {
 
     private static final int SHORTEST = 5;
+
+    /** With any other slip than swapped letters, a word this short is another word. */
+    private static final int SHORTEST_SWAPPED = 4;
+
     private static final int LONG = 8;
 
     private final Set<String> words = new HashSet<>();
@@ -22,7 +26,7 @@ final class Vocabulary {
     private final Optional<Vocabulary> before;
 
     /** A word of a phrase, the term that it is looked up by, and its letters, which tell most other words apart. */
-    private record Spelling(String written, String term, int letters) {}
+    record Spelling(String written, String term, int letters) {}
 
     Vocabulary(Set<String> ordinaryWords) {
         this.ordinaryWords = ordinaryWords;
@@ -39,7 +43,7 @@ final class Vocabulary {
     void add(String written, String term) {
         if (!holds(written)) {
             words.add(written);
-            if (written.length() >= SHORTEST) {
+            if (written.length() >= SHORTEST_SWAPPED) {
                 alike.computeIfAbsent(key(written.charAt(0), written.length()), unused -> new ArrayList<>())
                         .add(new Spelling(written, term, Slips.letters(written)));
             }
@@ -62,19 +66,21 @@ final class Vocabulary {
     }
 
     /**
-     * {@return the term that an unknown word probably means: that of the nearest word with the same first letter, at
-     * most one slip away, or two if it is long; empty if no word is near, or several are equally near}
+     * {@return the word that an unknown one probably means: the nearest word with the same first letter, at most one slip
+     * away, or two if it is long, or two letters swapped if it is short; empty if no word is near, or several are equally
+     * near}
      */
-    Optional<String> meant(String written) {
-        if (written.length() < SHORTEST) {
+    Optional<Spelling> meant(String written) {
+        if (written.length() < SHORTEST_SWAPPED) {
             return Optional.empty();
         }
         var nearest = new Nearest(written, written.length() >= LONG ? 2 : 1);
         int most = nearest.distance();
-        for (int length = written.length() - most; length <= written.length() + most; length++) {
+        int shortest = Math.max(written.length() - most, Math.min(written.length(), SHORTEST));
+        for (int length = shortest; length <= written.length() + most; length++) {
             offer(key(written.charAt(0), length), nearest);
         }
-        return nearest.term();
+        return nearest.found();
     }
 
     private void offer(int key, Nearest nearest) {
@@ -86,13 +92,14 @@ final class Vocabulary {
         return first << 8 | Math.min(length, 255);
     }
 
-    /** The nearest of the words offered so far. */
+    /** The nearest of the words offered so far; of equally near ones, that which has the very letters is nearer. */
     private static final class Nearest {
 
         private final String written;
         private final int letters;
         private int distance;
-        private Optional<String> term = Optional.empty();
+        private int nearness = Integer.MAX_VALUE;
+        private Optional<Spelling> found = Optional.empty();
         private boolean unclear;
 
         Nearest(String written, int most) {
@@ -109,22 +116,30 @@ final class Vocabulary {
             if (slips > distance) {
                 return;
             }
-            var offered = Optional.of(candidate.term());
-            if (slips < distance || term.isEmpty()) {
-                term = offered;
-                unclear = false;
-            } else if (!term.equals(offered)) {
-                unclear = true;
+            boolean swapped = Slips.areSameLetters(written, candidate.written());
+            if (swapped || written.length() >= SHORTEST) {
+                offer(candidate, slips, 2 * slips - (swapped ? 1 : 0));
             }
-            distance = slips;
+        }
+
+        private void offer(Spelling candidate, int slips, int near) {
+            if (near < nearness) {
+                found = Optional.of(candidate);
+                nearness = near;
+                distance = slips;
+                unclear = false;
+            } else if (near == nearness) {
+                unclear |= found.filter(other -> other.term().equals(candidate.term()))
+                        .isEmpty();
+            }
         }
 
         int distance() {
             return distance;
         }
 
-        Optional<String> term() {
-            return unclear ? Optional.empty() : term;
+        Optional<Spelling> found() {
+            return unclear ? Optional.empty() : found;
         }
     }
 }

@@ -75,10 +75,10 @@ final class CommandSequence {
     }
 
     private static boolean isOwnForm(ParsedUtterance parsed, Span span) {
-        var written = IntStream.range(span.from(), span.to())
-                .mapToObj(token -> parsed.token(token).written())
+        var meant = IntStream.range(span.from(), span.to())
+                .mapToObj(token -> parsed.token(token).meant())
                 .collect(joining(" "));
-        return CommandWords.command(span).forms().contains(written);
+        return CommandWords.command(span).forms().contains(meant);
     }
 
     private static List<Command> commands(List<Span> said) {

@@ -17,8 +17,19 @@ final class CommandWords {
 
     private final ParsedUtterance parsed;
 
+    /** "help first, then restart": between several commands, such words only say which comes first. */
+    private final List<Span> sequence;
+
     CommandWords(ParsedUtterance parsed) {
         this.parsed = parsed;
+        this.sequence = parsed.signs()
+                                .within(0, parsed.size(), Sign.COMMAND)
+                                .map(CommandWords::command)
+                                .distinct()
+                                .count()
+                        > 1
+                ? parsed.apart(Sign.SEQUENCE).toList()
+                : List.of();
     }
 
     /** {@return the command that the span is a form of} */
@@ -52,6 +63,7 @@ final class CommandWords {
     private boolean belongsTo(int token, Command command) {
         return isOfCommand(token)
                 || isPadding(token)
+                || sequence.stream().anyMatch(span -> span.covers(token))
                 || (ABOUT_A_STEP.contains(command) && parsed.names(token, Sense.ATerm.class));
     }
 

@@ -21,11 +21,12 @@ public record Reading(String text, List<Token> tokens, List<Mention> mentions) {
      * One word.
      *
      * @param written as it was typed, in small letters
+     * @param meant as it is read: the known word that is nearest, if it is misspelt
      * @param start where it begins in the text
      * @param end where it ends, exclusively
      * @param known whether it is a word of the language or of a phrase
      */
-    public record Token(String written, int start, int end, boolean known) {}
+    public record Token(String written, String meant, int start, int end, boolean known) {}
 
     /**
      * A phrase that was found.

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.RandomComparisons;
@@ -8,6 +9,7 @@ import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.understanding.Phrase;
 import io.github.stackconsultant.understanding.Phrases;
+import io.github.stackconsultant.understanding.Reading;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -41,6 +43,22 @@ class PhraseIndexTests {
         WORDS.with(List.of(KnowledgeFixtures.nodejsVsPython()));
 
         assertThat(phrases.stream().map(WORDS::read).toList()).isEqualTo(before);
+    }
+
+    @Test
+    void aMisspeltWordIsReadAsTheNearestOneAndOfEquallyNearOnesAsThatWithTheSameLetters() {
+        var ours = WORDS.with(List.of(KnowledgeFixtures.nodejsVsPython()));
+
+        assertThat(ours.read("Restrat, cancle, histry").tokens())
+                .extracting(Reading.Token::written, Reading.Token::meant)
+                .containsExactly(tuple("restrat", "restart"), tuple("cancle", "cancel"), tuple("histry", "history"));
+    }
+
+    @Test
+    void ofAShortWordOnlySwappedLettersAreASlip() {
+        assertThat(WORDS.read("hlep, helb, skpi").tokens())
+                .extracting(Reading.Token::meant)
+                .containsExactly("help", "helb", "skip");
     }
 
     private static List<Comparison> random(long seed) {

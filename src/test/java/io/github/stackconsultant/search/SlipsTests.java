@@ -18,6 +18,12 @@ class SlipsTests {
         assertThat(Slips.between(one, other, 2)).isEqualTo(slips);
     }
 
+    @ParameterizedTest
+    @CsvSource({"cancle, cancel, true", "cancle, candle, false", "stauts, status, true", "stauts, stats, false"})
+    void wordsThatHaveTheSameLettersAreToldFromThoseThatHaveNot(String one, String other, boolean same) {
+        assertThat(Slips.areSameLetters(one, other)).isEqualTo(same);
+    }
+
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 500);
     }

@@ -14,6 +14,12 @@ class CommandSequenceTests {
     @CsvSource(delimiter = '|', textBlock = """
         help and then restart     | HELP    | RESTART
         help, then restart        | HELP    | RESTART
+        help first, then restart  | HELP    | RESTART
+        first help, then restart  | HELP    | RESTART
+        restart, but help first   | RESTART | HELP
+        help and restrat          | HELP    | RESTART
+        help, then restrat        | HELP    | RESTART
+        cancle and forget me      | CANCEL  | FORGET_ME
         restart, then help please | RESTART | HELP
         go back and skip          | BACK    | SKIP
         status and history        | STATUS  | HISTORY
