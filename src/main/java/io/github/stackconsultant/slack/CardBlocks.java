@@ -12,6 +12,7 @@ import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Side;
+import io.github.stackconsultant.recommendation.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,9 @@ final class CardBlocks {
     Rendered own(GivenRecommendation given, Optional<Comparison> comparison) {
         var advice = given.advice();
         var blocks = body(advice, comparison, change(advice, comparison));
-        blocks.add(Kit.actions(BlockReference.of("card", advice).id(), ownButtons(advice, comparison)));
+        blocks.add(Kit.actions(BlockReference.of("card", advice).id(), pageButtons(advice)));
+        blocks.add(Kit.actions(BlockReference.of("other", advice).id(), otherAnswers(advice, comparison)));
+        blocks.add(Kit.actions(BlockReference.of("next", advice).id(), nextSteps(advice)));
         blocks.add(Kit.context(restsOn(advice, comparison)));
         blocks.add(FeedbackBlock.of(advice));
         return new Rendered(text(advice), blocks);
@@ -168,7 +171,7 @@ final class CardBlocks {
                 ? "Nothing is weighed yet, so this rests on no source."
                 : "Rests on " + sources(recommendation, comparison);
         return Mrkdwn.italic(sources)
-                + (outdated ? " The knowledge has changed since; this card shows what held then." : "");
+                + (outdated ? " The knowledge has changed since; this shows what held then." : "");
     }
 
     /** Only the sources of what counted, since others are irrelevant to this recommendation. */
@@ -181,20 +184,35 @@ final class CardBlocks {
                 + " and our own ratings of " + (sources.size() > 1 ? "them" : "it") + ".";
     }
 
-    private List<BlockElement> ownButtons(Advice advice, Optional<Comparison> comparison) {
-        var buttons = pageButtons(advice);
-        comparison.ifPresent(now -> buttons.add(changeMenu(now)));
+    /** A row of its own for each thing that one may want, since twelve buttons in one are not looked through. */
+    private static List<BlockElement> otherAnswers(Advice advice, Optional<Comparison> comparison) {
+        var elements = new ArrayList<BlockElement>();
+        comparison.ifPresent(now -> elements.add(changeMenu(now)));
         comparison.ifPresent(now ->
-                buttons.add(Kit.button(ActionId.WHAT_IF, "What if", advice.id().value())));
-        buttons.add(Kit.button(
-                ActionId.ASK_VOTE, "Ask the team to vote", advice.id().value()));
-        buttons.add(Kit.button(
-                ActionId.SAVE_DECISION, "Save the decision", advice.id().value()));
-        buttons.add(Kit.button(ActionId.SHARE, "Share in a channel", advice.id().value()));
-        talk(advice).ifPresent(buttons::add);
-        buttons.add(
+                elements.add(Kit.button(ActionId.WHAT_IF, "What if", advice.id().value())));
+        elements.add(
                 Kit.button(ActionId.RESTART, "Start over", advice.consultation().value()));
+        return elements;
+    }
+
+    private List<BlockElement> nextSteps(Advice advice) {
+        var id = advice.id().value();
+        var buttons = new ArrayList<BlockElement>(List.of(
+                askVote(advice),
+                Kit.button(ActionId.SAVE_DECISION, "Save the decision", id),
+                Kit.button(ActionId.SHARE, "Share in a channel", id)));
+        talk(advice).ifPresent(buttons::add);
         return buttons;
+    }
+
+    /** Where the answers decide nothing yet, answering more comes first. */
+    private static BlockElement askVote(Advice advice) {
+        var recommendation = advice.recommendation();
+        boolean decides =
+                !recommendation.leavesItOpen() && !(recommendation.verdict() instanceof Verdict.NotEnoughKnown);
+        var label = "Ask the team to vote";
+        var id = advice.id().value();
+        return decides ? Kit.primary(ActionId.ASK_VOTE, label, id) : Kit.button(ActionId.ASK_VOTE, label, id);
     }
 
     /** {@return the menu of the questions that can be answered again} */

@@ -63,11 +63,11 @@ final class ReasonBlocks {
     private List<LayoutBlock> why(Recommendation recommendation) {
         var verdict = recommendation.verdict();
         if (verdict instanceof Verdict.NotEnoughKnown) {
-            return List.of(Kit.section(
-                    recommendation.selection().answers().isEmpty()
-                            ? "No question has an answer that I can weigh. Answer one, and I can weigh the options."
-                            : "None of your answers says something that tells the options apart. Answer one more"
-                                    + " question, or change an answer, and I can weigh them."));
+            return List.of(
+                    Kit.section(
+                            recommendation.selection().answers().isEmpty()
+                                    ? "I have no answer to weigh yet: one is enough to begin with."
+                                    : "None of your answers tells the options apart: answer one more question, or change one."));
         }
         var sides = Side.of(recommendation);
         var first = sides.get(0);
@@ -201,7 +201,7 @@ final class ReasonBlocks {
         var lines = all.stream()
                 .limit(MOST_WATCH_OUTS)
                 .map(each -> "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(each.answerLabel())) + " \u2192 "
-                        + Mrkdwn.escape(each.criterion()) + ": " + warning(recommendation, each.evidence()))
+                        + Mrkdwn.escape(each.criterion()) + " \u2192 " + warning(recommendation, each.evidence()))
                 .collect(joining("\n"));
         var left = all.stream()
                 .skip(MOST_WATCH_OUTS)

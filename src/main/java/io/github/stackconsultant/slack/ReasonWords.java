@@ -41,7 +41,7 @@ final class ReasonWords {
                             ? evidence(
                                     recommendation, evidence, !evidence.option().equals(option.option()))
                             : links.item(recommendation.comparison(), evidence))
-                    .map(words -> ": " + words)
+                    .map(words -> " \u2192 " + words)
                     .orElse("");
             lines.add("\u2022 " + named(reason) + item + " " + Mrkdwn.bold(Points.signed(reason.points())));
         }

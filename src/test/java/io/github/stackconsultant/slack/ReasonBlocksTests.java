@@ -54,7 +54,7 @@ class ReasonBlocksTests {
         var card = ours(Map.of("product", List.of("back-office"), "performance", List.of("records-and-live")));
 
         assertThat(card)
-                .contains("\u2192 Screens for staff: <", "#python-admin-site|Screens for staff, ready-made> *+8*")
+                .contains("\u2192 Screens for staff \u2192 <", "#python-admin-site|Screens for staff, ready-made> *+8*")
                 .containsOnlyOnce("Django builds the screens with which trusted people");
     }
 
