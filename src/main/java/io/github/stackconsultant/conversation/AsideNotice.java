@@ -29,9 +29,11 @@ public sealed interface AsideNotice extends ConsultationNotice {
     /**
      * Where that is done which was wanted in words.
      *
+     * @param about the consultation that is open, if one is
      * @param recommendation the person's latest, if they have one
      */
-    record ByButton(Deed deed, Optional<RecommendationId> recommendation) implements AsideNotice {}
+    record ByButton(Optional<ConsultationId> about, Deed deed, Optional<RecommendationId> recommendation)
+            implements AsideNotice {}
 
     /**
      * More answers were named than the open question takes.

@@ -177,7 +177,7 @@ final class Digressions {
         var latest = recommendations.of(heard.turn().person(), 1).stream()
                 .map(GivenRecommendation::id)
                 .findFirst();
-        return noted(new AsideNotice.ByButton(deed, latest), heard);
+        return noted(new AsideNotice.ByButton(heard.about(), deed, latest), heard);
     }
 
     /** Where nothing was read just now, what is not clear is the open question. */

@@ -6,6 +6,7 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
@@ -49,15 +50,13 @@ final class AsideWords {
     }
 
     static String nothingKnown(KnowledgeBase knowledge, List<ComparisonId> comparisons) {
-        return "I have nothing on that, and I do not guess: I compare " + options(knowledge, comparisons)
-                + " only. These are their pros, cons and use cases, and how they compare.";
+        return "I have nothing on that, and I do not guess: I compare " + options(knowledge, comparisons) + " only.";
     }
 
     /** {@return that something is not among what is compared, which can be told of} */
     static String notCompared(KnowledgeBase knowledge, String name, List<ComparisonId> comparisons) {
         return "I compare " + options(knowledge, comparisons) + " only: " + Mrkdwn.escape(name)
-                + " is not among them, and I do not guess. Compare shows how these stand side by side, Pros and Cons what"
-                + " speaks for and against each.";
+                + " is not among them, and I do not guess.";
     }
 
     private static String options(KnowledgeBase knowledge, List<ComparisonId> comparisons) {
@@ -67,15 +66,17 @@ final class AsideWords {
                 .collect(joining(", or "));
     }
 
-    /** {@return for example "Node.js and Python"} */
     private static String named(Comparison comparison) {
-        var names = comparison.options().stream()
-                .map(option -> Mrkdwn.escape(option.name()))
-                .toList();
-        int last = names.size() - 1;
+        return listed(comparison.options().stream().map(Option::name).toList());
+    }
+
+    /** {@return for example "Node.js and Python"} */
+    static String listed(List<String> names) {
+        var escaped = names.stream().map(Mrkdwn::escape).toList();
+        int last = escaped.size() - 1;
         return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+                ? String.join("", escaped)
+                : String.join(", ", escaped.subList(0, last)) + " and " + escaped.get(last);
     }
 
     /**

@@ -16,8 +16,7 @@ final class BesideCard {
     /** {@return what the button opens} */
     static String words(ConsultationNotice.BesideCard asked) {
         return switch (asked.part()) {
-            case NUMBERS ->
-                "Every number behind your recommendation, each with the way to its sources, is one click away.";
+            case NUMBERS -> "Every number behind your recommendation, with its sources, is one click away.";
             case WHAT_IF ->
                 "What if tries out other answers beside your recommendation and shows what each would change. Nothing is"
                         + " stored until you keep them.";

@@ -68,6 +68,13 @@ final class ByButtonWords {
             AsideNotice.ByButton wish, String text, String without, ActionId action, String label) {
         return wish.recommendation()
                 .map(id -> Saying.of(text, Kit.button(action, label, id.value())))
-                .orElseGet(() -> Saying.of(without, new BlockElement[0]));
+                .orElseGet(() -> Saying.of(without, beginning(wish)));
+    }
+
+    /** Below an open question is the way on already. */
+    private static BlockElement[] beginning(AsideNotice.ByButton wish) {
+        return wish.about().isEmpty()
+                ? new BlockElement[] {FixedWords.start("Start a consultation")}
+                : new BlockElement[0];
     }
 }

@@ -90,7 +90,7 @@ final class ConsultationBlocks {
     }
 
     private static Rendered review(Consultation consultation, Comparison comparison) {
-        var text = "These are your answers of then. Change what is different today, then I weigh them again.";
+        var text = "These were your answers. Change what is different today, then press Recommend again.";
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.section(text));
         blocks.addAll(QuestionBlocks.answeredLines(consultation, comparison, comparison.steps()));

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 final class EarlierCards {
 
     private static final String EARLIER =
-            "As of an earlier card; answers have changed since, and a newer card has the numbers of now.";
+            "As of an earlier recommendation: answers have changed since, and the newest one has the numbers of now.";
 
     private final Consultations consultations;
 

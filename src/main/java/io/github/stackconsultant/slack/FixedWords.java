@@ -8,13 +8,12 @@ import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.understanding.Command;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** The words that hang on nothing but what they name. */
 final class FixedWords {
 
     static final String ANOTHER_OPEN =
-            "You have another consultation open: finish or cancel it first. Then change this one.";
+            "You have another consultation open: finish it, or close it with `/consult cancel`. Then change this one.";
 
     private FixedWords() {}
 
@@ -24,8 +23,8 @@ final class FixedWords {
                 .collect(joining("\n"));
         return Saying.of(Mrkdwn.bold("What you can say")
                 + " (after `/consult`, in a direct message to me, or after mentioning me)\n" + lines + "\n"
-                + "What a button does, such as `save`, `share` or `talk to a consultant`, shows you that button."
-                + " Anything else describes your project, for example `/consult a chat for support teams`.");
+                + "Say `save` or `share`, and I bring you the button. Anything else describes your project, for example"
+                + " `/consult a chat for support teams`.");
     }
 
     static Saying notYours(ConsultationNotice.NotYours another) {
@@ -37,21 +36,12 @@ final class FixedWords {
         return Saying.of("What I know has changed since you answered, so I ask again: " + listed(steps.titles()) + ".");
     }
 
-    static Saying whichOption(ConsultationNotice.WhichOption options) {
-        var example =
-                Mrkdwn.escape(options.names().stream().findFirst().orElse("")).toLowerCase(Locale.ROOT);
-        return Saying.of("Which one? I know: " + listed(options.names()) + ". For example: `/consult pros " + example
-                + "` or `/consult use cases " + example + "`");
-    }
-
     static Saying changeDropped() {
         return Saying.of("The change that waited is not applied: your answers are as they were.");
     }
 
     static Saying notToldHere() {
-        return Saying.of(
-                "Everybody reads this thread, so I do not tell that of your consultations here: ask me in a direct"
-                        + " message.");
+        return Saying.of("Everybody reads this thread, so I do not tell that here: ask me in a direct message.");
     }
 
     static Saying notShown() {
@@ -117,8 +107,7 @@ final class FixedWords {
 
     static Saying nothingAsked() {
         return Saying.of(
-                "I have asked you nothing that is open here. Type `help` for what you can say.",
-                start("Start a consultation"));
+                "No question of mine is open here. Type `help` for what you can say.", start("Start a consultation"));
     }
 
     static Saying atMost(AsideNotice.AtMost more) {
@@ -146,8 +135,7 @@ final class FixedWords {
     }
 
     static Saying noCardYet() {
-        return Saying.of(
-                "That is for the recommendation to say, with its reasons and how sure it is. First, this question.");
+        return Saying.of("The recommendation will say that, with its reasons. First, this question.");
     }
 
     static Saying noProjectYet() {
@@ -174,8 +162,9 @@ final class FixedWords {
     }
 
     static Saying anotherProject() {
-        return Saying.of("I took that as a new project, and start a new consultation with it; your card stays as it is."
-                + " If you meant the project on the card, type `cancel`, then change the answer there.");
+        return Saying.of(
+                "I took that as a new project; your recommendation stays as it is. If it belongs to the old one,"
+                        + " type `cancel`, then change the answer there.");
     }
 
     static Saying cardStays() {
@@ -188,8 +177,8 @@ final class FixedWords {
 
     static Saying readInPart() {
         return Saying.of(
-                "That is long: I read its beginning, about as much as two pages, and keep all of it. Check that what"
-                        + " counts most is among what I understood, or say it again in a few sentences.");
+                "That is long: I read its beginning, about two pages, and keep all of it. Check what I understood, or"
+                        + " say what counts most in a few sentences.");
     }
 
     static Saying anotherOpen() {

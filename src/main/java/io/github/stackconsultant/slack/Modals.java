@@ -70,8 +70,8 @@ final class Modals {
                         "Share in a channel",
                         origin.metadata(),
                         List.of(
-                                Kit.section("The card goes to the channel with the answers that it rests on: everybody"
-                                        + " there can read it."),
+                                Kit.section("Your recommendation goes to the channel with the answers that it rests"
+                                        + " on: everybody there can read them."),
                                 Kit.input(CHANNEL_BLOCK, "Channel", false, channel)))
                 .submit(submit("Share"))
                 .build();

@@ -79,7 +79,7 @@ final class NoticeBlocks {
         sayAlways(ConsultationNotice.GoOnInPublic.class, AtStakeWords::goOnInPublic);
         sayAlways(ConsultationNotice.SetAside.class, AtStakeWords::setAside);
         sayAlways(ConsultationNotice.Reopened.class, FixedWords::reopened);
-        sayAlways(ConsultationNotice.WhichOption.class, FixedWords::whichOption);
+        say(ConsultationNotice.WhichOption.class, NoticeWords::whichOption);
         sayAlways(ConsultationNotice.Vote.class, FixedWords::vote);
         say(AnotherOpen.class, NoticeWords::anotherOpen);
         sayAlways(ConsultationNotice.AskWhy.class, FixedWords::askWhy);

@@ -13,6 +13,7 @@ import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -76,7 +77,11 @@ final class NoticeWords {
                                 .map(answer -> "\n" + QuestionBlocks.lineText(each, step, answer))
                                 .stream()))
                 .collect(joining());
-        return Mrkdwn.bold(answers.size() + " answered")
+        var all = consultation
+                .comparisonIn(knowledge)
+                .map(each -> " of " + each.steps().size())
+                .orElse("");
+        return Mrkdwn.bold(answers.size() + all + " answered")
                 + lines
                 + whereWeAre
                         .openQuestion(Optional.of(consultation.id()))
@@ -225,17 +230,34 @@ final class NoticeWords {
                         new DecisionReference(decided.recommendation(), choice, decided.reason()).value()));
     }
 
+    /** Where one thing is compared, a page tells of all its options. */
+    Saying whichOption(ConsultationNotice.WhichOption which) {
+        var example =
+                Mrkdwn.escape(which.names().stream().findFirst().orElse("")).toLowerCase(Locale.ROOT);
+        var pages = knowledge.comparisons().size() == 1
+                ? pages(knowledge.comparisons().get(0).id().value())
+                : new BlockElement[0];
+        return Saying.of(
+                "Which one? I know " + AsideWords.listed(which.names()) + ": type `/consult pros " + example
+                        + "`, for example" + (pages.length == 0 ? "." : ", or see all of them here."),
+                pages);
+    }
+
+    private static BlockElement[] pages(String comparison) {
+        return new BlockElement[] {
+            Kit.button(ActionId.PROS, "Pros", comparison),
+            Kit.button(ActionId.CONS, "Cons", comparison),
+            Kit.button(ActionId.USE_CASES, "Use cases", comparison),
+            Kit.button(ActionId.COMPARE, "Compare", comparison)
+        };
+    }
+
     Saying nothingKnown(ConsultationNotice.NothingKnown nothing) {
         var first = nothing.comparisons().stream()
                 .findFirst()
                 .map(ComparisonId::value)
                 .orElse("");
-        return Saying.of(
-                AsideWords.nothingKnown(knowledge, nothing.comparisons()),
-                Kit.button(ActionId.PROS, "Pros", first),
-                Kit.button(ActionId.CONS, "Cons", first),
-                Kit.button(ActionId.USE_CASES, "Use cases", first),
-                Kit.button(ActionId.COMPARE, "Compare", first));
+        return Saying.of(AsideWords.nothingKnown(knowledge, nothing.comparisons()), pages(first));
     }
 
     Saying smallTalk(AsideNotice.SmallTalk talk) {

@@ -53,7 +53,7 @@ final class QuestionBlocks {
                         blocks.add(Kit.context("Your answer so far: " + Mrkdwn.quote(Wording.of(step, answer)))));
         blocks.addAll(answers(consultation, step));
         blocks.add(waysRound(consultation, step, place));
-        blocks.add(Kit.context(hint(step, place)));
+        blocks.add(Kit.context(hint(step, comparison.steps().get(0).equals(step), place)));
         return new Rendered(Mrkdwn.escape(title + ": " + step.question()), blocks);
     }
 
@@ -246,12 +246,15 @@ final class QuestionBlocks {
         return Kit.actions(reference("ways", consultation, step).id(), buttons);
     }
 
-    private static String hint(Step step, Place.Kind place) {
+    /** What is built may be described, and the rest of the project with it. */
+    private static String hint(Step step, boolean first, Place.Kind place) {
         var example = step.examples().isEmpty()
                 ? ""
                 : ", for example: \u201c" + Mrkdwn.escape(step.examples().get(0)) + "\u201d";
-        return Mrkdwn.italic(
-                place == Place.Kind.DIRECT ? "or just type it" + example : "or press Type an answer" + example);
+        return Mrkdwn.italic((place == Place.Kind.DIRECT
+                        ? "or just " + (first ? "describe it" : "type it")
+                        : "or press Type an answer")
+                + example);
     }
 
     private static BlockReference reference(String role, Consultation consultation, Step step) {

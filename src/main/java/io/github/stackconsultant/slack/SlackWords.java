@@ -26,7 +26,7 @@ final class SlackWords {
     /** {@return that the channel refuses a card for good, with Slack's word for why} */
     static Rendered couldNotShare(String channel, String error) {
         return Rendered.of("Slack does not let me post in " + Mrkdwn.channel(channel) + " (" + Mrkdwn.escape(error)
-                + "). Your card is still here: try another channel.");
+                + "). Your recommendation is still here: try another channel.");
     }
 
     /** {@return that it goes on in the direct messages, since that channel does not let the app post} */

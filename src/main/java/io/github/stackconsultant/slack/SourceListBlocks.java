@@ -40,8 +40,8 @@ final class SourceListBlocks {
                 .forEach(blocks::add);
         blocks.add(Kit.context(
                 given.isPresent()
-                        ? "Every number leads each number of your card to its items, with their headings and sources. The"
-                                + " ratings are ours."
+                        ? "Every number leads each number of your recommendation to its items, with their headings and"
+                                + " sources. The ratings are ours."
                         : "Compare shows each rating with its items and their sources, and so does each number of a"
                                 + " recommendation. The ratings are ours."));
         return new Rendered("Where what I say comes from", blocks);
@@ -84,6 +84,8 @@ final class SourceListBlocks {
                 .flatMap(id -> comparison.item(id).stream())
                 .filter(item -> item.source().equals(source.id()))
                 .count();
-        return counted == 0 ? ", none behind your card" : ", " + counted + " of them behind your card";
+        return counted == 0
+                ? ", none behind your recommendation"
+                : ", " + counted + " of them behind your recommendation";
     }
 }

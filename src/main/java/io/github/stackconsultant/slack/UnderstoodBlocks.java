@@ -10,8 +10,10 @@ import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.recommendation.ChangeWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Shows what was understood of typed text, so that it can be corrected with one click. */
@@ -31,7 +33,28 @@ final class UnderstoodBlocks {
 
     /** {@return a line with a Change button for each step, and a button to discard all of it; empty without steps} */
     static List<LayoutBlock> lines(Consultation consultation, Comparison comparison, List<ShownBack> understood) {
-        return lines(TOOK_THIS_AS, consultation, comparison, understood);
+        var blocks = lines(TOOK_THIS_AS, consultation, comparison, understood);
+        if (isDescription(blocks) && consultation.openStep(comparison).isPresent()) {
+            left(consultation, comparison).ifPresent(words -> blocks.add(blocks.size() - 1, Kit.context(words)));
+        }
+        return blocks;
+    }
+
+    /** How much a description spared one. */
+    private static Optional<String> left(Consultation consultation, Comparison comparison) {
+        int open = (int) comparison.steps().stream()
+                .filter(step -> consultation.answerTo(step.id()).isEmpty())
+                .count();
+        var number = ChangeWords.number(open);
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(number.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + number.substring(1)
+                        + (open == 1 ? " question is left." : " questions are left."));
+    }
+
+    private static boolean isDescription(List<LayoutBlock> lines) {
+        return lines.size() > 2;
     }
 
     private static List<LayoutBlock> lines(
@@ -49,7 +72,7 @@ final class UnderstoodBlocks {
         if (!blocks.isEmpty()) {
             blocks.add(0, Kit.section(title));
         }
-        if (blocks.size() > 2 && consultation.open()) {
+        if (isDescription(blocks) && consultation.open()) {
             blocks.add(wrong(consultation));
         }
         return blocks;

@@ -24,7 +24,7 @@ final class WhatIfModal {
     static final String CALLBACK = "what_if";
 
     private static final String OLDER =
-            "You have changed answers since this card. What you change here goes to your newer"
+            "You have changed answers since this recommendation. What you change here goes to your newer"
                     + " answers, and I show what comes of it before it counts.";
 
     private static final AnswerFields FIELDS = new AnswerFields(ActionId.WHAT_IF_MENU, true);
@@ -83,7 +83,7 @@ final class WhatIfModal {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header(now.headline()));
         blocks.add(Kit.context(CardBlocks.strengthLine(now)));
-        blocks.add(Kit.context("Compared with your card, " + Consequence.of(given.recommendation(), now)
+        blocks.add(Kit.context("Compared with your recommendation, " + Consequence.of(given.recommendation(), now)
                 + " Nothing is stored until you keep these answers."));
         if (!stands) {
             blocks.add(Kit.context(OLDER));

@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.AsideNotice;
+import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.Deed;
 import java.util.Optional;
@@ -15,22 +16,34 @@ class ByButtonWordsTests {
 
     private static final Optional<RecommendationId> CARD = Optional.of(new RecommendationId("r1"));
 
+    private static final Optional<ConsultationId> OPEN = Optional.of(new ConsultationId("c1"));
+
     @ParameterizedTest
     @EnumSource(names = {"TALK", "SAVE", "SHARE"})
     void theButtonStandsThereOnlyWhereThereIsARecommendation(Deed deed) {
         var words = new ByButtonWords(true);
 
-        assertThat(words.of(new AsideNotice.ByButton(deed, CARD)).buttons())
+        assertThat(words.of(new AsideNotice.ByButton(OPEN, deed, CARD)).buttons())
                 .singleElement()
                 .satisfies(button -> assertThat(button.toString()).contains("r1"));
-        assertThat(words.of(new AsideNotice.ByButton(deed, Optional.empty())))
+        assertThat(words.of(new AsideNotice.ByButton(OPEN, deed, Optional.empty())))
                 .satisfies(saying -> assertThat(saying.text()).contains("you have none yet"))
                 .satisfies(saying -> assertThat(saying.buttons()).isEmpty());
     }
 
     @Test
+    void whoHasNothingOpenEitherMayBegin() {
+        var saying =
+                new ByButtonWords(true).of(new AsideNotice.ByButton(Optional.empty(), Deed.SAVE, Optional.empty()));
+
+        assertThat(saying.buttons())
+                .singleElement()
+                .satisfies(button -> assertThat(button.toString()).contains("Start a consultation"));
+    }
+
+    @Test
     void whereThereAreNoConsultantsNobodyIsPromisedOne() {
-        var saying = new ByButtonWords(false).of(new AsideNotice.ByButton(Deed.TALK, CARD));
+        var saying = new ByButtonWords(false).of(new AsideNotice.ByButton(OPEN, Deed.TALK, CARD));
 
         assertThat(saying.text()).isEqualTo("There is no consultants' channel here, only me.");
         assertThat(saying.buttons()).isEmpty();

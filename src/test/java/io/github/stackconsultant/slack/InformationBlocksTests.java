@@ -195,10 +195,10 @@ class InformationBlocksTests {
                                 + " and Use Cases?> (Tetiana Stoyko, Incora, February 2022, 4 years old): ")
                 .contains(
                         "<https://docs.djangoproject.com/en/5.2/|Django 5.2 documentation> (Django Software Foundation,"
-                                + " Django, April 2025): 3 items, none behind your card")
+                                + " Django, April 2025): 3 items, none behind your recommendation")
                 .contains("Every number");
         assertThat(counts(text, "(\\d+) items?")).isEqualTo(items(ours));
-        assertThat(counts(text, "(\\d+) of them behind your card"))
+        assertThat(counts(text, "(\\d+) of them behind your recommendation"))
                 .isEqualTo((int) given.recommendation().criteria().stream()
                         .flatMap(criterion -> criterion.ratings().stream())
                         .flatMap(rating -> rating.evidence().stream())
@@ -219,7 +219,7 @@ class InformationBlocksTests {
                 .contains("What I know of Node.js or Python comes from")
                 .contains("What I know of " + KnowledgeFixtures.databases().title() + " comes from")
                 .contains("Compare")
-                .doesNotContain("your card", "Every number");
+                .doesNotContain("your recommendation", "Every number");
     }
 
     @Test

@@ -105,7 +105,7 @@ class NoticesTests {
                 new Said("Hello. I help you decide", PlainNotice.WELCOME),
                 new Said("neither a project nor a command", PlainNotice.UNCLEAR),
                 new Said("What you can say", PlainNotice.HELP),
-                new Said("0 answered", new ConsultationNotice.Status(id)),
+                new Said("0 of 5 answered", new ConsultationNotice.Status(id)),
                 new Said("You have no consultation open", PlainNotice.NOTHING_OPEN),
                 new Said(
                         "Product is already answered", new ConsultationNotice.AlreadyAnswered(id, "Product", "a chat")),
@@ -162,7 +162,7 @@ class NoticesTests {
                 new Said(
                         "All that your answers say for each option",
                         new ConsultationNotice.BesideCard(id, CardPart.SIDES, RECOMMENDATION)),
-                new Said("That is for the recommendation to say", PlainNotice.NO_CARD_YET),
+                new Said("The recommendation will say that", PlainNotice.NO_CARD_YET),
                 new Said("I recommend once I know your project", PlainNotice.NO_PROJECT_YET),
                 new Said("Nothing was erased. Here is where we are", new AsideNotice.DataKept(Optional.of(id))),
                 new Said("Nothing was erased.", new AsideNotice.DataKept(Optional.empty())),
@@ -172,17 +172,31 @@ class NoticesTests {
                 new Said("I read English only", new AsideNotice.AboutApp(Optional.of(id), AppTopic.LANGUAGE)),
                 new Said(
                         "Talk to a consultant passes on",
-                        new AsideNotice.ByButton(Deed.TALK, Optional.of(RECOMMENDATION))),
+                        new AsideNotice.ByButton(Optional.of(id), Deed.TALK, Optional.of(RECOMMENDATION))),
                 new Said(
                         "with a recommendation, and you have none yet",
-                        new AsideNotice.ByButton(Deed.TALK, Optional.empty())),
-                new Said("Save the decision keeps", new AsideNotice.ByButton(Deed.SAVE, Optional.of(RECOMMENDATION))),
-                new Said("Share in a channel shows", new AsideNotice.ByButton(Deed.SHARE, Optional.of(RECOMMENDATION))),
-                new Said("closes it early by", new AsideNotice.ByButton(Deed.CLOSE_VOTE, Optional.empty())),
-                new Said("cannot be moved", new AsideNotice.ByButton(Deed.EXTEND_VOTE, Optional.empty())),
-                new Said("says how many have voted", new AsideNotice.ByButton(Deed.COUNT_VOTES, Optional.empty())),
-                new Said("takes yours back", new AsideNotice.ByButton(Deed.WITHDRAW_VOTE, Optional.empty())),
-                new Said("I take no vote in words", new AsideNotice.ByButton(Deed.CAST_VOTE, Optional.empty())),
+                        new AsideNotice.ByButton(Optional.empty(), Deed.TALK, Optional.empty())),
+                new Said(
+                        "Save the decision keeps",
+                        new AsideNotice.ByButton(Optional.of(id), Deed.SAVE, Optional.of(RECOMMENDATION))),
+                new Said(
+                        "Share in a channel shows",
+                        new AsideNotice.ByButton(Optional.of(id), Deed.SHARE, Optional.of(RECOMMENDATION))),
+                new Said(
+                        "closes it early by",
+                        new AsideNotice.ByButton(Optional.of(id), Deed.CLOSE_VOTE, Optional.empty())),
+                new Said(
+                        "cannot be moved",
+                        new AsideNotice.ByButton(Optional.of(id), Deed.EXTEND_VOTE, Optional.empty())),
+                new Said(
+                        "says how many have voted",
+                        new AsideNotice.ByButton(Optional.of(id), Deed.COUNT_VOTES, Optional.empty())),
+                new Said(
+                        "takes yours back",
+                        new AsideNotice.ByButton(Optional.of(id), Deed.WITHDRAW_VOTE, Optional.empty())),
+                new Said(
+                        "I take no vote in words",
+                        new AsideNotice.ByButton(Optional.of(id), Deed.CAST_VOTE, Optional.empty())),
                 new Said(
                         "What if tries out other answers",
                         new ConsultationNotice.BesideCard(id, CardPart.WHAT_IF, RECOMMENDATION)),
@@ -202,7 +216,7 @@ class NoticesTests {
                         "Decided, then: save",
                         new ConsultationNotice.Decided(id, RECOMMENDATION, Optional.empty(), false, Optional.empty())),
                 new Said("I have nothing on that", new ConsultationNotice.NothingKnown(List.of(COMPARISON))),
-                new Said("I have asked you nothing", PlainNotice.NOTHING_ASKED),
+                new Said("No question of mine is open here", PlainNotice.NOTHING_ASKED),
                 new Said("One answer counts here", new AsideNotice.AtMost(1)),
                 new Said("At most 3 answers count here", new AsideNotice.AtMost(3)),
                 new Said(
@@ -218,7 +232,7 @@ class NoticesTests {
                 new Said("Shall we leave this one out?", new ConsultationNotice.NotUnderstood(id, STEP, 3)),
                 new Said("so I ask again: Area, Team.", new ConsultationNotice.Reopened(List.of("Area", "Team"))),
                 new Said(
-                        "I know: Node.js, Python. For example: `/consult pros node.js` or `/consult use cases node.js`",
+                        "I know Node.js and Python: type `/consult pros node.js`, for example, or see all of them here.",
                         new ConsultationNotice.WhichOption(List.of("Node.js", "Python"))),
                 new Said("You have another consultation open", PlainNotice.ANOTHER_OPEN),
                 new Said("A change of your recommendation waits", PlainNotice.CHANGE_WAITS_ELSEWHERE),

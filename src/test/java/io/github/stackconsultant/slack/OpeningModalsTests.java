@@ -89,12 +89,12 @@ class OpeningModalsTests {
         var criterion = older.recommendation().criteria().get(0).criterion().value();
         var value = older.id().value() + (action.equals("sources") ? "|" + criterion : "");
         taken.press(Payloads.inMessage("D0ANA", ""), "card|c|r|0", action, value);
-        assertThat(inbound.server.last("views.open").field("view")).doesNotContain("As of an earlier card");
+        assertThat(inbound.server.last("views.open").field("view")).doesNotContain("As of an earlier recommendation");
 
         rig.answersDifferently(older);
         taken.press(Payloads.inMessage("D0ANA", ""), "card|c|r|0", action, value);
 
-        assertThat(inbound.server.last("views.open").field("view")).contains("As of an earlier card");
+        assertThat(inbound.server.last("views.open").field("view")).contains("As of an earlier recommendation");
     }
 
     @Test

@@ -50,7 +50,7 @@ class TryingOutAnswersTests {
                 .contains("\"callback_id\":\"what_if\"")
                 .contains("\"dispatch_action\":true")
                 .contains(
-                        "Compared with your card, the verdict stays *Node.js fits this project*. Nothing is stored until");
+                        "Compared with your recommendation, the verdict stays *Node.js fits this project*. Nothing is stored until");
     }
 
     @Test
@@ -68,7 +68,7 @@ class TryingOutAnswersTests {
         assertThat(inbound.server.last("views.update").field("view_id")).isEqualTo("V1");
         assertThat(view)
                 .contains("Python fits this project")
-                .contains("Compared with your card, Python goes from ")
+                .contains("Compared with your recommendation, Python goes from ")
                 .contains(" ahead, and the verdict becomes *Python fits this project* (")
                 .contains("It was *Node.js fits this project* (")
                 .contains("\"initial_option\":{\"text\":{\"type\":\"plain_text\",\"text\":\"Scraping and parsing\"");
@@ -84,7 +84,7 @@ class TryingOutAnswersTests {
                 "card|c|r|0",
                 "what_if",
                 older.id().value());
-        assertThat(inbound.server.last("views.open").field("view")).doesNotContain("since this card");
+        assertThat(inbound.server.last("views.open").field("view")).doesNotContain("since this recommendation");
 
         rig.answersDifferently(older);
         taken.press(
@@ -94,7 +94,7 @@ class TryingOutAnswersTests {
                 older.id().value());
 
         assertThat(inbound.server.last("views.open").field("view"))
-                .contains("You have changed answers since this card");
+                .contains("You have changed answers since this recommendation");
     }
 
     @Test

@@ -66,7 +66,7 @@ class DecisionsIntegrationTests {
 
         app.timePasses(Duration.ofDays(100));
         ana.seesAnew("You wanted to look at a decision again").clicks("Consult again");
-        ana.seesAnew("These are your answers of then").clicks("Recommend again").seesAnew("Nothing moved.");
+        ana.seesAnew("These were your answers").clicks("Recommend again").seesAnew("Nothing moved.");
     }
 
     @Test
@@ -96,7 +96,7 @@ class DecisionsIntegrationTests {
         app.timePasses(Duration.ofDays(100));
         ana.seesAnew("You wanted to look at a decision again: *" + QUESTION + "* " + clause)
                 .clicks("Consult again");
-        ana.seesAnew("These are your answers of then").clicks("Recommend again");
+        ana.seesAnew("These were your answers").clicks("Recommend again");
         ana.seesAnew("Your decision was *Python*, which the consultation does not recommend today.");
     }
 

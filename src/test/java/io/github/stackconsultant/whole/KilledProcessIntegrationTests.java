@@ -88,7 +88,7 @@ class KilledProcessIntegrationTests {
         var ana = app.driver().as("ana").looksAway();
         ana.types("yes").inDirectMessage().seesAnew("1 of 5");
         ana.chooses("Streaming").whereOffered().seesAnew("2 of 5");
-        ana.types("status").inDirectMessage().seesAnew("*1 answered*").seesAnew("2 of 5 \u00b7 Area");
+        ana.types("status").inDirectMessage().seesAnew("*1 of 5 answered*").seesAnew("2 of 5 \u00b7 Area");
     }
 
     private static void asksTheTeam(Actor person) {
