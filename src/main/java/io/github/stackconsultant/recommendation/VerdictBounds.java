@@ -115,8 +115,12 @@ final class VerdictBounds {
 
     /** Every part keeps its leader, and a part without one cannot get one: the split stays the same. */
     private boolean allPartsStayLed() {
-        return parts().allMatch(part -> options().anyMatch(option -> leadsPart(part, option, this::surelyReaches))
-                || options().noneMatch(option -> leadsPart(part, option, this::mayReach)));
+        return parts().allMatch(part -> {
+            int leader = answered.leader(part);
+            return leader == VerdictRule.NOBODY
+                    ? options().noneMatch(option -> leadsPart(part, option, this::mayReach))
+                    : leadsPart(part, leader, this::surelyReaches);
+        });
     }
 
     private boolean twoPartsCanBeLed() {

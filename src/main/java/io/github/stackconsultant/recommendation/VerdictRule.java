@@ -26,7 +26,8 @@ final class VerdictRule {
     /** The call if too little is known. */
     static final int NOT_ENOUGH_KNOWN = -3;
 
-    private static final int NOBODY = -1;
+    /** The leader of a part that nobody leads. */
+    static final int NOBODY = -1;
 
     private VerdictRule() {}
 

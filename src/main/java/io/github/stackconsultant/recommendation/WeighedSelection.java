@@ -72,4 +72,9 @@ final class WeighedSelection {
     int call() {
         return call;
     }
+
+    /** {@return who leads that part, or {@link VerdictRule#NOBODY}} */
+    int leader(int part) {
+        return leaders[part];
+    }
 }

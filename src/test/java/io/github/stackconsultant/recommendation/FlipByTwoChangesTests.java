@@ -42,6 +42,36 @@ class FlipByTwoChangesTests {
         assertThat(pair.verdict().headline()).isEqualTo("Right fits this project");
     }
 
+    /** Without either answer the part has no leader any more, whatever is answered instead. */
+    @Test
+    void ofASplitTwoChangesMayTakeOnePartsLeader() {
+        var comparison = Catalogue.of("left", "right")
+                .parts("edge", "core", "rim")
+                .criterionOf("edge", "speed", 4, 0)
+                .criterionOf("core", "science", 1, 3)
+                .criterionOf("rim", "looks", 1, 3)
+                .step("main", Step.Kind.ONE, answer("two-sides", need("speed", 4), need("looks", 4)))
+                .step("more", Step.Kind.ONE, answer("both-sides", need("speed", 4), need("looks", 4)))
+                .step("area", Step.Kind.ONE, answer("learned", need("science", 4)), answer("nearby"))
+                .step("market", Step.Kind.ONE, answer("studied", need("science", 4)), answer("known"))
+                .build();
+
+        var sensitivity = of(
+                comparison,
+                Map.of(
+                        "main", List.of("two-sides"),
+                        "more", List.of("both-sides"),
+                        "area", List.of("learned"),
+                        "market", List.of("studied")));
+
+        assertThat(sensitivity.flips()).isEmpty();
+        var pair = sensitivity.pair().orElseThrow();
+        assertThat(pair.changes())
+                .extracting(change -> change.subject().label())
+                .containsExactly("Nearby", "Known");
+        assertThat(pair.size()).isEqualTo(16);
+    }
+
     @Test
     void twoTicksOfOneStepMayFlipWhatNoOtherTwoAnswersDo() {
         var comparison = Catalogue.of("left", "right")
