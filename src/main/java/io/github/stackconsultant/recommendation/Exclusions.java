@@ -35,10 +35,6 @@ final class Exclusions {
         return answers.stream().map(Answer::id).toList().indexOf(id);
     }
 
-    boolean any() {
-        return any;
-    }
-
     /** {@return whether the answer contradicts one of the others} */
     boolean areFor(int answer, List<Integer> others) {
         if (any) {
@@ -54,6 +50,11 @@ final class Exclusions {
     /** {@return whether none of these contradict each other} */
     boolean allow(List<Integer> answers) {
         return !any || answers.stream().noneMatch(answer -> areFor(answer, answers));
+    }
+
+    /** {@return those of the answers that contradict none of the others} */
+    List<Integer> allowed(List<Integer> answers, List<Integer> others) {
+        return any ? answers.stream().filter(answer -> !areFor(answer, others)).toList() : answers;
     }
 
     /** {@return those of the others that contradict the answer} */

@@ -19,9 +19,9 @@ final class Flips {
         var numbers = answered.numbers();
         for (int step = 0; step < numbers.steps(); step++) {
             var before = answered.chosen(step);
-            int[] weights = numbers.weights(step, before);
+            var open = WeighedStep.open(numbers, step, before);
             byStep.add(Changes.of(numbers, step, before).stream()
-                    .map(change -> Weighed.of(numbers, change, weights))
+                    .map(change -> Weighed.of(change, open))
                     .toList());
         }
     }

@@ -27,7 +27,12 @@ final class GuessMoves {
         IntStream.range(0, numbers.steps())
                 .filter(step -> selection.guessed().contains(numbers.step(step).id()))
                 .filter(step -> !answered.open(step))
-                .forEach(step -> ofSteps.add(LargestMoves.of(answered, step, corrected(step))));
+                .forEach(step -> ofSteps.add(new LargestMoves(answered, moves(step))));
+    }
+
+    private List<Totals> moves(int step) {
+        var open = WeighedStep.open(answered.numbers(), step, answered.chosen(step));
+        return corrected(step).map(answers -> open.with(answers).difference()).toList();
     }
 
     /** {@return whether there is nothing to correct} */
@@ -35,9 +40,9 @@ final class GuessMoves {
         return ofSteps.isEmpty();
     }
 
-    /** {@return the most that corrections can add to the weighted sum with these values; at least 0} */
-    int most(int[] values) {
-        return ofSteps.stream().mapToInt(moves -> moves.most(values)).sum();
+    /** {@return the most that corrections can add to the sum of the condition; at least 0} */
+    int most(Condition condition) {
+        return ofSteps.stream().mapToInt(moves -> moves.most(condition)).sum();
     }
 
     /** {@return what the answers can become, as they are among it} */

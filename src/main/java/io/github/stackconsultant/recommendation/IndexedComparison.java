@@ -9,6 +9,8 @@ import io.github.stackconsultant.knowledge.Step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A comparison as integer arrays indexed by position, for analyses that weigh many sets of answers. It yields the same
@@ -18,12 +20,17 @@ final class IndexedComparison {
 
     private final Comparison comparison;
     private final int[][] ratings;
-    private final boolean[] spoken;
-    private final int[] parts;
-    private final boolean[] even;
-    private final boolean[] people;
+
+    /** What a weight of 1 of each criterion adds to the totals. */
+    private final Totals[] perWeight;
+
     private final int[][][] needs;
+    private final int[][][] needed;
     private final List<Exclusions> exclusions;
+    private final Conditions conditions;
+
+    /** By step, answer and the condition's position. */
+    private final int[][][] gains;
 
     IndexedComparison(Comparison comparison) {
         this.comparison = comparison;
@@ -31,35 +38,46 @@ final class IndexedComparison {
         ratings = criteria.stream()
                 .map(criterion -> ratings(comparison, criterion))
                 .toArray(int[][]::new);
-        spoken = new boolean[criteria.size()];
-        parts = new int[criteria.size()];
-        even = new boolean[criteria.size()];
-        people = new boolean[criteria.size()];
+        perWeight = criteria.stream()
+                .map(criterion -> perWeight(comparison, criterion))
+                .toArray(Totals[]::new);
         var positions = new HashMap<CriterionId, Integer>();
-        for (int index = 0; index < criteria.size(); index++) {
-            var criterion = criteria.get(index);
-            positions.put(criterion.id(), index);
-            spoken[index] = criterion.spoken();
-            even[index] = criterion.even();
-            people[index] = criterion.people();
-            parts[index] = criterion
-                    .part()
-                    .flatMap(comparison::part)
-                    .map(comparison.parts()::indexOf)
-                    .orElse(-1);
-        }
+        criteria.forEach(criterion -> positions.put(criterion.id(), positions.size()));
         needs = comparison.steps().stream()
                 .map(step -> step.answers().stream()
                         .map(answer -> needs(answer, positions))
                         .toArray(int[][]::new))
                 .toArray(int[][][]::new);
+        needed = Stream.of(needs)
+                .map(answers ->
+                        Stream.of(answers).map(IndexedComparison::positive).toArray(int[][]::new))
+                .toArray(int[][][]::new);
         exclusions = comparison.steps().stream().map(Exclusions::of).toList();
+        conditions =
+                new Conditions(comparison.options().size(), comparison.parts().size());
+        gains = Stream.of(needs)
+                .map(answers -> Stream.of(answers).map(this::gains).toArray(int[][]::new))
+                .toArray(int[][][]::new);
     }
 
     private static int[] ratings(Comparison comparison, Criterion criterion) {
         return comparison.options().stream()
                 .mapToInt(option -> criterion.ratingOf(option.id()).value())
                 .toArray();
+    }
+
+    private static Totals perWeight(Comparison comparison, Criterion criterion) {
+        int[] ratings = ratings(comparison, criterion);
+        int part = criterion
+                .part()
+                .flatMap(comparison::part)
+                .map(comparison.parts()::indexOf)
+                .orElse(-1);
+        var totals = Totals.none(comparison);
+        totals.add(ratings, 1, criterion.spoken(), part);
+        totals.addTelling(ratings, criterion.people() ? 0 : 1);
+        totals.addEven(criterion.even() ? 1 : 0);
+        return totals;
     }
 
     private static int[] needs(Answer answer, Map<CriterionId, Integer> positions) {
@@ -73,6 +91,21 @@ final class IndexedComparison {
         return needs;
     }
 
+    private int[] gains(int... needs) {
+        return conditions.all().stream()
+                .map(this::values)
+                .mapToInt(values -> IntStream.range(0, needs.length)
+                        .map(criterion -> Math.max(0, values[criterion]) * needs[criterion])
+                        .sum())
+                .toArray();
+    }
+
+    private static int[] positive(int... needs) {
+        return IntStream.range(0, needs.length)
+                .filter(criterion -> needs[criterion] > 0)
+                .toArray();
+    }
+
     Comparison comparison() {
         return comparison;
     }
@@ -84,7 +117,7 @@ final class IndexedComparison {
     }
 
     int criteria() {
-        return spoken.length;
+        return perWeight.length;
     }
 
     int options() {
@@ -93,6 +126,10 @@ final class IndexedComparison {
 
     int parts() {
         return comparison.parts().size();
+    }
+
+    Conditions conditions() {
+        return conditions;
     }
 
     int steps() {
@@ -111,27 +148,32 @@ final class IndexedComparison {
         return ratings[criterion][option];
     }
 
-    boolean spoken(int criterion) {
-        return spoken[criterion];
-    }
-
-    /** {@return whether weight on the criterion means that either option will do} */
-    boolean even(int criterion) {
-        return even[criterion];
-    }
-
-    /** {@return whether a lead on the criterion says something about what the system has to do} */
-    boolean tells(int criterion) {
-        return !people[criterion];
-    }
-
-    /** {@return the position of the criterion's part; negative if it has none} */
-    int part(int criterion) {
-        return parts[criterion];
+    /** {@return what a unit of each criterion's weight adds to the sum of the condition} */
+    int[] values(Condition condition) {
+        return Stream.of(perWeight).mapToInt(condition::of).toArray();
     }
 
     int need(int step, int answer, int criterion) {
         return needs[step][answer][criterion];
+    }
+
+    /** {@return the most that the answer's needs, counted once, can add to the sum of the condition} */
+    int gain(int step, int answer, Condition condition) {
+        return gains[step][answer][condition.position()];
+    }
+
+    /** {@return the largest gain of any answer of the step} */
+    int largestGain(int step, Condition condition) {
+        int largest = 0;
+        for (int[] answer : gains[step]) {
+            largest = Math.max(largest, answer[condition.position()]);
+        }
+        return largest;
+    }
+
+    /** {@return the criteria that the answer needs} */
+    int[] needed(int step, int answer) {
+        return needed[step][answer];
     }
 
     /** {@return which answers of the step contradict each other} */
@@ -181,21 +223,17 @@ final class IndexedComparison {
         return Weights.factor(step(step), 0) * largest;
     }
 
-    /** {@return the sums that a verdict rests on, for these weights; negative weights stand for what is taken away} */
+    /** {@return the sums that a verdict rests on, for these weights} */
     Totals totals(int[] weights) {
-        var totals = Totals.none(comparison);
+        var sums = Totals.none(comparison);
         for (int criterion = 0; criterion < weights.length; criterion++) {
-            if (weights[criterion] != 0) {
-                add(totals, criterion, weights[criterion]);
-            }
+            add(sums, criterion, weights[criterion]);
         }
-        return totals;
+        return sums;
     }
 
-    /** Adds weight to one criterion, mutating the sums as {@link Totals#add} does. */
-    void add(Totals totals, int criterion, int weight) {
-        totals.add(ratings[criterion], weight, spoken[criterion], parts[criterion]);
-        totals.addTelling(ratings[criterion], tells(criterion) ? weight : 0);
-        totals.addEven(even[criterion] ? weight : 0);
+    /** Adds weight to one criterion, negative to take it away, mutating the sums as {@link Totals#add} does. */
+    void add(Totals sums, int criterion, int weight) {
+        sums.add(perWeight[criterion], weight);
     }
 }

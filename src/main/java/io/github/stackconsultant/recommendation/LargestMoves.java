@@ -1,43 +1,32 @@
 package io.github.stackconsultant.recommendation;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * How far changes of one step can move any weighted sum. Two steps need not be tried change by change if their largest
+ * How far changes of one step can move the sum of any condition. Changes of two steps need not be tried if the largest
  * moves together flip nothing.
  */
 final class LargestMoves {
 
     private final WeighedSelection answered;
+    private final List<Totals> moves;
 
-    /** What each change adds to the weight of each criterion. */
-    private final int[][] moves;
+    /** The largest move of each condition that was asked for, by its position. */
+    private final int[] most;
 
-    private LargestMoves(WeighedSelection answered, int[][] moves) {
-        this.answered = answered;
-        this.moves = moves;
-    }
+    private final boolean[] asked;
 
     /**
-     * Computes the moves of one step.
+     * Takes the moves of one step.
      *
-     * @param after what its answers may become, at least one set of them
+     * @param moves what each change adds to the totals, at least one
      */
-    static LargestMoves of(WeighedSelection answered, int step, Stream<List<Integer>> after) {
-        int[] before = answered.numbers().weights(step, answered.chosen(step));
-        return new LargestMoves(
-                answered,
-                after.map(answers -> move(answered.numbers().weights(step, answers), before))
-                        .toArray(int[][]::new));
-    }
-
-    private static int[] move(int[] after, int[] before) {
-        int[] move = after.clone();
-        for (int criterion = 0; criterion < move.length; criterion++) {
-            move[criterion] -= before[criterion];
-        }
-        return move;
+    LargestMoves(WeighedSelection answered, List<Totals> moves) {
+        this.answered = answered;
+        this.moves = moves;
+        int conditions = answered.numbers().conditions().all().size();
+        most = new int[conditions];
+        asked = new boolean[conditions];
     }
 
     /**
@@ -45,19 +34,22 @@ final class LargestMoves {
      * do}
      */
     boolean canFlipWith(LargestMoves other) {
-        return !VerdictBounds.foregone(answered, (values, least) -> most(values) + other.most(values) >= least);
+        return !VerdictBounds.foregone(
+                answered, answered.totals(), (condition, least) -> most(condition) + other.most(condition) >= least);
     }
 
-    /** {@return the most that a change adds to the weighted sum with these values} */
-    int most(int[] values) {
-        int largest = Integer.MIN_VALUE;
-        for (int[] move : moves) {
-            int sum = 0;
-            for (int criterion = 0; criterion < values.length; criterion++) {
-                sum += values[criterion] * move[criterion];
-            }
-            largest = Math.max(largest, sum);
+    /** {@return whether a change of this step may flip the verdict where the totals have moved there; if false, surely none does} */
+    boolean canFlipFrom(Totals moved) {
+        return !VerdictBounds.foregone(answered, moved, (condition, least) -> most(condition) >= least);
+    }
+
+    /** {@return the most that a change adds to the sum of the condition} */
+    int most(Condition condition) {
+        int position = condition.position();
+        if (!asked[position]) {
+            most[position] = moves.stream().mapToInt(condition::of).max().orElseThrow();
+            asked[position] = true;
         }
-        return largest;
+        return most[position];
     }
 }

@@ -20,7 +20,7 @@ final class RoomForChanges {
      * @param come the answers that are added, at most one for each change
      */
     static int most(Exclusions exclusions, List<Integer> before, List<Integer> come) {
-        if (!exclusions.any()) {
+        if (come.stream().noneMatch(answer -> exclusions.areFor(answer, before))) {
             return CHANGES;
         }
         int dropped = CHANGES - come.size();
@@ -35,9 +35,7 @@ final class RoomForChanges {
     }
 
     private static int replaced(Exclusions exclusions, List<Integer> before, int first, int second) {
-        var left = before.stream()
-                .filter(answer -> !exclusions.areFor(answer, List.of(first)))
-                .toList();
+        var left = exclusions.allowed(before, List.of(first));
         return replaced(exclusions, before, first) + replaced(exclusions, left, second);
     }
 

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.recommendation;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -19,6 +20,8 @@ public enum Strength {
     SLIGHT(4),
     /** The lead is smaller still. */
     TOSS_UP(0);
+
+    private static final List<Strength> STRONGEST_FIRST = List.of(values());
 
     private final int percent;
 
@@ -50,7 +53,7 @@ public enum Strength {
      * @return the strongest strength reached
      */
     static Strength of(int margin, int largest) {
-        for (var strength : values()) {
+        for (var strength : STRONGEST_FIRST) {
             if (margin * 100L >= (long) strength.percent * largest) {
                 return strength;
             }

@@ -54,7 +54,6 @@ final class Totals {
     /**
      * Adds one criterion, mutating these sums; only their creator may call it, before sharing them.
      *
-     * @param weight negative if weight is taken away
      * @param part the position of its part; negative if it has none
      */
     void add(int[] ratings, int weight, boolean spoken, int part) {
@@ -93,11 +92,28 @@ final class Totals {
 
     /** {@return the element-wise sum of both} */
     Totals plus(Totals other) {
-        int[] together = sums.clone();
-        for (int index = 0; index < together.length; index++) {
-            together[index] += other.sums[index];
+        var together = new Totals(options, new int[sums.length]);
+        together.becomeSum(this, other);
+        return together;
+    }
+
+    /** Makes these the element-wise sum of both, mutating them as {@link #add} does. */
+    void becomeSum(Totals one, Totals other) {
+        for (int index = 0; index < sums.length; index++) {
+            sums[index] = one.sums[index] + other.sums[index];
         }
-        return new Totals(options, together);
+    }
+
+    /** Makes these like the others, mutating them as {@link #add} does. */
+    void become(Totals other) {
+        System.arraycopy(other.sums, 0, sums, 0, sums.length);
+    }
+
+    /** Adds the others so many times, or takes them away, mutating these as {@link #add} does. */
+    void add(Totals other, int times) {
+        for (int index = 0; index < sums.length; index++) {
+            sums[index] += times * other.sums[index];
+        }
     }
 
     int options() {
@@ -125,9 +141,14 @@ final class Totals {
     int behindOnTheSystem(int option) {
         int most = 0;
         for (int other = 0; other < options; other++) {
-            most = Math.max(most, sums[startOfTelling() + other] - sums[startOfTelling() + option]);
+            most = Math.max(most, scoreOnTheSystem(other) - scoreOnTheSystem(option));
         }
         return most;
+    }
+
+    /** {@return the score on what the system has to do} */
+    int scoreOnTheSystem(int option) {
+        return sums[startOfTelling() + option];
     }
 
     int scoreOf(int part, int option) {

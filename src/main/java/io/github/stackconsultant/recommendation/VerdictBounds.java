@@ -1,6 +1,6 @@
 package io.github.stackconsultant.recommendation;
 
-import io.github.stackconsultant.knowledge.Rating;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -15,13 +15,25 @@ import java.util.stream.IntStream;
 final class VerdictBounds {
 
     private final WeighedSelection answered;
-    private final IndexedComparison numbers;
+    private final Totals from;
     private final Reach added;
+    private final Conditions conditions;
+    private final int options;
+    private final int parts;
 
-    private VerdictBounds(WeighedSelection answered, Reach added) {
+    private VerdictBounds(WeighedSelection answered, Totals from, Reach added) {
         this.answered = answered;
-        numbers = answered.numbers();
+        this.from = from;
         this.added = added;
+        conditions = answered.numbers().conditions();
+        options = answered.numbers().options();
+        parts = answered.numbers().parts();
+    }
+
+    /** Whether a condition has to hold, or only may hold. */
+    interface Reach {
+        /** {@return whether the sum of the condition reaches at least that} */
+        boolean of(Condition condition, int least);
     }
 
     /**
@@ -32,19 +44,25 @@ final class VerdictBounds {
         var sure = new WeighedSelection(numbers, selection.withoutMereGuesses());
         var guesses = new GuessMoves(sure, selection);
         boolean settled = guesses.none() && IntStream.range(0, numbers.steps()).noneMatch(sure::open);
-        return settled || foregone(sure, (values, least) -> byOpenSteps(sure, values, least - guesses.most(values)));
+        return settled
+                || foregone(
+                        sure,
+                        sure.totals(),
+                        (condition, least) -> byOpenSteps(sure, condition, least - guesses.most(condition)));
     }
 
     /**
-     * {@return whether nothing that may be added to the sums can change the verdict}
+     * {@return whether nothing that may be added to these totals gives another verdict than the answers do}
      *
-     * @param added how far what can be added to a weighted sum reaches
+     * @param from the totals of the answers, or of what has become of them
+     * @param added how far what can be added to the sum of a condition reaches
      */
-    static boolean foregone(WeighedSelection answered, Reach added) {
-        return new VerdictBounds(answered, added).foregone();
+    static boolean foregone(WeighedSelection answered, Totals from, Reach added) {
+        return new VerdictBounds(answered, from, added).foregone();
     }
 
-    private static boolean byOpenSteps(WeighedSelection answered, int[] values, int least) {
+    private static boolean byOpenSteps(WeighedSelection answered, Condition condition, int least) {
+        int[] values = answered.numbers().values(condition);
         int missing = least;
         for (int step = 0; step < answered.numbers().steps() && missing > 0; step++) {
             if (answered.open(step)) {
@@ -69,129 +87,88 @@ final class VerdictBounds {
 
     /** If answers can be dropped, all weight may go, and with it everything that is known. */
     private boolean staysKnown() {
-        return surelyReaches(values(criterion -> numbers.spoken(criterion) ? 1 : 0), 1);
+        return surelyReaches(conditions.known(), 1);
     }
 
     private boolean staysAhead(int winner, Strength strength) {
-        return options().allMatch(rival -> rival == winner || surelyReaches(lead(winner, rival, strength), 0));
+        return all(options, rival -> rival == winner || surelyReaches(conditions.lead(winner, rival, strength), 0));
     }
 
     private boolean anyCanLead(Strength strength) {
-        return options()
-                .anyMatch(winner ->
-                        options().allMatch(rival -> rival == winner || mayReach(lead(winner, rival, strength), 0)));
+        return any(
+                options,
+                winner -> all(
+                        options, rival -> rival == winner || mayReach(conditions.lead(winner, rival, strength), 0)));
     }
 
     /** Either option will do whatever is answered, whichever two are best then. */
     private boolean eitherWillAlwaysDo() {
-        return surelyReaches(values(criterion -> numbers.even(criterion) ? 1 : 0), 1)
-                && !anyPair((ahead, behind) -> !surelyReaches(eitherWillDo(ahead, behind), 0));
+        return surelyReaches(conditions.even(), 1)
+                && all(
+                        options,
+                        ahead -> all(
+                                options,
+                                behind -> ahead == behind || surelyReaches(conditions.eitherWillDo(ahead, behind), 0)));
     }
 
     /** Asked only where the winner stays ahead: of two others that could come to do alike, neither is the best. */
     private boolean eitherCanComeToDo(int winner) {
-        return mayReach(values(criterion -> numbers.even(criterion) ? 1 : 0), 1)
+        return mayReach(conditions.even(), 1)
                 && canKeepUp(winner)
-                && options().anyMatch(rival -> rival != winner && canKeepUp(rival));
+                && any(options, rival -> rival != winner && canKeepUp(rival));
     }
 
     private boolean canKeepUp(int option) {
-        return options().allMatch(other -> mayReach(eitherWillDo(other, option), 0));
-    }
-
-    /** {@return the condition that the first option is not too far ahead of the second for either to do} */
-    private int[] eitherWillDo(int ahead, int behind) {
-        return values(criterion -> (numbers.even(criterion) ? Rating.MAXIMUM : 0)
-                - (numbers.tells(criterion) ? gap(criterion, ahead, behind) : 0));
-    }
-
-    private interface Pair {
-        boolean of(int one, int other);
-    }
-
-    private boolean anyPair(Pair pair) {
-        return options().anyMatch(one -> options().anyMatch(other -> one != other && pair.of(one, other)));
+        return all(options, other -> mayReach(conditions.eitherWillDo(other, option), 0));
     }
 
     /** Every part keeps its leader, and a part without one cannot get one: the split stays the same. */
     private boolean allPartsStayLed() {
-        return parts().allMatch(part -> {
+        return all(parts, part -> {
             int leader = answered.leader(part);
             return leader == VerdictRule.NOBODY
-                    ? options().noneMatch(option -> leadsPart(part, option, this::mayReach))
+                    ? !any(options, option -> mayLeadPart(part, option))
                     : leadsPart(part, leader, this::surelyReaches);
         });
     }
 
     private boolean twoPartsCanBeLed() {
-        return parts().anyMatch(one -> parts().anyMatch(other -> one != other
-                && options()
-                        .anyMatch(first -> leadsPart(one, first, this::mayReach)
-                                && options()
-                                        .anyMatch(second ->
-                                                first != second && leadsPart(other, second, this::mayReach)))));
+        return any(parts, one -> any(options, first -> mayLeadPart(one, first) && anotherPartCanBeLed(one, first)));
     }
 
-    /** Whether a condition has to hold, or only may hold. */
-    interface Reach {
-        /** {@return whether the weighted sum with these values of the criteria reaches at least that} */
-        boolean of(int[] values, int least);
+    private boolean anotherPartCanBeLed(int one, int first) {
+        return any(
+                parts, other -> other != one && any(options, second -> second != first && mayLeadPart(other, second)));
+    }
+
+    private boolean mayLeadPart(int part, int option) {
+        return leadsPart(part, option, this::mayReach);
     }
 
     private boolean leadsPart(int part, int option, Reach reach) {
-        return reach.of(inPart(part, criterion -> 1), 1)
-                && reach.of(share(part), 0)
-                && options()
-                        .allMatch(rival -> rival == option
-                                || reach.of(inPart(part, criterion -> gap(criterion, option, rival) - 1), 0));
+        return reach.of(conditions.weight(part), 1)
+                && reach.of(conditions.share(part), 0)
+                && all(options, rival -> rival == option || reach.of(conditions.leadIn(part, option, rival), 0));
     }
 
-    private interface Value {
-        int of(int criterion);
+    private boolean mayReach(Condition condition, int least) {
+        return added.of(condition, least - condition.of(from));
     }
 
-    private int[] values(Value value) {
-        return IntStream.range(0, numbers.criteria()).map(value::of).toArray();
+    private boolean surelyReaches(Condition condition, int least) {
+        return !mayReach(condition.opposite(), 1 - least);
     }
 
-    /** {@return the condition that the winner leads the rival with at least that strength} */
-    private int[] lead(int winner, int rival, Strength strength) {
-        int percent = Rating.MAXIMUM * strength.percent();
-        return values(criterion -> 100 * gap(criterion, winner, rival) - (numbers.spoken(criterion) ? percent : 0));
+    private static boolean any(int count, IntPredicate holds) {
+        return !all(count, holds.negate());
     }
 
-    /** {@return the condition that the part weighs enough to count} */
-    private int[] share(int part) {
-        return values(criterion ->
-                !numbers.spoken(criterion) ? 0 : numbers.part(criterion) == part ? VerdictRule.PART_SHARE - 1 : -1);
-    }
-
-    private int[] inPart(int part, Value value) {
-        return values(
-                criterion -> numbers.spoken(criterion) && numbers.part(criterion) == part ? value.of(criterion) : 0);
-    }
-
-    private int gap(int criterion, int option, int rival) {
-        return numbers.rating(criterion, option) - numbers.rating(criterion, rival);
-    }
-
-    private boolean mayReach(int[] values, int least) {
-        int sum = 0;
-        for (int criterion = 0; criterion < values.length; criterion++) {
-            sum += values[criterion] * answered.weight(criterion);
+    private static boolean all(int count, IntPredicate holds) {
+        for (int index = 0; index < count; index++) {
+            if (!holds.test(index)) {
+                return false;
+            }
         }
-        return added.of(values, least - sum);
-    }
-
-    private boolean surelyReaches(int[] values, int least) {
-        return !mayReach(values(criterion -> -values[criterion]), 1 - least);
-    }
-
-    private IntStream options() {
-        return IntStream.range(0, numbers.options());
-    }
-
-    private IntStream parts() {
-        return IntStream.range(0, numbers.parts());
+        return true;
     }
 }

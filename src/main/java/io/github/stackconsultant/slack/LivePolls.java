@@ -34,7 +34,7 @@ final class LivePolls {
     private static final Duration WHILE_SOMEBODY_MENDS_IT = Duration.ofSeconds(30);
 
     private final Polls polls;
-    private final Whereabouts whereabouts;
+    private final PendingWrites writes;
     private final Function<PollId, SlackAnswer<?>> update;
     private final FailureNames failures;
     private final Clock clock;
@@ -45,17 +45,17 @@ final class LivePolls {
     /**
      * Begins without pauses.
      *
-     * @param whereabouts knows those whose messages are in Slack but stored nowhere, so that none of them lags behind
+     * @param writes knows those whose messages are in Slack but stored nowhere, so that none of them lags behind
      * @param update has one poll's message updated
      */
     LivePolls(
             Polls polls,
-            Whereabouts whereabouts,
+            PendingWrites writes,
             Function<PollId, SlackAnswer<?>> update,
             FailureNames failures,
             Clock clock) {
         this.polls = polls;
-        this.whereabouts = whereabouts;
+        this.writes = writes;
         this.update = update;
         this.failures = failures;
         this.clock = clock;
@@ -77,7 +77,7 @@ final class LivePolls {
 
     /** {@return those that lag behind or are unstored and do not pause, first those not tried in the last round} */
     private List<PollId> due() {
-        var unstored = whereabouts.unstored().stream().map(PollId::new);
+        var unstored = writes.unstored().stream().map(PollId::new);
         return Stream.concat(unstored, polls.lagging(MOST_UPDATES + pauses.size() + tried.size()).stream())
                 .distinct()
                 .filter(id -> !pauses.containsKey(id))

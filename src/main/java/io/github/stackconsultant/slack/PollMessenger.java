@@ -78,7 +78,7 @@ final class PollMessenger implements ContentMessenger, LiveMessages {
         this.toldOfLosses = new ToldOnce(sender, PostingWords::notPostedAnew);
         this.toldOfReminders = new ToldOnce(sender, PostingWords::notReminded);
         this.toldOfNamedVoters = new ToldOnce(sender, PostingWords::namedNotReminded);
-        this.live = new LivePolls(polls, whereabouts, this::bringUpToDate, failures, clock);
+        this.live = new LivePolls(polls, writes, this::bringUpToDate, failures, clock);
         this.clock = clock;
     }
 

@@ -16,10 +16,13 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The two changes that flip a verdict together, held against an oracle that tries every two. */
@@ -53,6 +56,63 @@ class PairPropertyTests {
             assertThat(size(comparison, selection, applied(comparison, selection, pair)))
                     .isEqualTo(pair.size());
         });
+    }
+
+    /** Of equal ones the first is told: changes of two steps in their order, then two changes of one. */
+    @ForEachSeed
+    void whatIsSkippedOnTheWayWouldNotHaveBeenThePair(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var numbers = new IndexedComparison(comparison);
+        var answered = new WeighedSelection(numbers, generator.selection(comparison));
+        var byStep = IntStream.range(0, numbers.steps())
+                .mapToObj(step -> weighed(answered, step))
+                .toList();
+        if (byStep.stream().flatMap(List::stream).anyMatch(change -> answered.flips(change.difference()))) {
+            return;
+        }
+
+        var first = Stream.concat(
+                        acrossSteps(byStep),
+                        IntStream.range(0, numbers.steps())
+                                .filter(step -> numbers.step(step).kind() != Step.Kind.ONE)
+                                .boxed()
+                                .flatMap(step -> atStep(answered, step)))
+                .filter(changes -> answered.flips(
+                        changes.stream().map(Weighed::difference).reduce(Totals.none(comparison), Totals::plus)))
+                .min(Comparator.comparingInt(
+                        changes -> changes.stream().mapToInt(Weighed::size).sum()));
+
+        assertThat(SmallestPair.of(answered, byStep))
+                .extracting(Weighed::change)
+                .isEqualTo(first.orElse(List.of()).stream().map(Weighed::change).toList());
+    }
+
+    private static List<Weighed> weighed(WeighedSelection answered, int step) {
+        var numbers = answered.numbers();
+        var open = WeighedStep.open(numbers, step, answered.chosen(step));
+        return Changes.of(numbers, step, answered.chosen(step)).stream()
+                .map(change -> Weighed.of(change, open))
+                .toList();
+    }
+
+    private static Stream<List<Weighed>> acrossSteps(List<List<Weighed>> byStep) {
+        return IntStream.range(0, byStep.size())
+                .boxed()
+                .flatMap(step -> byStep.subList(step + 1, byStep.size()).stream()
+                        .flatMap(others -> byStep.get(step).stream()
+                                .flatMap(one -> others.stream().map(other -> List.of(one, other)))));
+    }
+
+    private static Stream<List<Weighed>> atStep(WeighedSelection answered, int step) {
+        var numbers = answered.numbers();
+        var before = answered.chosen(step);
+        List<List<Weighed>> found = new ArrayList<>();
+        TwoChanges.list(answered, step, (unused, answers) -> {
+            var change = TwoChanges.told(numbers, step, before, answers.get());
+            found.add(List.of(Weighed.of(change, WeighedStep.open(numbers, step, before))));
+        });
+        return found.stream();
     }
 
     @ForEachSeed
@@ -103,12 +163,24 @@ class PairPropertyTests {
     private static List<List<Integer>> twoChanges(Comparison comparison, Step step, List<AnswerId> before) {
         var numbers = new IndexedComparison(comparison);
         int position = comparison.steps().indexOf(step);
+        int[] now = numbers.weights(position, positions(step, before));
+        var answered = new WeighedSelection(numbers, new Selection(Map.of(step.id(), before)));
         List<List<Integer>> found = new ArrayList<>();
-        TwoChanges.list(numbers, position, positions(step, before), (after, weights) -> {
-            assertThat(weights).isEqualTo(numbers.weights(position, after));
-            found.add(List.copyOf(after));
+        TwoChanges.list(answered, position, (weighed, answers) -> {
+            var after = answers.get();
+            int[] moved = moved(numbers.weights(position, after), now);
+            assertThat(weighed.distance())
+                    .isEqualTo(IntStream.of(moved).map(Math::abs).sum());
+            assertThat(weighed.difference()).usingRecursiveComparison().isEqualTo(numbers.totals(moved));
+            found.add(after);
         });
         return found;
+    }
+
+    private static int[] moved(int[] after, int... before) {
+        return IntStream.range(0, after.length)
+                .map(criterion -> after[criterion] - before[criterion])
+                .toArray();
     }
 
     /** Does what a change at a step without ranks says. */

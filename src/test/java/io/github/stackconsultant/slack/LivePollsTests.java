@@ -30,7 +30,7 @@ class LivePollsTests {
     private final Map<PollId, Supplier<SlackAnswer<?>>> answers = new HashMap<>();
     private final LivePolls live = new LivePolls(
             rig.voting.polls(),
-            new Whereabouts(failure -> false),
+            new PendingWrites(failure -> false),
             this::update,
             failure -> Optional.empty(),
             rig.clock);

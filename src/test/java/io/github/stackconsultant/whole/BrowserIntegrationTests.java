@@ -48,6 +48,14 @@ class BrowserIntegrationTests {
         }
     }
 
+    @Nested
+    class PageByItselfThere extends PageByItself {
+
+        PageByItselfThere() {
+            super(SETUP, BROWSER);
+        }
+    }
+
     @Test
     void aWholeConsultationWithTheMouse() {
         var page = opens("").sees("Who are you").presses("Ana Ruiz").sees("Riverside");

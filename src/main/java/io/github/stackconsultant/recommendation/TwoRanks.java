@@ -1,0 +1,77 @@
+package io.github.stackconsultant.recommendation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Lists every result of two single changes at a step whose answers have ranks, or one only. With three ranks, those that
+ * stay can take any order.
+ */
+final class TwoRanks {
+
+    private final IndexedComparison numbers;
+    private final int step;
+    private final int most;
+    private final boolean[] there;
+
+    /** The step with the first answers, by how many. */
+    private final List<WeighedStep> weighed;
+
+    private final TwoChanges.Result result;
+    private final List<Integer> answers = new ArrayList<>();
+    private final Supplier<List<Integer>> all = () -> List.copyOf(answers);
+
+    private TwoRanks(WeighedSelection answered, int step, TwoChanges.Result result) {
+        numbers = answered.numbers();
+        this.step = step;
+        this.result = result;
+        most = numbers.step(step).mostAnswers();
+        there = new boolean[numbers.answers(step)];
+        answered.chosen(step).forEach(answer -> there[answer] = true);
+        weighed = Stream.generate(() -> WeighedStep.open(numbers, step, answered.chosen(step)))
+                .limit(1L + most)
+                .toList();
+    }
+
+    /** Lists them as {@link TwoChanges#list} does. */
+    static void list(WeighedSelection answered, int step, TwoChanges.Result result) {
+        new TwoRanks(answered, step, result)
+                .rank(RoomForChanges.CHANGES, answered.chosen(step).size() - RoomForChanges.CHANGES);
+    }
+
+    /**
+     * Recursion over the ranks: ends here or puts any answer on the next rank, within how many may be added and have to
+     * stay.
+     */
+    private void rank(int come, int stay) {
+        int rank = answers.size();
+        if (rank < most && !result.isWanted(this::reaches)) {
+            return;
+        }
+        if (stay <= 0 && rank > 0) {
+            result.take(weighed.get(rank), all);
+        }
+        for (int answer = 0; rank < most && answer < there.length; answer++) {
+            boolean was = there[answer];
+            if ((was || come > 0) && !answers.contains(answer)) {
+                weighed.get(rank + 1).become(weighed.get(rank));
+                weighed.get(rank + 1).add(answer, rank);
+                answers.add(answer);
+                rank(was ? come : come - 1, was ? stay - 1 : stay);
+                answers.remove(rank);
+            }
+        }
+    }
+
+    /** As if the answer that gains most could take every rank that is left. */
+    private boolean reaches(Condition condition, int least) {
+        int given = answers.size();
+        int factors = IntStream.range(given, most)
+                .map(rank -> Weights.factor(numbers.step(step), rank))
+                .sum();
+        return condition.of(weighed.get(given).difference()) + factors * numbers.largestGain(step, condition) >= least;
+    }
+}
