@@ -2,7 +2,6 @@ package io.github.stackconsultant.recommendation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,7 +21,6 @@ final class TwoRanks {
 
     private final TwoChanges.Result result;
     private final List<Integer> answers = new ArrayList<>();
-    private final Supplier<List<Integer>> all = () -> List.copyOf(answers);
 
     private TwoRanks(WeighedSelection answered, int step, TwoChanges.Result result) {
         numbers = answered.numbers();
@@ -52,7 +50,7 @@ final class TwoRanks {
             return;
         }
         if (stay <= 0 && rank > 0) {
-            result.take(weighed.get(rank), all);
+            result.take(weighed.get(rank), () -> List.copyOf(answers));
         }
         for (int answer = 0; rank < most && answer < there.length; answer++) {
             boolean was = there[answer];

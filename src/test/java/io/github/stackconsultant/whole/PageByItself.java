@@ -40,9 +40,7 @@ abstract class PageByItself {
         for (int reply = 1; reply <= 30; reply++) {
             ana.types("Reply " + reply).inThreadOf("A long thread");
         }
-        var page = opens("?user=U0DEV#C0GENERAL")
-                .presses("30 replies")
-                .sees("Reply 30");
+        var page = opens("?user=U0DEV#C0GENERAL").presses("30 replies").sees("Reply 30");
 
         page.readsOn(-2_000);
         ana.types("Reply 31").inThreadOf("A long thread");
