@@ -29,9 +29,6 @@ final class IndexedComparison {
     private final List<Exclusions> exclusions;
     private final Conditions conditions;
 
-    /** By step, answer and the condition's position. */
-    private final int[][][] gains;
-
     IndexedComparison(Comparison comparison) {
         this.comparison = comparison;
         var criteria = comparison.criteria();
@@ -55,9 +52,6 @@ final class IndexedComparison {
         exclusions = comparison.steps().stream().map(Exclusions::of).toList();
         conditions =
                 new Conditions(comparison.options().size(), comparison.parts().size());
-        gains = Stream.of(needs)
-                .map(answers -> Stream.of(answers).map(this::gains).toArray(int[][]::new))
-                .toArray(int[][][]::new);
     }
 
     private static int[] ratings(Comparison comparison, Criterion criterion) {
@@ -89,15 +83,6 @@ final class IndexedComparison {
             }
         }
         return needs;
-    }
-
-    private int[] gains(int... needs) {
-        return conditions.all().stream()
-                .map(this::values)
-                .mapToInt(values -> IntStream.range(0, needs.length)
-                        .map(criterion -> Math.max(0, values[criterion]) * needs[criterion])
-                        .sum())
-                .toArray();
     }
 
     private static int[] positive(int... needs) {
@@ -155,20 +140,6 @@ final class IndexedComparison {
 
     int need(int step, int answer, int criterion) {
         return needs[step][answer][criterion];
-    }
-
-    /** {@return the most that the answer's needs, counted once, can add to the sum of the condition} */
-    int gain(int step, int answer, Condition condition) {
-        return gains[step][answer][condition.position()];
-    }
-
-    /** {@return the largest gain of any answer of the step} */
-    int largestGain(int step, Condition condition) {
-        int largest = 0;
-        for (int[] answer : gains[step]) {
-            largest = Math.max(largest, answer[condition.position()]);
-        }
-        return largest;
     }
 
     /** {@return the criteria that the answer needs} */

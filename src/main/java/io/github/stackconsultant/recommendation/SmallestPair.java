@@ -3,7 +3,6 @@ package io.github.stackconsultant.recommendation;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Finds the two changes that together flip a verdict and move the least weight, if no single change flips it. */
 final class SmallestPair {
@@ -91,18 +90,10 @@ final class SmallestPair {
     }
 
     private void within(int step) {
-        TwoChanges.list(answered, step, new TwoChanges.Result() {
-            @Override
-            public boolean isWanted(VerdictBounds.Reach reach) {
-                return !VerdictBounds.foregone(answered, answered.totals(), reach);
-            }
-
-            @Override
-            public void take(WeighedStep weighed, Supplier<List<Integer>> answers) {
-                if (weighed.distance() < size && flips(weighed)) {
-                    size = weighed.distance();
-                    smallest = List.of(told(step, answers.get()));
-                }
+        TwoChanges.list(answered, step, (weighed, answers) -> {
+            if (weighed.distance() < size && flips(weighed)) {
+                size = weighed.distance();
+                smallest = List.of(told(step, answers.get()));
             }
         });
     }

@@ -13,15 +13,6 @@ final class TwoChanges {
     /** Receives the results. */
     interface Result {
         /**
-         * {@return whether results are wanted that change the sums of conditions so far at most; if not, they are skipped}
-         *
-         * @param reach how far some results may change them
-         */
-        default boolean isWanted(VerdictBounds.Reach reach) {
-            return true;
-        }
-
-        /**
          * Receives one result.
          *
          * @param weighed the step after the changes; it is reused, so it changes after this call

@@ -2,7 +2,6 @@ package io.github.stackconsultant.recommendation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -11,8 +10,6 @@ import java.util.stream.Stream;
  */
 final class TwoRanks {
 
-    private final IndexedComparison numbers;
-    private final int step;
     private final int most;
     private final boolean[] there;
 
@@ -23,8 +20,7 @@ final class TwoRanks {
     private final List<Integer> answers = new ArrayList<>();
 
     private TwoRanks(WeighedSelection answered, int step, TwoChanges.Result result) {
-        numbers = answered.numbers();
-        this.step = step;
+        var numbers = answered.numbers();
         this.result = result;
         most = numbers.step(step).mostAnswers();
         there = new boolean[numbers.answers(step)];
@@ -46,9 +42,6 @@ final class TwoRanks {
      */
     private void rank(int come, int stay) {
         int rank = answers.size();
-        if (rank < most && !result.isWanted(this::reaches)) {
-            return;
-        }
         if (stay <= 0 && rank > 0) {
             result.take(weighed.get(rank), () -> List.copyOf(answers));
         }
@@ -62,14 +55,5 @@ final class TwoRanks {
                 answers.remove(rank);
             }
         }
-    }
-
-    /** As if the answer that gains most could take every rank that is left. */
-    private boolean reaches(Condition condition, int least) {
-        int given = answers.size();
-        int factors = IntStream.range(given, most)
-                .map(rank -> Weights.factor(numbers.step(step), rank))
-                .sum();
-        return condition.of(weighed.get(given).difference()) + factors * numbers.largestGain(step, condition) >= least;
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
  */
 final class TwoTicks {
 
-    private final WeighedSelection answered;
     private final IndexedComparison numbers;
     private final int step;
     private final List<Integer> before;
@@ -20,17 +19,15 @@ final class TwoTicks {
     private final WeighedStep open;
     private final WeighedStep weighed;
     private final TwoChanges.Result result;
-    private final Map<List<Integer>, Staying> staying = new HashMap<>();
+    /** By the answers that may stay, every way to drop at most two of them. */
+    private final Map<List<Integer>, List<Kept>> staying = new HashMap<>();
+
     private final List<Integer> come = new ArrayList<>();
 
     /** Answers that stay, and the step with these alone. */
     private record Kept(List<Integer> answers, WeighedStep weighed) {}
 
-    /** Every way to drop at most two of some answers. */
-    private record Staying(List<Kept> ways, LargestMoves largest) {}
-
     private TwoTicks(WeighedSelection answered, int step, TwoChanges.Result result) {
-        this.answered = answered;
         this.step = step;
         this.result = result;
         numbers = answered.numbers();
@@ -60,25 +57,12 @@ final class TwoTicks {
     /** Those that an added answer excludes are dropped in any case, and others while more may be dropped. */
     private void stay() {
         var allowed = exclusions.allowed(before, come);
-        var some = staying.computeIfAbsent(allowed, this::staying);
-        if (some.ways().isEmpty() || !result.isWanted((condition, least) -> reaches(some, condition, least))) {
-            return;
-        }
         int room = RoomForChanges.most(exclusions, before, come);
-        for (var kept : some.ways()) {
+        for (var kept : staying.computeIfAbsent(allowed, this::waysToDrop)) {
             if (allowed.size() - kept.answers().size() <= room) {
                 take(kept);
             }
         }
-    }
-
-    /** As if what is added counted besides all that stays. */
-    private boolean reaches(Staying some, Condition condition, int least) {
-        int reached = some.largest().most(condition);
-        for (int answer : come) {
-            reached += Weights.factor(numbers.step(step), 0) * numbers.gain(step, answer, condition);
-        }
-        return reached >= least;
     }
 
     private void take(Kept kept) {
@@ -94,11 +78,10 @@ final class TwoTicks {
                 () -> Stream.concat(come.stream(), kept.answers().stream()).toList());
     }
 
-    private Staying staying(List<Integer> allowed) {
+    private List<Kept> waysToDrop(List<Integer> allowed) {
         var ways = new ArrayList<Kept>();
         keep(allowed, 0, new ArrayList<>(), ways);
-        var moves = ways.stream().map(kept -> kept.weighed().difference()).toList();
-        return new Staying(ways, new LargestMoves(answered, moves));
+        return ways;
     }
 
     /** Recursion over the ticked answers: keeps or drops each while more may be dropped. */
