@@ -159,8 +159,8 @@ public final class PhraseIndex implements PhraseFinder {
 
     @Override
     public Reading read(String text) {
-        var read =
-                emoji.withoutMeaningless(text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text);
+        var beginning = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
+        var read = emoji.withoutMeaningless(PageAddresses.leftOutOf(beginning));
         var tokens = new ArrayList<Reading.Token>();
         var spelt = new ArrayList<Words.Word>();
         int slips = 0;
