@@ -2,7 +2,6 @@ package io.github.stackconsultant.localworkspace;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Executes what an app posts to a response_url. */
@@ -60,9 +59,9 @@ final class ResponseUrlAnswers {
             replace(target, original, content);
         } else if ("in_channel".equals(Json.text(body, "response_type"))) {
             channels.find(target.channel())
-                    .ifPresent(channel -> board.postAsBot(channel, thread(target, body), content));
+                    .ifPresent(channel -> board.postAsBot(channel, Json.text(body, "thread_ts"), content));
         } else {
-            board.whisper(target.user(), target.channel(), thread(target, body), content);
+            board.whisper(target.user(), target.channel(), Json.text(body, "thread_ts"), content);
         }
     }
 
@@ -72,11 +71,6 @@ final class ResponseUrlAnswers {
         } else {
             withOriginal(target, (channel, message) -> board.edit(channel, message, content));
         }
-    }
-
-    private static @Nullable String thread(ResponseUrls.Target target, JsonNode body) {
-        String asked = Json.text(body, "thread_ts");
-        return asked == null ? target.threadTs() : asked;
     }
 
     private void withOriginal(ResponseUrls.Target target, BiConsumer<Channel, Message> action) {

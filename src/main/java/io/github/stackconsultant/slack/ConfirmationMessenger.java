@@ -75,7 +75,7 @@ final class ConfirmationMessenger implements ContentMessenger {
                 .replyPath()
                 .filter(ReplyPath::original)
                 .filter(replyPaths::fresh)
-                .<SlackAnswer<?>>map(path -> sender.throughPath(path, words, true))
+                .<SlackAnswer<?>>map(path -> sender.throughPath(path, statement.place(), words, true))
                 .filter(answer -> !MessageSender.closed(answer));
     }
 

@@ -150,7 +150,9 @@ final class ConsultationMessenger implements ContentMessenger {
         var rendered = blocks.render(consultation, Place.Kind.PRIVATE, showing.understood());
         var path = showing.statement().replyPath().filter(replyPaths::fresh);
         if (path.isPresent()) {
-            var answer = sender.throughPath(path.get(), rendered, path.get().original());
+            var place = showing.statement().place();
+            var answer =
+                    sender.throughPath(path.get(), place, rendered, path.get().original());
             if (!MessageSender.closed(answer)) {
                 return answer.map(sent -> Remembering.UNCERTAIN);
             }

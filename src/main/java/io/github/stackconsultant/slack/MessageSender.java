@@ -30,7 +30,7 @@ final class MessageSender {
     SlackAnswer<?> toPerson(Recipient recipient, Rendered message) {
         var person = recipient.person();
         var place = recipient.place();
-        return through(recipient.path(), message).orElseGet(() -> switch (place.kind()) {
+        return through(recipient, message).orElseGet(() -> switch (place.kind()) {
             case DIRECT, HOME -> answering(person, place, message);
             case PRIVATE -> orDirectly(ephemeral(place, person.user(), message), person, message);
             case THREAD -> orDirectly(inThread(place, message), person, message);
@@ -67,7 +67,7 @@ final class MessageSender {
     SlackAnswer<?> alone(Recipient recipient, Rendered message, Rendered lasting) {
         var person = recipient.person();
         var place = recipient.place();
-        return through(recipient.path(), message).orElseGet(() -> switch (place.kind()) {
+        return through(recipient, message).orElseGet(() -> switch (place.kind()) {
             case DIRECT, HOME -> answering(person, place, lasting);
             case PRIVATE, THREAD -> orDirectly(ephemeral(place, person.user(), message), person, lasting);
         });
@@ -79,9 +79,11 @@ final class MessageSender {
         return answer instanceof SlackAnswer.Done<?> ? answer : alone(recipient, message, message);
     }
 
-    private Optional<SlackAnswer<?>> through(Optional<ReplyPath> path, Rendered message) {
-        return path.filter(replyPaths::fresh)
-                .<SlackAnswer<?>>map(fresh -> throughPath(fresh, message, false))
+    private Optional<SlackAnswer<?>> through(Recipient recipient, Rendered message) {
+        return recipient
+                .path()
+                .filter(replyPaths::fresh)
+                .<SlackAnswer<?>>map(fresh -> throughPath(fresh, recipient.place(), message, false))
                 .filter(answer -> !closed(answer));
     }
 
@@ -99,8 +101,10 @@ final class MessageSender {
         return withPlainFallback(message, each -> slack.update(channel, timestamp, each));
     }
 
-    SlackAnswer<Nothing> throughPath(ReplyPath path, Rendered message, boolean replacing) {
-        return withPlainFallback(message, each -> replyPaths.say(path, each, replacing));
+    SlackAnswer<Nothing> throughPath(ReplyPath path, Place place, Rendered message, boolean replacing) {
+        return withPlainFallback(
+                message,
+                each -> replacing ? replyPaths.replace(path, each) : replyPaths.add(path, place.thread(), each));
     }
 
     SlackAnswer<Nothing> ephemeral(Place place, String user, Rendered message) {

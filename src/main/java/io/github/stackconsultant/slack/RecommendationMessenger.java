@@ -77,7 +77,7 @@ final class RecommendationMessenger implements ContentMessenger {
     /** A courtesy that is tried only once, since the card itself is in the channel. */
     private void confirmShared(Statement statement) {
         var word = SlackWords.shared(statement.place().channel());
-        statement.replyPath().ifPresent(path -> sender.throughPath(path, word, path.original()));
+        statement.replyPath().ifPresent(path -> sender.throughPath(path, statement.place(), word, path.original()));
     }
 
     /** The person is told what to do about it, and nothing is lost. */

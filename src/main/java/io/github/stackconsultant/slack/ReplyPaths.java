@@ -51,21 +51,24 @@ class ReplyPaths {
         return path.received().plus(LIFE).isAfter(clock.instant());
     }
 
+    /** Puts a message in the place of the original one, as visible as that was. */
+    SlackAnswer<Nothing> replace(ReplyPath path, Rendered message) {
+        return send(path, holding(message).replaceOriginal(true).build());
+    }
+
     /**
-     * Sends a message that only the one person sees.
+     * Adds a message that only the one person sees.
      *
-     * @param replacing whether it replaces the original message or is added beside it
+     * @param thread where it is added, since Slack would show it in the channel outside of it
      */
-    SlackAnswer<Nothing> say(ReplyPath path, Rendered message, boolean replacing) {
-        return send(
-                path,
-                ActionResponse.builder()
-                        // what is replaced stays as visible as it was
-                        .responseType(replacing ? null : "ephemeral")
-                        .replaceOriginal(replacing)
-                        .text(message.text())
-                        .blocks(message.blocks())
-                        .build());
+    SlackAnswer<Nothing> add(ReplyPath path, Optional<String> thread, Rendered message) {
+        var added = holding(message).responseType("ephemeral").replaceOriginal(false);
+        thread.ifPresent(added::threadTs);
+        return send(path, added.build());
+    }
+
+    private static ActionResponse.ActionResponseBuilder holding(Rendered message) {
+        return ActionResponse.builder().text(message.text()).blocks(message.blocks());
     }
 
     /** Deletes the original message. */

@@ -56,7 +56,7 @@ class MessageSenderTests {
                 way("chat.postEphemeral", it -> it.alone(Optional.empty(), THREAD)),
                 way("chat.postMessage", it -> it.alone(Optional.empty(), Rig.ANA_DIRECT)),
                 way("chat.update", it -> it.inPlace()),
-                way("respond/it", it -> it.sender.throughPath(it.path, it.card, true)),
+                way("respond/it", it -> it.sender.throughPath(it.path, PRIVATE, it.card, true)),
                 way("chat.postEphemeral", it -> it.sender.ephemeral(PRIVATE, Rig.ANA.user(), it.card)),
                 way("chat.postMessage", it -> it.sender.inChannel("C0BACKEND", it.card)));
     }

@@ -9,6 +9,7 @@ import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class ReplyPathsTests {
 
     private static SlackAnswer<?> says(ReplyPaths paths, String address) {
         var word = new Rendered("word", List.of(Kit.section("word")));
-        return paths.say(new ReplyPath(address, false, Rig.NOW), word, false);
+        return paths.add(new ReplyPath(address, false, Rig.NOW), Optional.empty(), word);
     }
 
     @Test
@@ -87,5 +88,23 @@ class ReplyPathsTests {
 
         assertThat(inside.calls()).isEmpty();
         assertThat(server.methods()).containsExactly("respond/it");
+    }
+
+    /** Slack shows what names no thread in the channel, outside of the one that was clicked in. */
+    @Test
+    void whatIsAddedInAThreadNamesItAndWhatReplacesStaysWhereItIs() {
+        var path = new ReplyPath(server.replyAddress("it"), true, Rig.NOW);
+        var word = new Rendered("word", List.of(Kit.section("word")));
+
+        paths.add(path, Optional.of("1700000000.000100"), word);
+        paths.add(path, Optional.empty(), word);
+        paths.replace(path, word);
+
+        assertThat(server.calls())
+                .extracting(call -> call.body().contains("\"thread_ts\":\"1700000000.000100\""))
+                .containsExactly(true, false, false);
+        assertThat(server.calls())
+                .extracting(call -> call.body().contains("\"response_type\":\"ephemeral\""))
+                .containsExactly(true, true, false);
     }
 }
