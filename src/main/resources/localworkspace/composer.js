@@ -50,7 +50,7 @@ export function Composer({ state, channel, threadTs, placeholder }) {
   const [cursor, setCursor] = useState(text.length);
   const [chosen, setChosen] = useState(0);
   const [closed, setClosed] = useState(false);
-  const turn = useRef(Promise.resolve());
+  const waiting = useRef([]);
   const field = useRef();
   const listId = useId('suggestions');
   const completion = closed ? null : completionOf(text, cursor, workspace, Boolean(threadTs));
@@ -84,20 +84,29 @@ export function Composer({ state, channel, threadTs, placeholder }) {
 
   function submit(event) {
     event?.preventDefault();
-    const written = withNames(text.trim());
-    if (!written) return;
+    if (!text.trim()) return;
     setText('');
-    turn.current = turn.current.then(() => send(written, text));
+    waiting.current.push(text);
+    if (waiting.current.length === 1) send();
   }
 
-  /** Gives back what was not taken, unless something else is being written by then. */
-  async function send(written, draft) {
-    const taken = written.startsWith('/')
-      ? await command(channel, written, threadTs)
-      : await say(channel, encode(written, workspace), threadTs);
-    if (taken) return;
-    if (!drafts.get(draftKey)) drafts.set(draftKey, draft);
-    setText((now) => now || draft);
+  /** One after the other; where one is not taken, it and all after it are given back before what is being written by then. */
+  async function send() {
+    while (waiting.current.length > 0) {
+      if (!await isTaken(waiting.current[0])) return giveBack(waiting.current.splice(0));
+      waiting.current.shift();
+    }
+  }
+
+  function isTaken(draft) {
+    const written = withNames(draft.trim());
+    return written.startsWith('/') ? command(channel, written, threadTs) : say(channel, encode(written, workspace), threadTs);
+  }
+
+  function giveBack(untaken) {
+    const before = (now) => [...untaken, now].filter(Boolean).join('\n');
+    drafts.set(draftKey, before(drafts.get(draftKey)));
+    setText(before);
   }
 
   function pressed(event) {

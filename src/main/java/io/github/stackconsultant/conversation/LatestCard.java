@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * The latest recommendation of a consultation and the answers that it rests on.
@@ -62,10 +63,19 @@ public record LatestCard(
 
     /** {@return whether those are the answers that it rests on, in whatever words they were found} */
     boolean restsOn(Map<StepId, StepAnswer> present) {
+        return has(present, StepAnswer::countsAs);
+    }
+
+    /** {@return whether those are the answers that it rests on, guessed or said} */
+    boolean restsOnSaidOrGuessed(Map<StepId, StepAnswer> present) {
+        return has(present, StepAnswer::saysTheSameAs);
+    }
+
+    private boolean has(Map<StepId, StepAnswer> present, BiPredicate<StepAnswer, StepAnswer> same) {
         return answers.keySet().equals(present.keySet())
                 && answers.entrySet().stream()
                         .allMatch(entry -> Optional.ofNullable(present.get(entry.getKey()))
-                                .filter(entry.getValue()::countsAs)
+                                .filter(now -> same.test(entry.getValue(), now))
                                 .isPresent());
     }
 

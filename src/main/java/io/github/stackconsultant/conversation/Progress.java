@@ -192,11 +192,15 @@ final class Progress {
             return complete.advised(complete.recommendation().orElseThrow());
         }
         if (!recommendations.addUnlessAsked(given)) {
-            // a guess that is confirmed changes nothing that a team has voted on
-            boolean waits = mayWait && latest(complete).filter(given::restates).isEmpty();
-            return waits ? complete : recommended(turn, complete, given);
+            return mayWait && !isRestated(complete, given) ? complete : recommended(turn, complete, given);
         }
         return complete.advised(given.id());
+    }
+
+    /** {@return whether a guess is confirmed, which changes nothing that a team has voted on} */
+    private boolean isRestated(Consultation complete, GivenRecommendation now) {
+        return complete.card().restsOnSaidOrGuessed(complete.answers())
+                && latest(complete).filter(now::restates).isPresent();
     }
 
     private boolean corrects(Turn turn, Consultation waiting, Comparison comparison) {

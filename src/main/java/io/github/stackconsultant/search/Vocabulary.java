@@ -12,10 +12,6 @@ import java.util.Set;
 final class Vocabulary {
 
     private static final int SHORTEST = 5;
-
-    /** With any other slip than swapped letters, a word this short is another word. */
-    private static final int SHORTEST_SWAPPED = 4;
-
     private static final int LONG = 8;
 
     private final Set<String> words = new HashSet<>();
@@ -43,7 +39,7 @@ final class Vocabulary {
     void add(String written, String term) {
         if (!holds(written)) {
             words.add(written);
-            if (written.length() >= SHORTEST_SWAPPED) {
+            if (written.length() >= SHORTEST) {
                 alike.computeIfAbsent(key(written.charAt(0), written.length()), unused -> new ArrayList<>())
                         .add(new Spelling(written, term, Slips.letters(written)));
             }
@@ -67,17 +63,16 @@ final class Vocabulary {
 
     /**
      * {@return the word that an unknown one probably means: the nearest word with the same first letter, at most one slip
-     * away, or two if it is long, or two letters swapped if it is short; empty if no word is near, or several are equally
-     * near}
+     * away, or two if it is long; empty if no word is near, or several are equally near. A short word may be a name:
+     * "Liam" is no town}
      */
     Optional<Spelling> meant(String written) {
-        if (written.length() < SHORTEST_SWAPPED) {
+        if (written.length() < SHORTEST) {
             return Optional.empty();
         }
         var nearest = new Nearest(written, written.length() >= LONG ? 2 : 1);
         int most = nearest.distance();
-        int shortest = Math.max(written.length() - most, Math.min(written.length(), SHORTEST));
-        for (int length = shortest; length <= written.length() + most; length++) {
+        for (int length = written.length() - most; length <= written.length() + most; length++) {
             offer(key(written.charAt(0), length), nearest);
         }
         return nearest.found();
@@ -116,10 +111,7 @@ final class Vocabulary {
             if (slips > distance) {
                 return;
             }
-            boolean swapped = Slips.areSameLetters(written, candidate.written());
-            if (swapped || written.length() >= SHORTEST) {
-                offer(candidate, slips, 2 * slips - (swapped ? 1 : 0));
-            }
+            offer(candidate, slips, 2 * slips - (Slips.areSameLetters(written, candidate.written()) ? 1 : 0));
         }
 
         private void offer(Spelling candidate, int slips, int near) {

@@ -49,10 +49,12 @@ final class MessageSender {
             var posted =
                     inTheOpen(recipient.person(), recipient.place(), message).map(Optional::of);
             if (!closed(posted)) {
-                return posted;
+                return kind == Place.Kind.DIRECT ? reached(recipient.person(), posted) : posted;
             }
         }
-        return toPerson(recipient, message).map(sent -> Optional.empty());
+        SlackAnswer<Optional<MessageLocation>> answered =
+                toPerson(recipient, message).map(sent -> Optional.empty());
+        return kind == Place.Kind.DIRECT ? reached(recipient.person(), answered) : answered;
     }
 
     private SlackAnswer<MessageLocation> inTheOpen(Person person, Place place, Rendered message) {
@@ -122,7 +124,7 @@ final class MessageSender {
      */
     SlackAnswer<MessageLocation> answering(Person person, Place place, Rendered message) {
         if (place.kind() == Place.Kind.DIRECT && !place.channel().equals(person.user())) {
-            var answer = inChannel(place.channel(), message);
+            var answer = reached(person, inChannel(place.channel(), message));
             // a command typed in somebody else's direct messages comes from a channel that the app is not in
             return closed(answer) ? opened(person, message) : answer;
         }
@@ -130,11 +132,17 @@ final class MessageSender {
     }
 
     private SlackAnswer<MessageLocation> opened(Person person, Rendered message) {
-        var answer = slack.openDirect(person.user()).then(channel -> inChannel(channel, message));
+        var answer = reached(person, slack.openDirect(person.user()).then(channel -> inChannel(channel, message)));
+        if (closed(answer)) {
+            unreached.keep(person, answer.cause());
+        }
+        return answer;
+    }
+
+    /** What was not said before is over once something is. */
+    private <T> SlackAnswer<T> reached(Person person, SlackAnswer<T> answer) {
         if (answer instanceof SlackAnswer.Done<?>) {
             unreached.forget(person);
-        } else if (closed(answer)) {
-            unreached.keep(person, answer.cause());
         }
         return answer;
     }

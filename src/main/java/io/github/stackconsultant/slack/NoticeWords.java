@@ -81,7 +81,10 @@ final class NoticeWords {
                 .comparisonIn(knowledge)
                 .map(each -> " of " + each.steps().size())
                 .orElse("");
-        return Mrkdwn.bold(answers.size() + all + " answered")
+        long given = answers.values().stream()
+                .filter(answer -> !answer.withoutWords())
+                .count();
+        return Mrkdwn.bold(given + all + " answered")
                 + lines
                 + whereWeAre
                         .openQuestion(Optional.of(consultation.id()))

@@ -168,7 +168,8 @@ final class OutcomeBlocks {
         var says = "The consultation says "
                 + VerdictWords.withStrength(poll.matter().recommendation()) + ".";
         if (outcome instanceof Outcome.Tied) {
-            return "\nA tie decides nothing: talk about it. " + says + " " + asker + " can ask again from their card.";
+            return "\nA tie decides nothing: talk about it. " + says + " " + asker
+                    + " can ask again from their recommendation.";
         }
         if (outcome instanceof Outcome.NoneWanted) {
             return "\nSay what is missing, and consult again. " + says;

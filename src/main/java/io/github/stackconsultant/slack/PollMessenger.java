@@ -74,10 +74,10 @@ final class PollMessenger implements ContentMessenger, LiveMessages {
         this.facts = facts;
         this.sender = sender;
         this.newest = newest;
-        this.toldOfUpdates = new ToldOnce(sender, PostingWords::notUpdated);
-        this.toldOfLosses = new ToldOnce(sender, PostingWords::notPostedAnew);
-        this.toldOfReminders = new ToldOnce(sender, PostingWords::notReminded);
-        this.toldOfNamedVoters = new ToldOnce(sender, PostingWords::namedNotReminded);
+        this.toldOfUpdates = new ToldOnce(sender, Instead.OF_OPEN_VOTE, PostingWords::notUpdated);
+        this.toldOfLosses = new ToldOnce(sender, Instead.OF_OWN_VOTE, PostingWords::notPostedAnew);
+        this.toldOfReminders = new ToldOnce(sender, Instead.OF_OPEN_VOTE, PostingWords::notReminded);
+        this.toldOfNamedVoters = new ToldOnce(sender, Instead.OF_OPEN_VOTE, PostingWords::namedNotReminded);
         this.live = new LivePolls(polls, writes, this::bringUpToDate, failures, clock);
         this.clock = clock;
     }

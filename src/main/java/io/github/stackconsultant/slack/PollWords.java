@@ -147,7 +147,7 @@ final class PollWords {
         return switch (refused.reason()) {
             case UNKNOWN_RECOMMENDATION -> "That recommendation is not there any more. Consult again.";
             case OVERTAKEN ->
-                "You have changed answers since you opened this form. Close it, and ask from the newest card.";
+                "You have changed answers since you opened this form. Close it, and ask from the newest recommendation.";
             case NO_SECRET -> "Anonymous votes have just been switched off here. Choose an open one.";
             case DEADLINE_IS_TOO_FAR -> DEADLINE_IS_TOO_FAR;
             case UNKNOWN_POLL -> "That vote is not there any more. Nothing changed.";

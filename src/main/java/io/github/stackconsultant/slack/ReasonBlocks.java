@@ -67,7 +67,7 @@ final class ReasonBlocks {
                     Kit.section(
                             recommendation.selection().answers().isEmpty()
                                     ? "I have no answer to weigh yet: one is enough to begin with."
-                                    : "None of your answers tells the options apart: answer one more question, or change one."));
+                                    : "None of your answers tells the options apart: answer one more question, or change an answer."));
         }
         var sides = Side.of(recommendation);
         var first = sides.get(0);

@@ -16,9 +16,11 @@ final class TextAlone {
     /** What people can do without the buttons of a message. */
     enum Instead {
         /** Everybody, at the end of a vote. */
-        OF_OUTCOME("Whoever asked opens the recommendation from `/consult history` and saves the decision there."),
-        /** Whoever asked for a vote. */
-        OF_OWN_VOTE("`/consult vote` asks the team anew, and my Home tab lists your open votes."),
+        OF_OUTCOME("Whoever asked can type `save` to me: that keeps a decision, though without the votes."),
+        /** Whoever asked for a vote that is not posted. */
+        OF_OWN_VOTE("`/consult vote` asks the team anew, and App Home lists your open votes."),
+        /** Whoever asked for a vote that goes on. */
+        OF_OPEN_VOTE("App Home lists your open votes."),
         /** Whoever votes. */
         OF_VOTE("You vote under the question in its channel."),
         /** Whoever saved a decision. */

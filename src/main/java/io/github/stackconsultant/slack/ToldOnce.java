@@ -12,15 +12,18 @@ final class ToldOnce {
 
     private final RecentMemory<PollId, String> told = new RecentMemory<>(MOST_POLLS);
     private final MessageSender sender;
+    private final TextAlone.Instead instead;
     private final BiFunction<Poll, SlackAnswer.Refused<?>, Rendered> word;
 
     /**
      * Begins with nothing told.
      *
+     * @param instead what they can do without the buttons of the word
      * @param word says what Slack refuses
      */
-    ToldOnce(MessageSender sender, BiFunction<Poll, SlackAnswer.Refused<?>, Rendered> word) {
+    ToldOnce(MessageSender sender, TextAlone.Instead instead, BiFunction<Poll, SlackAnswer.Refused<?>, Rendered> word) {
         this.sender = sender;
+        this.instead = instead;
         this.word = word;
     }
 
@@ -30,10 +33,7 @@ final class ToldOnce {
             return new SlackAnswer.Refused<>(refused.error());
         }
         var answer = TextAlone.send(
-                "poll " + poll.id(),
-                word.apply(poll, refused),
-                TextAlone.Instead.OF_OWN_VOTE,
-                each -> sender.directly(poll.owner(), each));
+                "poll " + poll.id(), word.apply(poll, refused), instead, each -> sender.directly(poll.owner(), each));
         if (!(answer instanceof SlackAnswer.Done<?>)) {
             told.forget(poll.id());
         }

@@ -62,7 +62,7 @@ class StoredNamesTests {
             "{'data-kept':{'about':null}}",
             "{'no-words':{'about':null}}",
             "{'about-app':{'about':null,'topic':'EFFORT'}}",
-            "{'by-button':{'deed':'SAVE','recommendation':{'value':'r1'}}}",
+            "{'by-button':{'about':null,'deed':'SAVE','recommendation':{'value':'r1'}}}",
             "{'at-most':{'most':1}}",
             "{'one-by-one':{'commands':['HELP','RESTART']}}",
             "{'live-votes':{'polls':['p1']}}",
@@ -161,6 +161,19 @@ class StoredNamesTests {
                 stored.replace(",\"polls\":[\"p1\",\"p2\"]", "").getBytes(StandardCharsets.UTF_8));
 
         assertThat(text(read)).contains("{\"votes\":2,\"polls\":[]}");
+    }
+
+    @Test
+    void whatWasStoredBeforeAButtonKnewTheOpenConsultationIsReadWithout() {
+        var now =
+                written().filter(each -> each.contains("by-button")).findFirst().orElseThrow();
+        var history = Statement.directly(new Person("T", "U"), new ConsultationContent.History());
+        var stored = text(new OutboxTask("Ev1", List.of(history), 0, 0)).replace("{\"history\":{}}", now);
+
+        var read = json.deserialize(
+                OutboxTask.class, stored.replace("\"about\":null,", "").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text(read)).isEqualTo(stored);
     }
 
     private String text(@Nullable Object task) {

@@ -147,6 +147,27 @@ class GoldenCardTests {
                         Verdict.Both.class));
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void itsButtonsStandInThreeRowsAndTheVoteStandsOutWhereTheAnswersDecide(Sample sample) {
+        var rig = rig(sample);
+        var card = rig.cards.own(given(rig, sample), Optional.of(sample.comparison()));
+
+        var rows = json(card)
+                .valueStream()
+                .filter(block -> block.path("block_id").asString().matches("(card|other|next)\\|.*"))
+                .toList();
+        var standOut = rows.stream()
+                .flatMap(row -> row.path("elements").valueStream())
+                .filter(button -> button.path("style").asString().equals("primary"))
+                .map(button -> button.path("action_id").asString())
+                .toList();
+
+        assertThat(rows).hasSize(3);
+        boolean decides = sample.kind() == Verdict.OneOption.class || sample.kind() == Verdict.Both.class;
+        assertThat(standOut).isEqualTo(decides ? List.of(ActionId.ASK_VOTE.id()) : List.of());
+    }
+
     private static Map<String, List<String>> firstAnswers(Comparison comparison) {
         var answers = new LinkedHashMap<String, List<String>>();
         comparison

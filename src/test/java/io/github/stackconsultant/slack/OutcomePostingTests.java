@@ -54,7 +54,7 @@ class OutcomePostingTests {
 
         assertThat(server.last("chat.postMessage").field("blocks"))
                 .contains("A tie decides nothing: talk about it. " + consultation(poll)
-                        + " \\u003c@U0ANA\\u003e can ask again from their card.");
+                        + " \\u003c@U0ANA\\u003e can ask again from their recommendation.");
     }
 
     private String consultation(PollId poll) {
@@ -157,8 +157,8 @@ class OutcomePostingTests {
         assertThat(stage.posted())
                 .contains(
                         "Decided: Python (Which backend?, 1 vote)",
-                        "Slack did not take the rest of this message, such as its buttons. Whoever asked opens the"
-                                + " recommendation from `/consult history` and saves the decision there.")
+                        "Slack did not take the rest of this message, such as its buttons. Whoever asked can type"
+                                + " `save` to me: that keeps a decision, though without the votes.")
                 .doesNotContain("full_reasoning");
         assertThat(stage.rig.voting.polls().outcome(poll)).isPresent();
     }

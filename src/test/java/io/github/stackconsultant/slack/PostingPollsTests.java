@@ -168,7 +168,7 @@ class PostingPollsTests {
 
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
         assertThat(stage.posted())
-                .contains("`/consult vote` asks the team anew, and my Home tab lists your open votes.")
+                .contains("`/consult vote` asks the team anew, and App Home lists your open votes.")
                 .doesNotContain("post_again");
     }
 

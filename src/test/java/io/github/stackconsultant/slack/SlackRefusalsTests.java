@@ -127,6 +127,19 @@ class SlackRefusalsTests {
         assertThat(home(Rig.BO)).doesNotContain("write to you directly");
     }
 
+    @Test
+    void whatAnswersThemInTheirDirectMessagesEndsThatToo() {
+        var word = Statement.directly(Rig.BO, new ConsultationContent.Unasked(PlainNotice.NOT_STORED));
+        server.next("chat.postMessage", Answer.error("messages_tab_disabled"));
+        messenger.say(word);
+
+        var there = new Place(Place.Kind.DIRECT, "D0BO", Optional.empty());
+        messenger.say(
+                new Statement(Rig.BO, there, Optional.empty(), new ConsultationContent.Told(PlainNotice.CARD_STAYS)));
+
+        assertThat(home(Rig.BO)).doesNotContain("write to you directly");
+    }
+
     private String home(Person person) {
         stage.turn(Place.home(person), person, Optional.empty(), new Move.Visit());
         return server.last("views.publish").field("view");
