@@ -2,6 +2,7 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.AnsweredLine;
@@ -38,6 +39,24 @@ public record GivenRecommendation(Advice advice, Person person, Instant givenAt)
     /** {@return whether it only says the same more surely, since guesses were confirmed} */
     boolean restates(GivenRecommendation earlier) {
         return advice.restates(earlier.advice);
+    }
+
+    /** {@return whether it still stands: nothing changed since except perhaps the words in which an answer was found} */
+    boolean stands(GivenRecommendation now, Comparison comparison) {
+        return recommendation().saysTheSameAs(now.recommendation())
+                && withoutWeight(comparison).equals(now.withoutWeight(comparison));
+    }
+
+    private List<AnsweredLine> withoutWeight(Comparison comparison) {
+        var weighed = comparison.steps().stream()
+                .filter(step -> !recommendation().selection().at(step.id()).isEmpty())
+                .map(Step::title)
+                .toList();
+        return answers().stream().filter(line -> !weighed.contains(line.step())).toList();
+    }
+
+    boolean isAbout(Comparison comparison) {
+        return recommendation().comparison().equals(comparison.id());
     }
 
     /** {@return today's knowledge of the same comparison, if it is still loaded} */

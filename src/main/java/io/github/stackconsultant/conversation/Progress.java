@@ -3,7 +3,6 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
-import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.Advice;
@@ -174,7 +173,7 @@ final class Progress {
         return complete.changesItsCard(comparison)
                 || (!complete.card().startedOver()
                         && latest(complete)
-                                .filter(last -> isAbout(last, comparison))
+                                .filter(last -> last.isAbout(comparison))
                                 .isPresent());
     }
 
@@ -214,7 +213,7 @@ final class Progress {
         return Optional.of(complete)
                 .filter(unused -> !complete.card().reviewed() && complete.card().restsOn(complete.answers()))
                 .flatMap(this::latest)
-                .filter(last -> last.consultation().equals(complete.id()) && same(last, now, comparison));
+                .filter(last -> last.consultation().equals(complete.id()) && last.stands(now, comparison));
     }
 
     private Consultation recommended(Turn turn, Consultation consultation, GivenRecommendation given) {
@@ -227,10 +226,6 @@ final class Progress {
     private Consultation recommendedAtFirst(Consultation consultation, GivenRecommendation given) {
         recommendations.add(given);
         return consultation.advised(given.id());
-    }
-
-    private static boolean isAbout(GivenRecommendation given, Comparison comparison) {
-        return given.recommendation().comparison().equals(comparison.id());
     }
 
     /** {@return this as the latest recommendation found it, and about what that was about} */
@@ -264,23 +259,6 @@ final class Progress {
 
     private Optional<GivenRecommendation> latest(Consultation consultation) {
         return consultation.recommendation().flatMap(recommendations::find);
-    }
-
-    /** The last recommendation stands if nothing changed except perhaps the words in which an answer was found. */
-    private static boolean same(GivenRecommendation last, GivenRecommendation now, Comparison comparison) {
-        return last.recommendation().saysTheSameAs(now.recommendation())
-                && withoutWeight(last, comparison).equals(withoutWeight(now, comparison));
-    }
-
-    private static List<AnsweredLine> withoutWeight(GivenRecommendation given, Comparison comparison) {
-        var weighed = comparison.steps().stream()
-                .filter(step ->
-                        !given.recommendation().selection().at(step.id()).isEmpty())
-                .map(Step::title)
-                .toList();
-        return given.answers().stream()
-                .filter(line -> !weighed.contains(line.step()))
-                .toList();
     }
 
     private GivenRecommendation given(Consultation consultation, Comparison comparison) {
