@@ -52,7 +52,7 @@ final class InteractionPayloads {
     ObjectNode viewAction(Person person, View view, ObjectNode action, JsonNode state) {
         ObjectNode payload = withTrigger("block_actions", person);
         payload.putObject("container").put("type", "view").put("view_id", view.id());
-        payload.set("view", withState(view, values(view.content().path("blocks"), state, action)));
+        payload.set("view", withState(view, values(view.blocks(), state, action)));
         return withAction(payload, action);
     }
 
@@ -63,7 +63,7 @@ final class InteractionPayloads {
 
     ObjectNode submission(Person person, View view, JsonNode state) {
         ObjectNode payload = withTrigger("view_submission", person);
-        payload.set("view", withState(view, InitialState.overlaid(view.content().path("blocks"), state)));
+        payload.set("view", withState(view, InitialState.overlaid(view.blocks(), state)));
         payload.set("response_urls", responseUrls(person, view, payload.path("view")));
         return payload;
     }
@@ -71,7 +71,7 @@ final class InteractionPayloads {
     /** A response address for each conversation chosen in a field with response_url_enabled. */
     private ArrayNode responseUrls(Person person, View view, JsonNode submitted) {
         ArrayNode urls = Json.array();
-        for (BlockElement element : BlockElement.in(view.content().path("blocks"))) {
+        for (BlockElement element : BlockElement.in(view.blocks())) {
             if (Json.flag(element.json(), "response_url_enabled")) {
                 JsonNode value =
                         submitted.at("/state/values").path(element.blockId()).path(element.actionId());

@@ -9,17 +9,19 @@ final class Interactions {
 
     private final AppClient client;
     private final InteractionPayloads payloads;
+    private final FormerBlocks former;
     private final Bulletin bulletin;
 
-    Interactions(AppClient client, InteractionPayloads payloads, Bulletin bulletin) {
+    Interactions(AppClient client, InteractionPayloads payloads, FormerBlocks former, Bulletin bulletin) {
         this.client = client;
         this.payloads = payloads;
+        this.former = former;
         this.bulletin = bulletin;
     }
 
     /** Delivers a click in a message; false if the message has no such element. */
     boolean actOnMessage(Person person, Channel channel, Message message, JsonNode body) {
-        Optional<ObjectNode> action = ElementAction.of(message.blocks(), body.path("action"));
+        Optional<ObjectNode> action = action(message.ts(), message.blocks(), body);
         action.ifPresent(known -> deliver(
                 person,
                 Optional.of(channel.id()),
@@ -29,10 +31,16 @@ final class Interactions {
 
     /** Delivers a click in a modal or App Home; false if the view has no such element. */
     boolean actOnView(Person person, View view, JsonNode body) {
-        Optional<ObjectNode> action = ElementAction.of(view.content().path("blocks"), body.path("action"));
+        Optional<ObjectNode> action = action(view.id(), view.blocks(), body);
         action.ifPresent(known ->
                 deliver(person, Optional.empty(), payloads.viewAction(person, view, known, body.path("state"))));
         return action.isPresent();
+    }
+
+    /** Found in what is there, or in what was there until it changed while somebody pressed. */
+    private Optional<ObjectNode> action(String id, JsonNode blocks, JsonNode body) {
+        JsonNode said = body.path("action");
+        return ElementAction.of(blocks, said).or(() -> former.of(id).flatMap(before -> ElementAction.of(before, said)));
     }
 
     void useGlobalShortcut(Person person, String callbackId) {

@@ -13,6 +13,7 @@ final class MessageBoard {
     private final Channels channels;
     private final Messages messages;
     private final Ephemerals ephemerals;
+    private final FormerBlocks former;
     private final Timestamps timestamps;
     private final Bulletin bulletin;
     private final Events events;
@@ -22,6 +23,7 @@ final class MessageBoard {
             Channels channels,
             Messages messages,
             Ephemerals ephemerals,
+            FormerBlocks former,
             Timestamps timestamps,
             Bulletin bulletin,
             Events events,
@@ -29,6 +31,7 @@ final class MessageBoard {
         this.channels = channels;
         this.messages = messages;
         this.ephemerals = ephemerals;
+        this.former = former;
         this.timestamps = timestamps;
         this.bulletin = bulletin;
         this.events = events;
@@ -67,6 +70,7 @@ final class MessageBoard {
 
     synchronized Optional<Message> edit(Channel channel, Message previous, MessageContent content) {
         String ts = timestamps.next();
+        former.keep(previous.ts(), previous.blocks());
         Optional<Message> changed =
                 messages.change(channel.id(), previous.ts(), message -> message.withContent(content, ts));
         changed.ifPresent(message -> {
@@ -99,6 +103,7 @@ final class MessageBoard {
 
     /** Replaces a message that only one person sees; if it is gone, sends the content as a new one. */
     synchronized void rewhisper(ResponseUrls.Target target, String ts, MessageContent content) {
+        ephemerals.find(target.user(), ts).ifPresent(message -> former.keep(message.ts(), message.blocks()));
         ephemerals
                 .replace(target.user(), ts, content)
                 .ifPresentOrElse(

@@ -94,9 +94,7 @@ final class SlackJson {
                 .put("app_id", Team.APP_ID)
                 .put("app_installed_team_id", Team.ID)
                 .put("bot_id", Team.BOT_ID);
-        json.putIfAbsent(
-                "state",
-                Json.object().set("values", InitialState.of(view.content().path("blocks"))));
+        json.putIfAbsent("state", Json.object().set("values", InitialState.of(view.blocks())));
         for (String field : new String[] {"private_metadata", "callback_id", "external_id"}) {
             json.put(field, Json.text(json, field, ""));
         }

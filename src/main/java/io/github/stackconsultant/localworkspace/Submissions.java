@@ -31,7 +31,7 @@ final class Submissions {
 
     /** Waits for the app's answer. The result is empty if the form was accepted. */
     Optional<Map<String, String>> submit(Person person, View view, JsonNode state) {
-        JsonNode blocks = view.content().path("blocks");
+        JsonNode blocks = view.blocks();
         Map<String, String> complaints = SubmissionCheck.complaints(blocks, InitialState.overlaid(blocks, state));
         if (!complaints.isEmpty()) {
             return Optional.of(complaints);

@@ -2,6 +2,7 @@ package io.github.stackconsultant.localworkspace;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -24,6 +25,10 @@ record View(String id, String hash, String rootId, @Nullable String previousId, 
 
     boolean notifiesOnClose() {
         return Json.flag(content, "notify_on_close");
+    }
+
+    JsonNode blocks() {
+        return content.path("blocks");
     }
 
     View withContent(ObjectNode newContent, String newHash) {

@@ -9,13 +9,21 @@ final class ViewDesk {
 
     private final ModalStacks modals;
     private final Homes homes;
+    private final FormerBlocks former;
     private final Identifiers identifiers;
     private final Bulletin bulletin;
     private final Runnable stateChanged;
 
-    ViewDesk(ModalStacks modals, Homes homes, Identifiers identifiers, Bulletin bulletin, Runnable stateChanged) {
+    ViewDesk(
+            ModalStacks modals,
+            Homes homes,
+            FormerBlocks former,
+            Identifiers identifiers,
+            Bulletin bulletin,
+            Runnable stateChanged) {
         this.modals = modals;
         this.homes = homes;
+        this.former = former;
         this.identifiers = identifiers;
         this.bulletin = bulletin;
         this.stateChanged = stateChanged;
@@ -50,20 +58,23 @@ final class ViewDesk {
     }
 
     synchronized View update(ModalStacks.Opened opened, ObjectNode content) {
-        View view = opened.view().withContent(content, identifiers.hash());
+        View view = changed(opened.view(), content);
         modals.replace(view);
         bulletin.views(opened.user());
         return view;
     }
 
     synchronized View publish(String user, ObjectNode content) {
-        View view = homes.of(user)
-                .map(before -> before.withContent(content, identifiers.hash()))
-                .orElseGet(() -> newHome(content));
+        View view = homes.of(user).map(before -> changed(before, content)).orElseGet(() -> newHome(content));
         homes.put(user, view);
         bulletin.home(user, view);
         stateChanged.run();
         return view;
+    }
+
+    private View changed(View view, ObjectNode content) {
+        former.keep(view.id(), view.blocks());
+        return view.withContent(content, identifiers.hash());
     }
 
     private View newHome(ObjectNode content) {

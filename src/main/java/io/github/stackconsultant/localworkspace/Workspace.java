@@ -23,6 +23,7 @@ final class Workspace implements AutoCloseable {
     private final Ephemerals ephemerals = new Ephemerals();
     private final ModalStacks modals = new ModalStacks();
     private final Homes homes = new Homes();
+    private final FormerBlocks former = new FormerBlocks();
     private final FileContents files = new FileContents();
     private final Faults faults = new Faults();
     private final DeliveryLog deliveryLog = new DeliveryLog();
@@ -73,10 +74,10 @@ final class Workspace implements AutoCloseable {
         Runnable stateChanged = () -> keeper.ifPresent(StateKeeper::changed);
         client = new AppClient(appUrl, new Signature(settings.signingSecret()), clock, deliveryLog);
         events = new Events(manifest, new EventDelivery(client, settings.retryDelays(), scheduler), identifiers, clock);
-        board = new MessageBoard(channels, messages, ephemerals, timestamps, bulletin, events, stateChanged);
-        desk = new ViewDesk(modals, homes, identifiers, bulletin, stateChanged);
+        board = new MessageBoard(channels, messages, ephemerals, former, timestamps, bulletin, events, stateChanged);
+        desk = new ViewDesk(modals, homes, former, identifiers, bulletin, stateChanged);
         payloads = new InteractionPayloads(triggers, responseUrls, timestamps, ownUrl, channels);
-        interactions = new Interactions(client, payloads, bulletin);
+        interactions = new Interactions(client, payloads, former, bulletin);
     }
 
     private StateKeeper restore(Path path) {

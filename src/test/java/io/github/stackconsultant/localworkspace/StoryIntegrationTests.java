@@ -193,6 +193,59 @@ class StoryIntegrationTests {
                                  "action":{"block_id":"b","action_id":"a"}}""").statusCode()).isEqualTo(404);
     }
 
+    /** A live tally changes its message every few seconds, while somebody is about to press. */
+    @Test
+    void aButtonIsStillThereForAPageThatShowsTheMessageBeforeItsLastChange() {
+        String ts = workspace
+                .call("chat.postMessage", Map.of("channel", "C0BACKEND", "text", "a vote", "blocks", vote(1)))
+                .path("ts")
+                .asString();
+
+        String message = "{\"type\":\"message\",\"channel\":\"C0BACKEND\",\"ts\":\"" + ts + "\"}";
+
+        workspace.call("chat.update", change(ts, 2));
+        int justChanged = press(message, 1);
+        workspace.call("chat.update", change(ts, 3));
+        int longChanged = press(message, 1);
+
+        assertThat(justChanged).isEqualTo(200);
+        assertThat(longChanged).isEqualTo(400);
+        JsonNode click = workspace.app().awaits("block_actions").payload();
+        assertThat(click.at("/actions/0/value").asString()).isEqualTo("vote 1");
+        assertThat(click.at("/message/blocks/0/block_id").asString()).isEqualTo("vote|2");
+    }
+
+    @Test
+    void aButtonIsStillThereForAPageThatShowsTheHomeBeforeItsLastChange() {
+        for (int version = 1; version <= 2; version++) {
+            workspace.call(
+                    "views.publish",
+                    Map.of("user_id", "U0BO", "view", "{\"type\":\"home\",\"blocks\":" + vote(version) + "}"));
+        }
+
+        String home = "{\"type\":\"home\"}";
+        assertThat(press(home, 1)).isEqualTo(200);
+        assertThat(press(home, 3)).isEqualTo(400);
+    }
+
+    private static Map<String, String> change(String ts, int version) {
+        return Map.of("channel", "C0BACKEND", "ts", ts, "text", "a vote", "blocks", vote(version));
+    }
+
+    private static String vote(int version) {
+        return """
+                [{"type":"actions","block_id":"vote|%1$d","elements":[
+                  {"type":"button","action_id":"cast","text":{"type":"plain_text","text":"Cast"},"value":"vote %1$d"}]}]""".formatted(version);
+    }
+
+    private static int press(String container, int version) {
+        return workspace
+                .postRaw("/local/actions", """
+                                {"user":"U0BO","container":%s,
+                                 "action":{"block_id":"vote|%d","action_id":"cast"}}""".formatted(container, version))
+                .statusCode();
+    }
+
     @Test
     void aSilentAppIsTurnedIntoSlacksOwnWords() {
         try (Listening listening = Listening.to(workspace, "U0DEV")) {
