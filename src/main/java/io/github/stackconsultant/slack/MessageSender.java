@@ -46,19 +46,20 @@ final class MessageSender {
         var kind = recipient.place().kind();
         if (kind == Place.Kind.DIRECT
                 || (kind == Place.Kind.THREAD && recipient.path().isEmpty())) {
-            var posted =
-                    inTheOpen(recipient.person(), recipient.place(), message).map(Optional::of);
+            var posted = inTheOpen(recipient, message).map(Optional::of);
             if (!closed(posted)) {
-                return kind == Place.Kind.DIRECT ? reached(recipient.person(), posted) : posted;
+                return posted;
             }
         }
-        SlackAnswer<Optional<MessageLocation>> answered =
-                toPerson(recipient, message).map(sent -> Optional.empty());
-        return kind == Place.Kind.DIRECT ? reached(recipient.person(), answered) : answered;
+        return toPerson(recipient, message).map(sent -> Optional.empty());
     }
 
-    private SlackAnswer<MessageLocation> inTheOpen(Person person, Place place, Rendered message) {
-        return place.channel().equals(person.user()) ? answering(person, place, message) : inThread(place, message);
+    private SlackAnswer<MessageLocation> inTheOpen(Recipient recipient, Rendered message) {
+        var person = recipient.person();
+        var place = recipient.place();
+        return place.channel().equals(person.user())
+                ? answering(person, place, message)
+                : reachedIn(recipient, inThread(place, message));
     }
 
     /**
@@ -86,7 +87,8 @@ final class MessageSender {
                 .path()
                 .filter(replyPaths::fresh)
                 .<SlackAnswer<?>>map(fresh -> throughPath(fresh, recipient.place(), message, false))
-                .filter(answer -> !closed(answer));
+                .filter(answer -> !closed(answer))
+                .map(answer -> reachedIn(recipient, answer));
     }
 
     /** Posts a message to everybody in the thread. */
@@ -145,6 +147,10 @@ final class MessageSender {
             unreached.forget(person);
         }
         return answer;
+    }
+
+    private <T> SlackAnswer<T> reachedIn(Recipient recipient, SlackAnswer<T> answer) {
+        return recipient.place().kind() == Place.Kind.DIRECT ? reached(recipient.person(), answer) : answer;
     }
 
     /** {@return why something that was meant for that person alone was not said, if nothing was since} */
