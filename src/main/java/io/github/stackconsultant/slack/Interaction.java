@@ -21,6 +21,7 @@ import io.github.stackconsultant.messaging.Person;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +38,25 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
     private final RequestHeaders headers;
     private final P payload;
     private final C context;
+    private final @Nullable String trigger;
+    private final Function<P, Actor> actor;
 
     private Interaction(
-            RequestType type, String body, RequestHeaders headers, P payload, C context, Optional<String> user) {
+            RequestType type,
+            String body,
+            RequestHeaders headers,
+            P payload,
+            C context,
+            Optional<String> user,
+            @Nullable String trigger,
+            Function<P, Actor> actor) {
         this.type = type;
         this.body = body;
         this.headers = headers;
         this.payload = payload;
         this.context = context;
+        this.trigger = trigger;
+        this.actor = actor;
         user.ifPresent(context::setRequestUserId);
     }
 
@@ -57,7 +69,9 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
                     headers,
                     sent,
                     new ActionContext(),
-                    Optional.ofNullable(sent.getUser()).map(BlockActionPayload.User::getId));
+                    Optional.ofNullable(sent.getUser()).map(BlockActionPayload.User::getId),
+                    sent.getTriggerId(),
+                    Actor::of);
         }
 
         @Override
@@ -65,17 +79,6 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
         String callback() {
             var actions = getPayload().getActions();
             return actions.isEmpty() ? null : actions.get(0).getActionId();
-        }
-
-        @Override
-        @Nullable
-        String trigger() {
-            return getPayload().getTriggerId();
-        }
-
-        @Override
-        Actor actor() {
-            return Actor.of(getPayload());
         }
     }
 
@@ -88,7 +91,9 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
                     headers,
                     sent,
                     new ViewSubmissionContext(),
-                    Optional.ofNullable(sent.getUser()).map(ViewSubmissionPayload.User::getId));
+                    Optional.ofNullable(sent.getUser()).map(ViewSubmissionPayload.User::getId),
+                    sent.getTriggerId(),
+                    Actor::of);
         }
 
         @Override
@@ -101,17 +106,6 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
         FormValues values() {
             return FormValues.of(getPayload().getView());
         }
-
-        @Override
-        @Nullable
-        String trigger() {
-            return getPayload().getTriggerId();
-        }
-
-        @Override
-        Actor actor() {
-            return Actor.of(getPayload());
-        }
     }
 
     /** A global shortcut. */
@@ -123,24 +117,15 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
                     headers,
                     sent,
                     new GlobalShortcutContext(),
-                    Optional.ofNullable(sent.getUser()).map(GlobalShortcutPayload.User::getId));
+                    Optional.ofNullable(sent.getUser()).map(GlobalShortcutPayload.User::getId),
+                    sent.getTriggerId(),
+                    Actor::of);
         }
 
         @Override
         @Nullable
         String callback() {
             return getPayload().getCallbackId();
-        }
-
-        @Override
-        @Nullable
-        String trigger() {
-            return getPayload().getTriggerId();
-        }
-
-        @Override
-        Actor actor() {
-            return Actor.of(getPayload());
         }
     }
 
@@ -153,24 +138,15 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
                     headers,
                     sent,
                     new MessageShortcutContext(),
-                    Optional.ofNullable(sent.getUser()).map(MessageShortcutPayload.User::getId));
+                    Optional.ofNullable(sent.getUser()).map(MessageShortcutPayload.User::getId),
+                    sent.getTriggerId(),
+                    Actor::of);
         }
 
         @Override
         @Nullable
         String callback() {
             return getPayload().getCallbackId();
-        }
-
-        @Override
-        @Nullable
-        String trigger() {
-            return getPayload().getTriggerId();
-        }
-
-        @Override
-        Actor actor() {
-            return Actor.of(getPayload());
         }
     }
 
@@ -225,10 +201,15 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
     abstract @Nullable String callback();
 
     /** {@return Slack's id of what somebody did, by which it lets a modal be opened} */
-    abstract @Nullable String trigger();
+    @Nullable
+    String trigger() {
+        return trigger;
+    }
 
     /** {@return who did it; fails where no user is named} */
-    abstract Actor actor();
+    Actor actor() {
+        return actor.apply(payload);
+    }
 
     Person person() {
         return actor().person();
