@@ -63,9 +63,9 @@ abstract class ConnectionScenes {
                 BETWEEN_CHECKS);
         Slack client = closing(BoltApps.slack(settings, settings.patience()));
         var rig = new Rig(KnowledgeFixtures.ours());
-        ExecutorService courtesy = Executors.newSingleThreadExecutor();
-        closing((AutoCloseable) courtesy::shutdownNow);
-        var app = Inbound.app(rig, conversation, client, settings, rig.consultations, courtesy);
+        ExecutorService repliesExecutor = Executors.newSingleThreadExecutor();
+        closing((AutoCloseable) repliesExecutor::shutdownNow);
+        var app = Inbound.app(rig, conversation, client, settings, rig.consultations, repliesExecutor);
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), Clock.systemUTC());
         var connection = new SlackConnection(settings, api, scopes, app);
         closing((AutoCloseable) connection::stop);

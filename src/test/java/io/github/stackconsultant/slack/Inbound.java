@@ -25,7 +25,7 @@ final class Inbound implements AutoCloseable {
     final Rig rig;
     final RefusedRequests refused;
 
-    private final ExecutorService courtesy = Executors.newSingleThreadExecutor();
+    private final ExecutorService repliesExecutor = Executors.newSingleThreadExecutor();
     private final Slack client;
     private final App app;
     private final SlackEventsServlet servlet;
@@ -39,7 +39,7 @@ final class Inbound implements AutoCloseable {
         this.rig = rig;
         var settings = settings(server.apiUrl());
         client = BoltApps.slack(settings, Duration.ofSeconds(5));
-        app = app(rig, conversation, client, settings, rig.consultations, courtesy, voting, scopes);
+        app = app(rig, conversation, client, settings, rig.consultations, repliesExecutor, voting, scopes);
         refused = new RefusedRequests(rig.clock);
         var signature = new Signature(SECRET, rig.clock, refused);
         servlet = new SlackEventsServlet(app, signature);
@@ -63,8 +63,9 @@ final class Inbound implements AutoCloseable {
             Slack client,
             SlackSettings settings,
             Consultations consultations,
-            ExecutorService courtesy) {
-        return app(rig, conversation, client, settings, consultations, courtesy, votes(rig), new GrantedScopes());
+            ExecutorService repliesExecutor) {
+        return app(
+                rig, conversation, client, settings, consultations, repliesExecutor, votes(rig), new GrantedScopes());
     }
 
     private static InMemoryVoting votes(Rig rig) {
@@ -77,12 +78,12 @@ final class Inbound implements AutoCloseable {
             Slack client,
             SlackSettings settings,
             Consultations consultations,
-            ExecutorService courtesy,
+            ExecutorService repliesExecutor,
             InMemoryVoting voting,
             GrantedScopes scopes) {
         var api = new SlackApi(SlackMethods.of(client, settings.botToken()), rig.clock);
         var sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
-        var lateReplies = new LateReplies(sender, courtesy, rig.tries);
+        var lateReplies = new LateReplies(sender, repliesExecutor, rig.retries);
         var turns = new Turns(rig.clock);
         var unmatched = new UnmatchedRequests(conversation, turns);
         var interactions = new InteractionListeners(unmatched, rig.newest::overtaken);
@@ -104,7 +105,7 @@ final class Inbound implements AutoCloseable {
                 consultations,
                 rig.knowledge,
                 rig.whatIf,
-                new FollowedModals(api, courtesy, rig.clock),
+                new FollowedModals(api, repliesExecutor, rig.clock),
                 opener,
                 delivery -> true);
         var polls = new PollModals(
@@ -224,13 +225,13 @@ final class Inbound implements AutoCloseable {
 
     /** From now on nobody is told anything after the acknowledgement. */
     void tellsNobody() {
-        courtesy.shutdown();
+        repliesExecutor.shutdown();
     }
 
     /** Waits until every word that is told after the acknowledgement was told. */
     void settle() {
         try {
-            courtesy.submit(() -> {}).get();
+            repliesExecutor.submit(() -> {}).get();
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }
@@ -238,7 +239,7 @@ final class Inbound implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        courtesy.shutdownNow();
+        repliesExecutor.shutdownNow();
         client.close();
         server.close();
     }

@@ -38,7 +38,7 @@ class LateRepliesTests {
                         new ReplyPaths(client, rig.clock),
                         rig.newest),
                 executor,
-                rig.tries);
+                rig.retries);
     }
 
     @AfterEach

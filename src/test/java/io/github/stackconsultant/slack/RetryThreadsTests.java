@@ -31,18 +31,18 @@ class RetryThreadsTests {
     @Test
     void onceTheAppStopsAWordKnowsThatItIsNotTriedAgain() {
         var threads = new RetryThreads();
-        var tries = new Retries(threads, new TickingClock(Rig.NOW), new Random(1));
-        assertThat(tries.later(FAILED, 1, tries.end(), () -> {})).isTrue();
+        var retries = new Retries(threads, new TickingClock(Rig.NOW), new Random(1));
+        assertThat(retries.later(FAILED, 1, retries.end(), () -> {})).isTrue();
 
         threads.close();
 
-        assertThat(tries.later(FAILED, 1, tries.end(), () -> {})).isFalse();
+        assertThat(retries.later(FAILED, 1, retries.end(), () -> {})).isFalse();
     }
 
     @Test
     void whatIsNotGoingToRunTakesNoRoom() {
         var stopping = new AtomicBoolean(true);
-        var tries = new Retries(
+        var retries = new Retries(
                 (wait, then) -> {
                     if (stopping.get()) {
                         throw new RejectedExecutionException();
@@ -51,11 +51,11 @@ class RetryThreadsTests {
                 new TickingClock(Rig.NOW),
                 new Random(1));
         for (int each = 0; each < Retries.MOST_WAITING; each++) {
-            assertThat(tries.later(FAILED, 1, tries.end(), () -> {})).isFalse();
+            assertThat(retries.later(FAILED, 1, retries.end(), () -> {})).isFalse();
         }
 
         stopping.set(false);
 
-        assertThat(tries.later(FAILED, 1, tries.end(), () -> {})).isTrue();
+        assertThat(retries.later(FAILED, 1, retries.end(), () -> {})).isTrue();
     }
 }

@@ -92,7 +92,7 @@ final class Rig {
 
     final FailureNames failures = new StrictStore();
 
-    final Retries tries = new Retries(waiting, clock, new Random(7));
+    final Retries retries = new Retries(waiting, clock, new Random(7));
     final NewestQuestion newest =
             new NewestQuestion(confirmations, consultations, Runnable::run, failure -> Optional.empty(), clock);
     /** The consultants' channel. */

@@ -26,7 +26,7 @@ class WordsInABurstTests {
     private LateReplies replies(Executor executor) {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
         return new LateReplies(
-                new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest), executor, rig.tries);
+                new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest), executor, rig.retries);
     }
 
     @AfterEach
