@@ -11,6 +11,7 @@ import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.CardPart;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The short messages of a consultation. */
 public sealed interface ConsultationNotice extends Notice
@@ -266,8 +267,9 @@ public sealed interface ConsultationNotice extends Notice
      * The option is unknown.
      *
      * @param names the names of those known
+     * @param page what was asked about it; none where an earlier version stored it
      */
-    record WhichOption(List<String> names) implements ConsultationNotice {
+    record WhichOption(List<String> names, Move.@Nullable Page page) implements ConsultationNotice {
 
         /** Copies the list. */
         public WhichOption {

@@ -100,7 +100,7 @@ final class Enquiries {
                     .flatMap(comparison -> comparison.options().stream())
                     .map(Option::name)
                     .toList();
-            return said.refuse(new ConsultationNotice.WhichOption(names));
+            return said.refuse(new ConsultationNotice.WhichOption(names, move.page()));
         }
         return say(turn, new PageOfKnowledge(move.page(), move.option()), said);
     }

@@ -7,6 +7,7 @@ import io.github.stackconsultant.conversation.AnotherOpen;
 import io.github.stackconsultant.conversation.AsideNotice;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationNotice;
+import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Option;
@@ -16,6 +17,7 @@ import io.github.stackconsultant.voting.Choice;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The words that hang on what is known, or on where a consultation stands. */
 final class NoticeWords {
@@ -241,9 +243,13 @@ final class NoticeWords {
                 ? pages(knowledge.comparisons().get(0).id().value())
                 : new BlockElement[0];
         return Saying.of(
-                "Which one? I know " + AsideWords.listed(which.names()) + ": type `/consult pros " + example
-                        + "`, for example" + (pages.length == 0 ? "." : ", or see all of them here."),
+                "Which one? I know " + AsideWords.listed(which.names()) + ": type `/consult " + typed(which.page())
+                        + " " + example + "`, for example" + (pages.length == 0 ? "." : ", or see all of them here."),
                 pages);
+    }
+
+    private static String typed(Move.@Nullable Page page) {
+        return page == null ? "pros" : page.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static BlockElement[] pages(String comparison) {

@@ -168,7 +168,7 @@ class SeveralComparisonsTests {
         assertThat(ana.says("pros").notices()).hasExactlyElementsOfTypes(ConsultationNotice.WhichOption.class);
         assertThat(ana.notices())
                 .containsExactly(new ConsultationNotice.WhichOption(
-                        List.of("PostgreSQL", "MySQL", "SQLite", "Node.js", "Python")));
+                        List.of("PostgreSQL", "MySQL", "SQLite", "Node.js", "Python"), Move.Page.PROS));
     }
 
     @Test

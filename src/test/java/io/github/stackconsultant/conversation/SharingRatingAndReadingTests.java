@@ -56,8 +56,10 @@ class SharingRatingAndReadingTests extends ConversationScenes {
         ana.does(new Move.Read(Move.Page.CONS, Optional.of(new OptionId("cobol"))));
 
         assertThat(ana.reply())
-                .isEqualTo(new Reply.Refused(new ConsultationNotice.WhichOption(List.of("Node.js", "Python"))));
-        assertThat(ana.notices()).containsExactly(new ConsultationNotice.WhichOption(List.of("Node.js", "Python")));
+                .isEqualTo(new Reply.Refused(
+                        new ConsultationNotice.WhichOption(List.of("Node.js", "Python"), Move.Page.CONS)));
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.WhichOption(List.of("Node.js", "Python"), Move.Page.CONS));
     }
 
     @Test

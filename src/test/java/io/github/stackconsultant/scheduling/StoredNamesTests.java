@@ -67,7 +67,7 @@ class StoredNamesTests {
             "{'one-by-one':{'commands':['HELP','RESTART']}}",
             "{'live-votes':{'polls':['p1']}}",
             "{'reopened':{'titles':['Area']}}",
-            "{'which-option':{'names':['Node.js']}}",
+            "{'which-option':{'names':['Node.js'],'page':'PROS'}}",
             "{'vote':{'recommendation':{'value':'r1'}}}",
             "{'ask-why':{'recommendation':{'value':'r1'}}}",
             "{'another-open':{'consultation':{'value':'c1'}}}",
@@ -174,6 +174,21 @@ class StoredNamesTests {
                 OutboxTask.class, stored.replace("\"about\":null,", "").getBytes(StandardCharsets.UTF_8));
 
         assertThat(text(read)).isEqualTo(stored);
+    }
+
+    @Test
+    void whatWasStoredBeforeTheQuestionForAnOptionKnewItsPageIsReadWithout() {
+        var now = written()
+                .filter(each -> each.contains("which-option"))
+                .findFirst()
+                .orElseThrow();
+        var history = Statement.directly(new Person("T", "U"), new ConsultationContent.History());
+        var stored = text(new OutboxTask("Ev1", List.of(history), 0, 0)).replace("{\"history\":{}}", now);
+
+        var read = json.deserialize(
+                OutboxTask.class, stored.replace(",\"page\":\"PROS\"", "").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text(read)).contains("{\"names\":[\"Node.js\"],\"page\":null}");
     }
 
     private String text(@Nullable Object task) {

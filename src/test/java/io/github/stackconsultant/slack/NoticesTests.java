@@ -232,8 +232,8 @@ class NoticesTests {
                 new Said("Shall we leave this one out?", new ConsultationNotice.NotUnderstood(id, STEP, 3)),
                 new Said("so I ask again: Area, Team.", new ConsultationNotice.Reopened(List.of("Area", "Team"))),
                 new Said(
-                        "I know Node.js and Python: type `/consult pros node.js`, for example, or see all of them here.",
-                        new ConsultationNotice.WhichOption(List.of("Node.js", "Python"))),
+                        "I know Node.js and Python: type `/consult use cases node.js`, for example, or see all of them here.",
+                        new ConsultationNotice.WhichOption(List.of("Node.js", "Python"), Move.Page.USE_CASES)),
                 new Said("You have another consultation open", PlainNotice.ANOTHER_OPEN),
                 new Said("A change of your recommendation waits", PlainNotice.CHANGE_WAITS_ELSEWHERE),
                 new Said("Everybody reads this thread", PlainNotice.NOT_TOLD_HERE),
