@@ -21,27 +21,27 @@ import org.slf4j.LoggerFactory;
 /** Posts signed requests to the app, with Slack's timeout for each. */
 final class AppClient {
 
-    static final Duration PATIENCE = Duration.ofSeconds(3);
-
     private static final Logger logger = LoggerFactory.getLogger(AppClient.class);
     private static final String PATH = "/slack/events";
-
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .proxy(HttpClient.Builder.NO_PROXY)
-            .connectTimeout(PATIENCE)
-            .build();
 
     private final Supplier<URI> appUrl;
     private final Signature signature;
     private final Clock clock;
     private final DeliveryLog log;
+    private final Duration patience;
+    private final HttpClient http;
 
-    AppClient(Supplier<URI> appUrl, Signature signature, Clock clock, DeliveryLog log) {
+    AppClient(Supplier<URI> appUrl, Signature signature, Clock clock, DeliveryLog log, Duration patience) {
         this.appUrl = appUrl;
         this.signature = signature;
         this.clock = clock;
         this.log = log;
+        this.patience = patience;
+        http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .proxy(HttpClient.Builder.NO_PROXY)
+                .connectTimeout(patience)
+                .build();
     }
 
     CompletableFuture<DeliveryOutcome> deliver(Delivery delivery) {
@@ -69,7 +69,7 @@ final class AppClient {
         log.begins();
         CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
         // also covers an app that sends its headers in time but never its body
-        return answer.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).handle((response, failure) -> {
+        return answer.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).handle((response, failure) -> {
             DeliveryOutcome outcome = outcome(response, failure);
             long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
             log.ends(new DeliveryLog.Entry(clock.instant(), delivery.kind(), outcome.status(), attempt, millis));
@@ -80,7 +80,7 @@ final class AppClient {
     private HttpRequest request(Delivery delivery, Map<String, String> headers) {
         long timestamp = clock.instant().getEpochSecond();
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(appUrl.get() + PATH))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header("Content-Type", delivery.contentType())
                 .header("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
                 .header("X-Slack-Request-Timestamp", Long.toString(timestamp))

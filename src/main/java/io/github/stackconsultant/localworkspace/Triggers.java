@@ -7,20 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The triggers with which an app may open a modal, once and within three seconds. */
+/** The triggers with which an app may open a modal, once and within some seconds. */
 final class Triggers {
-
-    static final Duration LIFE = Duration.ofSeconds(3);
 
     private static final int KEPT = 1_000;
 
     private final Clock clock;
     private final Identifiers identifiers;
+    private final Duration life;
     private final Map<String, Trigger> byId = new LinkedHashMap<>();
 
-    Triggers(Clock clock, Identifiers identifiers) {
+    Triggers(Clock clock, Identifiers identifiers, Duration life) {
         this.clock = clock;
         this.identifiers = identifiers;
+        this.life = life;
     }
 
     synchronized String issue(String user) {
@@ -41,7 +41,7 @@ final class Triggers {
         if (trigger.spent()) {
             return new Exchange.Refused("exchanged_trigger_id");
         }
-        if (clock.instant().isAfter(trigger.issued().plus(LIFE))) {
+        if (clock.instant().isAfter(trigger.issued().plus(life))) {
             return new Exchange.Refused("expired_trigger_id");
         }
         byId.put(id, new Trigger(trigger.user(), trigger.issued(), true));

@@ -66,13 +66,14 @@ final class Workspace implements AutoCloseable {
         this.ownUrl = ownUrl;
         this.clock = clock;
         timestamps = new Timestamps(clock);
-        triggers = new Triggers(clock, identifiers);
+        triggers = new Triggers(clock, identifiers, settings.patience());
         responseUrls = new ResponseUrls(clock, identifiers);
         typed = new TypedText(people, channels, manifest.botName());
         keeper = Optional.ofNullable(settings.file()).map(this::restore);
         DemoWorld.fill(channels, messages, timestamps);
         Runnable stateChanged = () -> keeper.ifPresent(StateKeeper::changed);
-        client = new AppClient(appUrl, new Signature(settings.signingSecret()), clock, deliveryLog);
+        client =
+                new AppClient(appUrl, new Signature(settings.signingSecret()), clock, deliveryLog, settings.patience());
         events = new Events(manifest, new EventDelivery(client, settings.retryDelays(), scheduler), identifiers, clock);
         board = new MessageBoard(channels, messages, ephemerals, former, timestamps, bulletin, events, stateChanged);
         desk = new ViewDesk(modals, homes, former, identifiers, bulletin, stateChanged);

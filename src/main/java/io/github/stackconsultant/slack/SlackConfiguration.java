@@ -20,9 +20,6 @@ class SlackConfiguration {
     /** An acknowledgement has to be sent within three seconds in total. */
     private static final Duration PATIENCE_BEFORE_ACKNOWLEDGEMENT = Duration.ofMillis(2_500);
 
-    /** What was looked up is then stored within the same three seconds, or a vote would be asked twice. */
-    private static final Duration PATIENCE_BEFORE_STORING = Duration.ofSeconds(1);
-
     @Bean(destroyMethod = "close")
     @Patient
     Slack patientSlack(SlackSettings settings) {
@@ -38,7 +35,7 @@ class SlackConfiguration {
     @Bean(destroyMethod = "close")
     @Brief
     Slack briefSlack(SlackSettings settings) {
-        return BoltApps.slack(settings, PATIENCE_BEFORE_STORING);
+        return BoltApps.slack(settings, settings.patienceBeforeStoring());
     }
 
     @Bean

@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param apiUrl the base address of Web API methods; ends with a slash
  * @param chart whether cards use Slack's chart block
  * @param patience how long a call that nobody waits for may take
+ * @param patienceBeforeStoring how long a call may take whose answer is stored before an acknowledgement: what was looked
+ *     up is then stored within the same three seconds, or a vote would be asked twice
  * @param betweenChecks how much later the connection is looked at again
  */
 @ConfigurationProperties("slack")
@@ -26,6 +28,7 @@ record SlackSettings(
         String apiUrl,
         @DefaultValue("true") boolean chart,
         @DefaultValue("10s") Duration patience,
+        @DefaultValue("1s") Duration patienceBeforeStoring,
         @DefaultValue("5s") Duration betweenChecks) {
 
     /** How deliveries come in. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class TriggersTests {
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T10:00:00Z"));
-    private final Triggers triggers = new Triggers(clock, new Identifiers());
+    private final Triggers triggers = new Triggers(clock, new Identifiers(), Duration.ofSeconds(3));
 
     @Test
     void livesThreeSeconds() {

@@ -60,6 +60,7 @@ abstract class ConnectionScenes {
                 apiUrl,
                 true,
                 Duration.ofSeconds(5),
+                Duration.ofSeconds(1),
                 BETWEEN_CHECKS);
         Slack client = closing(BoltApps.slack(settings, settings.patience()));
         var rig = new Rig(KnowledgeFixtures.ours());

@@ -45,7 +45,20 @@ final class Inbound implements AutoCloseable {
         servlet = new SlackEventsServlet(app, signature);
     }
 
+    /** {@return a client that waits longer than a slow machine may stand still} */
+    static Slack client(SlackServer server) {
+        return client(server.apiUrl());
+    }
+
+    static Slack client(String apiUrl) {
+        return BoltApps.slack(settings(apiUrl), Duration.ofSeconds(20));
+    }
+
     static SlackSettings settings(String apiUrl) {
+        return settings(apiUrl, Duration.ofSeconds(1));
+    }
+
+    static SlackSettings settings(String apiUrl, Duration patienceBeforeStoring) {
         return new SlackSettings(
                 SlackSettings.Transport.HTTP,
                 SlackServer.TOKEN,
@@ -54,6 +67,7 @@ final class Inbound implements AutoCloseable {
                 apiUrl,
                 true,
                 Duration.ofSeconds(5),
+                patienceBeforeStoring,
                 Duration.ofSeconds(5));
     }
 

@@ -45,7 +45,8 @@ final class OwnProcess implements AutoCloseable {
     }
 
     private Process run() {
-        var arguments = Stream.concat(Stream.of("PORT=" + port), settings.stream())
+        var arguments = Stream.of(List.of("PORT=" + port), WholeApp.SLOW_MACHINE, settings)
+                .flatMap(List::stream)
                 .map("--"::concat)
                 .toList();
         try {

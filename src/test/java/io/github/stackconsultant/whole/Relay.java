@@ -34,7 +34,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class Relay implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 2;
+    private static final int PATIENCE_SECONDS = 20;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
