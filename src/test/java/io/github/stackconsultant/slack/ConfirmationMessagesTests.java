@@ -265,7 +265,7 @@ class ConfirmationMessagesTests {
         rig.take(Rig.ANA, Rig.ANA_DIRECT, RESTARTS);
         var question = new ConsultationContent.Question(PlainNotice.CONFIRM_FORGET);
         var statement = Statement.at(Rig.ANA_DIRECT, Rig.ANA, question);
-        try (var client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2))) {
+        try (var client = Inbound.client(server)) {
             var messenger = messenger(client, Faltering.once(Confirmations.class, rig.confirmations, "remember"));
             assertThatThrownBy(() -> messenger.ask(statement, question)).hasMessage("away");
 

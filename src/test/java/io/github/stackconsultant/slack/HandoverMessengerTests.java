@@ -32,7 +32,7 @@ class HandoverMessengerTests {
     private static final PostedMessage POSTED = new PostedMessage(Rig.CONSULTANTS, "1700000000.000001");
     private final SlackServer server = new SlackServer();
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
-    private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
+    private final Slack client = Inbound.client(server);
     private final Messenger messenger = new SayingOnly(handovers()::registerIn);
     private final GivenRecommendation given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
 

@@ -28,7 +28,7 @@ class LateRepliesTests {
     private final SlackServer server = new SlackServer();
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
     private final WaitingWords waiting = rig.waiting;
-    private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
+    private final Slack client = Inbound.client(server);
     private final LateReplies replies = replies(Runnable::run);
 
     private LateReplies replies(Executor executor) {

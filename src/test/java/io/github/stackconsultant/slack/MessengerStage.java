@@ -14,7 +14,6 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.recommendation.ConsultationId;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -29,7 +28,7 @@ final class MessengerStage implements AutoCloseable {
     final Rig rig = new Rig(KnowledgeFixtures.ours());
     final SlackMessenger messenger;
 
-    private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
+    private final Slack client = Inbound.client(server);
 
     MessengerStage() {
         this(store -> store);

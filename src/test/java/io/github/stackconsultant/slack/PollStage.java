@@ -20,7 +20,6 @@ import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.PollTurn;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Terms;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -36,7 +35,7 @@ final class PollStage implements AutoCloseable {
     final PollMessenger messenger;
     final Messenger saying;
 
-    private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
+    private final Slack client = Inbound.client(server);
     private int turns;
 
     PollStage() {

@@ -14,7 +14,6 @@ import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.PollTurn;
 import io.github.stackconsultant.voting.Terms;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ class PollVisibilityTests {
     private final VoteRequests requests = new VoteRequests();
     private final Rig rig = requests.rig;
     private final SlackServer server = requests.inbound.server;
-    private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
+    private final Slack client = Inbound.client(server);
     private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
     private final PollMessenger messenger =
             rig.polls(api, new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest));

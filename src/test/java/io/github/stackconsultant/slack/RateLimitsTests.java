@@ -17,7 +17,7 @@ class RateLimitsTests {
 
     private final SlackServer server = new SlackServer();
     private final TickingClock clock = new TickingClock(Rig.NOW);
-    private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
+    private final Slack client = Inbound.client(server);
     private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), clock);
 
     @AfterEach

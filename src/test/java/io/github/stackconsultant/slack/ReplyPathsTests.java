@@ -6,7 +6,6 @@ import com.slack.api.Slack;
 import io.github.stackconsultant.fixtures.TickingClock;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.slack.SlackServer.Answer;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +20,9 @@ class ReplyPathsTests {
     private final SlackServer server = new SlackServer();
     private final SlackServer inside = new SlackServer();
     private final TickingClock clock = new TickingClock(Rig.NOW);
-    private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
+    private final Slack client = Inbound.client(server);
     private final ReplyPaths paths = new ReplyPaths(client, clock);
-    private final Slack clientOfSlack =
-            BoltApps.slack(Inbound.settings("https://slack.com/api/"), Duration.ofSeconds(2));
+    private final Slack clientOfSlack = Inbound.client("https://slack.com/api/");
     private final ReplyPaths pathsOfSlack = new ReplyPaths(clientOfSlack, clock);
 
     @AfterEach

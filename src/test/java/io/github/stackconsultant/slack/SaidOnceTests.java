@@ -35,7 +35,7 @@ class SaidOnceTests {
 
     private final SlackServer server = new SlackServer();
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
-    private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
+    private final Slack client = Inbound.client(server);
     private final ReplyPaths paths = new ReplyPaths(client, rig.clock);
     private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
     private final MessageSender sender = new MessageSender(api, paths, rig.newest);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,8 +44,11 @@ class SlackConnectionTests extends ConnectionScenes {
     @Test
     void aWrongBotTokenIsNamed() {
         var server = closing(new SlackServer());
+        var looked = new CountDownLatch(1);
         server.next(
-                "auth.test", Answer.error("invalid_auth"), Answer.error("invalid_auth"), Answer.error("invalid_auth"));
+                "auth.test",
+                Answer.error("invalid_auth"),
+                Answer.error("invalid_auth").once(looked));
         try (var logged = new Logged()) {
             var connection = start(SlackSettings.Transport.HTTP, server.apiUrl());
 
@@ -55,6 +59,7 @@ class SlackConnectionTests extends ConnectionScenes {
             assertThat(health.getStatus()).isEqualTo(Status.DOWN);
             assertThat(health.getDetails()).containsEntry("reason", "Slack refuses SLACK_BOT_TOKEN: invalid_auth");
 
+            looked.countDown();
             await(() -> connection.trouble().isEmpty());
             assertThat(logged.lines())
                     .filteredOn(line -> line.contains("invalid_auth"))

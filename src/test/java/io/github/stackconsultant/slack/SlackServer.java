@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -53,6 +54,17 @@ final class SlackServer implements AutoCloseable {
         static Answer wait(String seconds) {
             return new Answer(
                     429, "{\"ok\":false,\"error\":\"ratelimited\"}", Map.of("Retry-After", seconds), () -> {});
+        }
+
+        /** {@return the same, which is held back until then} */
+        Answer once(CountDownLatch ready) {
+            return new Answer(status, body, headers, () -> {
+                try {
+                    ready.await();
+                } catch (InterruptedException closed) {
+                    Thread.currentThread().interrupt();
+                }
+            });
         }
     }
 

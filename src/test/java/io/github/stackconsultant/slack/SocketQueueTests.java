@@ -9,7 +9,6 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -49,7 +48,7 @@ class SocketQueueTests {
     void thatTheAppWasRemovedIsTakenThoughNothingElseIs() throws Exception {
         try (var server = new SlackServer();
                 var socket = new SocketServer();
-                var client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(5));
+                var client = Inbound.client(server);
                 var logged = new Logged()) {
             server.socketAddress(socket.address());
             try (var connection = SocketConnection.open("xapp-1-secret", slow(client))) {
@@ -63,6 +62,7 @@ class SocketQueueTests {
                     socket.send(envelope(Payloads.direct("'user':'U0ANA','text':'" + typed + "'")));
                 }
                 awaitRefused(logged, MORE_THAN_FIT + 2);
+                await().until(() -> taken.size() >= AT_ONCE);
                 assertThat(taken).as("what is typed").hasSize(AT_ONCE).doesNotContain("app_uninstalled");
 
                 socket.send(envelope("{'type':'app_uninstalled'}"));

@@ -6,7 +6,6 @@ import com.slack.api.Slack;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -21,7 +20,7 @@ class WordsInABurstTests {
 
     private final SlackServer server = new SlackServer();
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
-    private final Slack client = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(2));
+    private final Slack client = Inbound.client(server);
 
     private LateReplies replies(Executor executor) {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);

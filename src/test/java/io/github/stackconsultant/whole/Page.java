@@ -30,6 +30,7 @@ final class Page {
     private static final String BUTTON = "button:not([disabled], [aria-haspopup=listbox])";
     private static final String MENU = "button[aria-haspopup=listbox]";
     private static final String FIELD = "textarea, input";
+    private static final String SCROLLED = "return Math.round(arguments[0].scrollTop)";
 
     private final Chromium chromium;
     private final String window;
@@ -122,9 +123,13 @@ final class Page {
     /** Turns the wheel over the messages, or those of the open thread, so that they move up by as many pixels. */
     Page readsOn(int pixels) {
         var messages = here().findElement(By.cssSelector(".thread .scroller, .frame:not(.with-thread) .scroller"));
+        long before = number(SCROLLED, messages);
         new Actions(here())
                 .scrollFromOrigin(WheelInput.ScrollOrigin.fromElement(messages), 0, pixels)
                 .perform();
+        waits("reads on", () -> number(SCROLLED, messages) != before);
+        // the page itself hears of it with the next frame
+        here().executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
         return this;
     }
 
