@@ -1,4 +1,4 @@
-/** The composition root: settings, clock and transactions, and the one place that wires core and adapters. */
+/** Settings, clock and transactions, and what wires the core; each adapter wires itself. */
 @NullMarked
 package io.github.stackconsultant.app;
 

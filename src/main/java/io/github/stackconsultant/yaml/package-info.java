@@ -1,4 +1,7 @@
-/** Reads knowledge files: from text to checked comparisons, or every problem with its line. */
+/**
+ * Reads knowledge files, from text to checked comparisons, or every problem with its line; also the general words of
+ * English.
+ */
 @NullMarked
 package io.github.stackconsultant.yaml;
 
