@@ -58,6 +58,14 @@ final class Past {
             select 'load-' || poll, 'T0LOAD', 'U' || (poll * 97 + voter) % :people
             from generate_series(0, :people / 100 - 1) as poll, generate_series(1, 20) as voter
             """, """
+            insert into voter_roll
+            select 'load-' || poll, 1, 'U' || (poll * 97 + voter) % :people
+            from generate_series(0, :people - 1) as poll, generate_series(1, 5) as voter
+            """, """
+            insert into ballot
+            select 'load-' || poll, 1, 'key-' || voter, 'nodejs', null
+            from generate_series(0, :people - 1) as poll, generate_series(1, 5) as voter
+            """, """
             insert into decision (id, workspace, owner, question, question_key, outcome, status, comparison,
                 recommendation, consultation, markdown, token, saved_at, linked_at)
             select 'load-' || number, 'T0LOAD', 'U' || number % :people, 'Which one?', 'which one', 'Node.js',
@@ -66,6 +74,14 @@ final class Past {
                 case when number % 2 = 0 then now() - interval '1 day' * (number / :people) end
             from generate_series(0, 3 * :people - 1) as number
             """);
+
+    /** Asked of others: whoever is asked something does not do what is measured. */
+    private static final String CONFIRMATIONS = """
+            insert into confirmation
+            select 'load-' || number, 'T0LOAD', 'UASKED' || number, 'RESTART', 'DIRECT', 'DASKED' || number, null,
+                'load-' || number, 1, now(), 'DASKED' || number, '1700000000.1'
+            from generate_series(0, :people - 1) as number
+            """;
 
     private static final List<String> DELIVERIES_AND_ALARMS = List.of("""
             insert into delivery
@@ -105,6 +121,7 @@ final class Past {
         insert(OPEN_CONSULTATIONS);
         PAST_RECOMMENDATIONS.forEach(this::insert);
         VOTES_AND_DECISIONS.forEach(this::insert);
+        insert(CONFIRMATIONS);
         DELIVERIES_AND_ALARMS.forEach(this::insert);
         sql.sql("vacuum analyze").update();
     }
