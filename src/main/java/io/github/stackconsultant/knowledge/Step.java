@@ -62,6 +62,15 @@ public record Step(
         return names(one, other) || names(other, one);
     }
 
+    /** {@return whether some answer of the step cannot hold together with that one} */
+    public boolean excludesAny(AnswerId id) {
+        return answers.stream().anyMatch(answer -> answer.excludes().contains(id))
+                || answer(id)
+                        .filter(answer -> answer.excludes().stream()
+                                .anyMatch(other -> answer(other).isPresent()))
+                        .isPresent();
+    }
+
     private boolean names(AnswerId one, AnswerId other) {
         return answer(one).filter(answer -> answer.excludes().contains(other)).isPresent();
     }

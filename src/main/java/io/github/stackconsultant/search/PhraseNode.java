@@ -21,6 +21,8 @@ final class PhraseNode {
     /** The senses that hold regardless of spelling, cached, since most phrases do not depend on it. */
     private List<Sense> senses = List.of();
 
+    private boolean anyDependsOnSpelling;
+
     /** A phrase, and the ending that its last word must have to be the same word. */
     private record Meant(Phrase phrase, Ending ending) {
 
@@ -44,6 +46,7 @@ final class PhraseNode {
         following = other.following.isEmpty() ? Map.of() : new HashMap<>(other.following);
         phrases = other.phrases.isEmpty() ? List.of() : new ArrayList<>(other.phrases);
         senses = other.senses;
+        anyDependsOnSpelling = other.anyDependsOnSpelling;
     }
 
     /** Adds the phrase at the end of the words, provided the last of them has that ending. */
@@ -75,6 +78,7 @@ final class PhraseNode {
                         && (each.isWrittenAnyhow() || each.ending() == meant.ending()));
         if (!known) {
             phrases.add(meant);
+            anyDependsOnSpelling |= !meant.isWrittenAnyhow();
             senses = phrases.stream()
                     .map(each -> each.phrase().sense())
                     .distinct()
@@ -96,7 +100,7 @@ final class PhraseNode {
      * @param last the last of the words, in lower case
      */
     List<Sense> senses(String written, String last) {
-        if (phrases.stream().allMatch(Meant::isWrittenAnyhow)) {
+        if (!anyDependsOnSpelling) {
             return senses;
         }
         return phrases.stream()

@@ -87,12 +87,8 @@ final class Adding {
     private boolean replaces(Step step, List<Claim> ours, List<AnswerId> denied) {
         return ours.stream().anyMatch(this::isAlone)
                 || (denied.isEmpty()
-                        && ours.stream().noneMatch(claim -> excludesAny(step, claim))
+                        && ours.stream().noneMatch(claim -> step.excludesAny(claim.answer()))
                         && Correcting.replaces(parsed));
-    }
-
-    private static boolean excludesAny(Step step, Claim claim) {
-        return step.answers().stream().anyMatch(other -> step.exclude(claim.answer(), other.id()));
     }
 
     private boolean isAlone(Claim claim) {

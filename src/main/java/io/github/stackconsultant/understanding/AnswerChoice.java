@@ -20,6 +20,7 @@ final class AnswerChoice {
     private final List<Claim> claims;
     private final Predicate<Claim> isSuggested;
     private final boolean suggestionLeads;
+    private final List<AnswerId> certain;
 
     /**
      * Chooses among the claims.
@@ -40,10 +41,15 @@ final class AnswerChoice {
         this.claims = claims;
         this.isSuggested = isSuggested;
         this.suggestionLeads = suggestionLeads;
+        this.certain = meant();
     }
 
     /** {@return the answers that are meant; empty if none is, or if it is not clear which} */
     List<AnswerId> certain() {
+        return certain;
+    }
+
+    private List<AnswerId> meant() {
         var clear = claims.stream().filter(Claim::isClear).toList();
         return switch (step.kind()) {
             case ONE -> one(clear);
@@ -68,12 +74,13 @@ final class AnswerChoice {
                 .filter(claim -> ranking.isSaidToBeFirst(claim) || ranking.isNumberedFirst(claim))
                 .toList());
         var precedence = new Precedence(comparison, step, clear, isSuggested, suggestionLeads);
-        var kept = distinct(ranking.sort(clear)).stream()
+        var sorted = distinct(ranking.sort(clear));
+        var kept = sorted.stream()
                 .sorted(Comparator.comparing(answer -> precedence.of(answer, first, false)))
                 .limit(step.mostAnswers())
                 .toList();
         // asked what matters, "speed and security" says both; only where there are too many, the vaguer ones leave
-        return distinct(ranking.sort(clear)).stream()
+        return sorted.stream()
                 .filter(kept::contains)
                 .sorted(Comparator.comparing(answer -> precedence.of(answer, first, parsed.isOpen(step.id()))))
                 .toList();
@@ -82,7 +89,7 @@ final class AnswerChoice {
     /** {@return the answers between which the words do not decide; empty if they do decide} */
     List<AnswerId> either() {
         if (step.kind() == Step.Kind.ONE) {
-            return certain().isEmpty() ? rivals() : List.of();
+            return certain.isEmpty() ? rivals() : List.of();
         }
         var clear = distinct(claims.stream().filter(Claim::isClear).toList());
         return claims.stream()
@@ -95,15 +102,14 @@ final class AnswerChoice {
 
     /** {@return the answers that are said beside the one that is meant, and not of it, where the step takes one only} */
     List<AnswerId> passedOver() {
-        var meant = certain();
-        if (step.kind() != Step.Kind.ONE || hasReach() || meant.isEmpty()) {
+        if (step.kind() != Step.Kind.ONE || hasReach() || certain.isEmpty()) {
             return List.of();
         }
         var said = claims.stream()
                 .filter(claim -> claim.isClear() && !claim.hint() && !isSuggested.test(claim))
                 .toList();
         var beside = said.stream()
-                .filter(claim -> !dependsOnOther(claim, said) && !meant.contains(claim.answer()))
+                .filter(claim -> !dependsOnOther(claim, said) && !certain.contains(claim.answer()))
                 .toList();
         return distinct(beside);
     }

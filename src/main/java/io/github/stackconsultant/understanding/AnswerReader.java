@@ -35,7 +35,9 @@ final class AnswerReader {
         this.ruledOut = read.ruledOut();
         this.replaces = read.replace();
         this.tendency = new Tendency(parsed, comparison);
-        comparison.steps().forEach(step -> step.answers().forEach(answer -> crowd(step, answer)));
+        if (parsed.signs().anyWithin(0, parsed.size(), Sign.USERS)) {
+            comparison.steps().forEach(step -> step.answers().forEach(answer -> crowd(step, answer)));
+        }
         if (parsed.utterance().openStep().isEmpty()) {
             describe();
         }
@@ -44,20 +46,12 @@ final class AnswerReader {
     /** Adds claims that only a whole description supports. */
     private void describe() {
         if (!claims.isEmpty()) {
-            if (hasParts()) {
-                new Division(parsed, comparison).addTo(claims);
-            }
+            new Division(parsed, comparison).addTo(claims);
             new Balance(parsed, comparison).addTo(claims);
         }
         if (!Correcting.wantsClearWords(parsed)) {
             tendency.addTo(claims);
         }
-    }
-
-    private boolean hasParts() {
-        return comparison.steps().stream()
-                .flatMap(step -> step.answers().stream())
-                .anyMatch(answer -> answer.cues().divides());
     }
 
     /** {@return what was understood about each step that the text mentions, in the comparison's order} */
@@ -170,7 +164,7 @@ final class AnswerReader {
         if (!parsed.utterance().describes() || !step.equals(comparison.steps().get(0))) {
             return Optional.empty();
         }
-        var polarity = new Polarity(parsed);
+        var polarity = parsed.polarity();
         return parsed.mentions(comparison.id(), step.id()).stream()
                 .filter(mention -> !parsed.clauseOf(mention.from()).question())
                 .filter(mention -> !polarity.isDenied(mention.from(), mention.to(), parsed.clauseOf(mention.from())))

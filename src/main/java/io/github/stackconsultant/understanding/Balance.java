@@ -103,7 +103,7 @@ final class Balance {
 
     /** "Python and hardly any JavaScript" names one of them. */
     private Set<AnswerId> named(Step step, Set<AnswerId> kinds, Clause clause) {
-        var polarity = new Polarity(parsed);
+        var polarity = parsed.polarity();
         return named(step, kinds, clause, mention -> !polarity.isDenied(mention.from(), mention.to(), clause));
     }
 

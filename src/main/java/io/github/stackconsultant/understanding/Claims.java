@@ -2,9 +2,11 @@ package io.github.stackconsultant.understanding;
 
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,6 +21,7 @@ final class Claims {
     private final Candidates candidates;
     private final Replacement replacement;
     private final OpenStepWords openStep;
+    private final Set<StepId> people;
     private final List<Claim> meant = new ArrayList<>();
     private final List<Claim> ruledOut = new ArrayList<>();
     private boolean replaces;
@@ -30,6 +33,7 @@ final class Claims {
         this.candidates = new Candidates(parsed, comparison, markers);
         this.replacement = new Replacement(parsed);
         this.openStep = OpenStepWords.of(parsed, comparison);
+        this.people = Headcounts.areAskedAt(comparison);
     }
 
     /** {@return every claim that is meant, in the order of the words, without those that are denied or asked about} */
@@ -60,7 +64,7 @@ final class Claims {
         var byStep = comparison.steps().stream()
                 .flatMap(step -> candidates.of(step).stream())
                 .toList();
-        var polarity = new Polarity(parsed);
+        var polarity = parsed.polarity();
         var named = Stream.concat(
                         byStep.stream().filter(claim -> !isSwallowed(claim, byStep) && !isAudience(claim)),
                         Places.claims(parsed, comparison))
@@ -94,7 +98,7 @@ final class Claims {
     }
 
     private boolean isHedged(Claim claim) {
-        return new Polarity(parsed).isHedged(claim.from(), claim.to(), claim.clause());
+        return parsed.polarity().isHedged(claim.from(), claim.to(), claim.clause());
     }
 
     /** "worldwide, not nationwide", while another question is open */
@@ -117,7 +121,7 @@ final class Claims {
                 || all.stream()
                         .filter(other -> !other.step().equals(claim.step()))
                         .anyMatch(other -> answersTheOpenStep(other, claim)
-                                || (claim.liesWithin(other) && Headcounts.areAsked(comparison, other.step())));
+                                || (claim.liesWithin(other) && people.contains(other.step())));
     }
 
     /** Words typical of answers to the open step, and clauses that name that step, are about nothing else. */
@@ -165,7 +169,7 @@ final class Claims {
     }
 
     private boolean namesEmployer(Claim claim) {
-        return !Headcounts.areAsked(comparison, claim.step())
+        return !people.contains(claim.step())
                 && IntStream.rangeClosed(claim.to(), claim.to() + 1)
                         .filter(token -> token < claim.clause().to())
                         .anyMatch(token -> parsed.signs().isAt(token, Sign.EMPLOYER)
@@ -174,7 +178,7 @@ final class Claims {
 
     /** "a Java shop": who builds it, and not what is built. */
     private boolean isTrade(Claim claim) {
-        return !Headcounts.areAsked(comparison, claim.step())
+        return !people.contains(claim.step())
                 && claim.length() == 1
                 && parsed.signs().isAt(claim.from(), Sign.TRADE)
                 && parsed.mentions().stream()
@@ -190,7 +194,7 @@ final class Claims {
 
     /** Not our people: "had three React developers", or a task of others, "an agency for the front end". */
     private boolean isOfOthers(Claim claim, List<Claim> all) {
-        if (!Headcounts.areAsked(comparison, claim.step())) {
+        if (!people.contains(claim.step())) {
             return false;
         }
         boolean theirs = Headcounts.isKind(comparison, claim)
@@ -201,7 +205,7 @@ final class Claims {
                                 && !Headcounts.isKind(comparison, other))
                         .anyMatch(other -> parsed.signs().anyWithin(other.from(), claim.from(), Sign.AUDIENCE)
                                 && !parsed.signs().anyWithin(other.to(), claim.from(), Sign.AND));
-        return theirs || new Polarity(parsed).isFormer(claim.from(), claim.clause());
+        return theirs || parsed.polarity().isFormer(claim.from(), claim.clause());
     }
 
     /**
@@ -209,15 +213,15 @@ final class Claims {
      * they the people who build, unless it is of them that it is said.
      */
     private boolean isHearsay(Claim claim) {
-        boolean people = Headcounts.areAsked(comparison, claim.step());
-        return (people || claim.hint() || !parsed.isOpen(claim.step()))
-                && new Polarity(parsed).isHearsay(claim.from(), claim.clause())
-                && !(people && parsed.signs().anyWithin(claim.clause().from(), claim.to(), Sign.KNOWS));
+        boolean ofPeople = people.contains(claim.step());
+        return (ofPeople || claim.hint() || !parsed.isOpen(claim.step()))
+                && parsed.polarity().isHearsay(claim.from(), claim.clause())
+                && !(ofPeople && parsed.signs().anyWithin(claim.clause().from(), claim.to(), Sign.KNOWS));
     }
 
     /** "one developer team": what is counted are teams, and not those in them. */
     private boolean countsTeams(Claim claim) {
-        return Headcounts.areAsked(comparison, claim.step())
+        return people.contains(claim.step())
                 && parsed.numerals()
                         .at(claim.from())
                         .filter(number -> number.to() < claim.to()
@@ -272,7 +276,7 @@ final class Claims {
     private boolean isAudience(Claim claim) {
         int before = Math.max(claim.clause().from(), claim.from() - NEAR_AUDIENCE);
         return !parsed.isOpen(claim.step())
-                && Headcounts.areAsked(comparison, claim.step())
+                && people.contains(claim.step())
                 && parsed.signs().anyWithin(before, claim.from(), Sign.AUDIENCE);
     }
 }

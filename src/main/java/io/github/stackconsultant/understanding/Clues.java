@@ -110,7 +110,7 @@ final class Clues {
 
     /** The clues that are meant, without those that are asked about or denied. */
     private Stream<Claim> clues(Step step) {
-        var polarity = new Polarity(parsed);
+        var polarity = parsed.polarity();
         return parsed.mentions(comparison.id(), step.id()).stream()
                 .flatMap(mention -> clues(mention, step))
                 .filter(claim -> !claim.clause().question())

@@ -190,7 +190,7 @@ final class DecisionReader {
 
     /** "Node and not Python", "Node over Python" */
     private boolean isRejected(int from, Reading.Mention mention) {
-        return new Polarity(parsed).isDenied(mention.from(), mention.to(), parsed.clauseOf(mention.from()))
+        return parsed.polarity().isDenied(mention.from(), mention.to(), parsed.clauseOf(mention.from()))
                 || parsed.signs().anyWithin(from, mention.from(), Sign.OUTRANKS);
     }
 

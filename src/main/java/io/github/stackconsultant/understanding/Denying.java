@@ -46,7 +46,7 @@ final class Denying {
     private Denying(ParsedUtterance parsed, Comparison comparison, boolean besideOtherWords) {
         this.parsed = parsed;
         this.comparison = comparison;
-        this.polarity = new Polarity(parsed);
+        this.polarity = parsed.polarity();
         this.removal = new Removal(parsed);
         this.besideOtherWords = besideOtherWords;
     }

@@ -30,21 +30,25 @@ final class Division {
         this.parsed = parsed;
         this.comparison = comparison;
         this.belonging = new Belonging(comparison);
-        this.polarity = new Polarity(parsed);
+        this.polarity = parsed.polarity();
         this.spans = parsed.apart(Sign.DIVISION).toList();
     }
 
     void addTo(List<Claim> claims) {
+        if (spans.isEmpty()) {
+            return;
+        }
         var sides = new Sides(comparison, belonging, claims);
         sides.addFirst(spans("FRONT"));
         sides.addLast(spans("ENGINE"));
-        var place = place(claims, sides);
-        var meant = sides.best(named(sides).isPresent());
-        for (var step : comparison.steps()) {
-            meant.filter(step.answers()::contains)
-                    .flatMap(answer -> place.map(span -> claim(step, answer, span)))
-                    .ifPresent(claims::add);
-        }
+        place(claims, sides)
+                .ifPresent(span -> sides.best(named(sides).isPresent()).ifPresent(answer -> add(answer, span, claims)));
+    }
+
+    private void add(Answer answer, Span span, List<Claim> claims) {
+        comparison.steps().stream()
+                .filter(step -> step.answers().contains(answer))
+                .forEach(step -> claims.add(claim(step, answer, span)));
     }
 
     private Claim claim(Step step, Answer answer, Span span) {
@@ -65,9 +69,8 @@ final class Division {
 
     /** "in front … behind it", "job one … job two", said of things that belong to different parts */
     private Optional<Span> named(Sides sides) {
-        boolean several = sides.areSeveral(true);
         return ordered("PART", "BEYOND", "NEXT")
-                .filter(unused -> several)
+                .filter(unused -> sides.areSeveral(true))
                 .skip(ENOUGH - 1L)
                 .findFirst();
     }
@@ -95,8 +98,10 @@ final class Division {
 
     /** "one stack for all of it?" */
     private Optional<Span> asked(List<Claim> claims, Sides sides) {
-        boolean wanted = sides.areSeveral(false) || wantsAnother(used(claims), claims);
-        return spans("ASKED").filter(span -> wanted && isInQuestion(span)).findFirst();
+        return spans("ASKED")
+                .filter(this::isInQuestion)
+                .filter(unused -> sides.areSeveral(false) || wantsAnother(used(claims), claims))
+                .findFirst();
     }
 
     private boolean isInQuestion(Span span) {

@@ -15,6 +15,7 @@ final class Excerpt {
     static final String APART = " \u2026 ";
 
     private static final String CUT = "\u2026";
+    private static final String QUOTES = "'\u2018\u2019`";
     private static final int LONGEST = 100;
 
     /** More would leave each of them too little room to be understood. */
@@ -141,7 +142,15 @@ final class Excerpt {
 
     /** The quotation has marks of its own, and half a pair of others would be odd in it. */
     static String unquoted(String words) {
-        return words.replaceAll("^['\u2018\u2019`]+|['\u2018\u2019`]+$", "");
+        int from = 0;
+        int to = words.length();
+        while (from < to && QUOTES.indexOf(words.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && QUOTES.indexOf(words.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return words.substring(from, to);
     }
 
     /** A single word may be longer than any quotation. */

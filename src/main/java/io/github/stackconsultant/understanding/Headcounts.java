@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How many people there are, altogether and of each kind: "6 js devs", "a team of six", "alone dev". */
@@ -46,13 +47,21 @@ final class Headcounts {
         this.open = parsed.isOpen(step.id());
         this.numerals = parsed.numerals();
         this.counting = new Counting(parsed);
-        this.polarity = new Polarity(parsed);
+        this.polarity = parsed.polarity();
         this.claims = claims;
     }
 
     /** {@return whether a step asks for people} */
     static boolean areAsked(Comparison comparison, StepId step) {
         return comparison.step(step).filter(Headcounts::areAsked).isPresent();
+    }
+
+    /** {@return the steps that ask for people} */
+    static Set<StepId> areAskedAt(Comparison comparison) {
+        return comparison.steps().stream()
+                .filter(Headcounts::areAsked)
+                .map(Step::id)
+                .collect(Collectors.toSet());
     }
 
     static boolean areAsked(Step step) {
@@ -66,11 +75,12 @@ final class Headcounts {
 
     /** Counts the people that these claims of a step are about; finds none if the step does not ask for people. */
     static Headcounts of(ParsedUtterance parsed, Step step, List<Claim> claims) {
+        boolean asked = areAsked(step);
         var kinds = claims.stream()
-                .filter(claim -> claim.isClear() && isKind(step, claim.answer()))
+                .filter(claim -> asked && claim.isClear() && isKind(step, claim.answer()))
                 .toList();
         var counts = new Headcounts(parsed, step, kinds);
-        if (areAsked(step)) {
+        if (asked) {
             parsed.clauses().stream().filter(clause -> !clause.question()).forEach(counts::count);
             counts.team().ifPresent(all -> new Shares(parsed, kinds, counts.people).of(all));
         }

@@ -21,7 +21,7 @@ final class Hearsay {
     }
 
     private static boolean isSaidByOthers(ParsedUtterance parsed, Reading.Mention mention) {
-        return new Polarity(parsed).isHearsay(mention.from(), parsed.clauseOf(mention.from()));
+        return parsed.polarity().isHearsay(mention.from(), parsed.clauseOf(mention.from()));
     }
 
     private static List<ComparisonId> about(ParsedUtterance parsed) {

@@ -32,18 +32,17 @@ final class LeaningWords {
     private final List<Word> words = new ArrayList<>();
     private final Map<AnswerId, Integer> sums = new HashMap<>();
 
-    LeaningWords(ParsedUtterance parsed, Comparison comparison, Step step) {
+    /**
+     * Weighs words.
+     *
+     * @param mentions those of the comparison that tell of the project
+     */
+    LeaningWords(Step step, List<Reading.Mention> mentions, boolean mayTellOfParts) {
         this.step = step;
-        this.mayTellOfParts = parsed.size() >= Tendency.FEWEST_OF_PARTS;
-        var asked = new OptionsAsked(parsed, comparison);
+        this.mayTellOfParts = mayTellOfParts;
         // each word of the knowledge has one sense object for an answer, the same instance wherever it is found
         var counted = Collections.newSetFromMap(new IdentityHashMap<Sense.ALeaning, Boolean>());
-        for (var mention : parsed.leanings(comparison.id())) {
-            if (namesPeople(parsed, mention)
-                    || asked.hold(mention.from(), mention.to())
-                    || isDislike(parsed, mention)) {
-                continue;
-            }
+        for (var mention : mentions) {
             var weights = new HashMap<AnswerId, Integer>();
             for (var sense : mention.senses()) {
                 if (sense instanceof Sense.ALeaning leaning
@@ -57,6 +56,16 @@ final class LeaningWords {
                 weights.forEach((answer, weight) -> sums.merge(answer, weight, Integer::sum));
             }
         }
+    }
+
+    /** {@return the words that lean towards an answer of the comparison, and neither name people nor what is asked or disliked} */
+    static List<Reading.Mention> in(ParsedUtterance parsed, Comparison comparison) {
+        var asked = new OptionsAsked(parsed, comparison);
+        return parsed.leanings(comparison.id()).stream()
+                .filter(mention -> !namesPeople(parsed, mention)
+                        && !asked.hold(mention.from(), mention.to())
+                        && !isDislike(parsed, mention))
+                .toList();
     }
 
     /** "two Python developers": who builds it. */

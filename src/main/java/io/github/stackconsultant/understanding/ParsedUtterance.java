@@ -8,6 +8,7 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,12 +30,16 @@ final class ParsedUtterance {
     private final List<Reading.Mention> mentions;
     private final Map<ComparisonId, Map<StepId, List<Reading.Mention>>> ofSteps = new HashMap<>();
     private final Map<Integer, List<Reading.Mention>> byStart;
+    private final List<List<Sense>> sensesAt;
+    private final Map<Class<? extends Sense>, BitSet> naming = new HashMap<>();
     private final List<Clause> clauses = new ArrayList<>();
     private final Clause[] clauseOf;
     private final Numerals numerals;
 
     /** Computed lazily, and once for all comparisons. */
     private @Nullable Map<ComparisonId, List<Reading.Mention>> leanings;
+
+    private @Nullable Polarity polarity;
 
     ParsedUtterance(Utterance utterance, Reading reading) {
         this(utterance, reading, new Boundaries(reading));
@@ -52,6 +57,7 @@ final class ParsedUtterance {
         this.signs = words.together();
         this.mentions = spokenOf();
         this.byStart = mentions.stream().collect(groupingBy(Reading.Mention::from));
+        this.sensesAt = byToken();
         this.clauseOf = new Clause[size()];
         this.numerals = new Numerals(this);
         mentions.forEach(this::sortByStep);
@@ -63,6 +69,18 @@ final class ParsedUtterance {
                 from = token;
             }
         }
+    }
+
+    private List<List<Sense>> byToken() {
+        var senses = Stream.generate(() -> (List<Sense>) new ArrayList<Sense>())
+                .limit(size())
+                .toList();
+        for (var mention : mentions) {
+            for (int token = mention.from(); token < mention.to(); token++) {
+                senses.get(token).addAll(mention.senses());
+            }
+        }
+        return senses;
     }
 
     private void divide(int from, int to, int sentence) {
@@ -118,7 +136,6 @@ final class ParsedUtterance {
     }
 
     private Map<ComparisonId, List<Reading.Mention>> sortedByLeaning() {
-        var polarity = new Polarity(this);
         var sorted = new HashMap<ComparisonId, List<Reading.Mention>>();
         for (var mention : reading.mentions()) {
             var senses = mention.senses().stream()
@@ -126,13 +143,21 @@ final class ParsedUtterance {
                     .collect(groupingBy(sense -> ((Sense.ALeaning) sense).comparison()));
             var clause = clauseOf(mention.from());
             if (!senses.isEmpty()
-                    && !polarity.isDenied(mention.from(), mention.to(), clause)
+                    && !polarity().isDenied(mention.from(), mention.to(), clause)
                     && !Questions.asksForKnowledge(this, clause)) {
                 senses.forEach((comparison, each) -> sorted.computeIfAbsent(comparison, unused -> new ArrayList<>())
                         .add(new Reading.Mention(mention.from(), mention.to(), each)));
             }
         }
         return sorted;
+    }
+
+    /** {@return what is meant, denied or only considered in it} */
+    Polarity polarity() {
+        if (polarity == null) {
+            polarity = new Polarity(this);
+        }
+        return polarity;
     }
 
     Boundaries boundaries() {
@@ -194,12 +219,20 @@ final class ParsedUtterance {
 
     /** {@return what the words at a token may mean} */
     Stream<Sense> sensesAt(int token) {
-        return mentions.stream().filter(mention -> mention.covers(token)).flatMap(mention -> mention.senses().stream());
+        return token < 0 || token >= size() ? Stream.empty() : sensesAt.get(token).stream();
     }
 
     /** {@return whether the words at a token name such a thing} */
     boolean names(int token, Class<? extends Sense> kind) {
-        return sensesAt(token).anyMatch(kind::isInstance);
+        return token >= 0 && naming.computeIfAbsent(kind, this::tokensNaming).get(token);
+    }
+
+    private BitSet tokensNaming(Class<? extends Sense> kind) {
+        var tokens = new BitSet(size());
+        for (int token = 0; token < size(); token++) {
+            tokens.set(token, sensesAt.get(token).stream().anyMatch(kind::isInstance));
+        }
+        return tokens;
     }
 
     /** {@return the phrases that begin with that token} */

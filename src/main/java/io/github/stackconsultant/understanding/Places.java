@@ -44,6 +44,10 @@ final class Places {
 
     /** {@return a claim for each step whose answers define how far they reach} */
     static Stream<Claim> claims(ParsedUtterance parsed, Comparison comparison) {
+        if (!parsed.signs().anyWithin(0, parsed.size(), Sign.PLACE)
+                && !parsed.signs().anyWithin(0, parsed.size(), Sign.PLACE_KIND)) {
+            return Stream.empty();
+        }
         return comparison.steps().stream()
                 .filter(step -> step.answers().stream()
                         .anyMatch(answer -> answer.cues().reach().isPresent()))
@@ -121,7 +125,7 @@ final class Places {
 
     private List<Place> named() {
         var places = new ArrayList<Place>();
-        var polarity = new Polarity(parsed);
+        var polarity = parsed.polarity();
         for (var clause : parsed.clauses()) {
             if (clause.question() || isSmallTalk(clause)) {
                 continue;
@@ -155,7 +159,7 @@ final class Places {
     }
 
     private boolean isHedged(Place place) {
-        return new Polarity(parsed).isHedged(place.from(), place.to(), parsed.clauseOf(place.from()));
+        return parsed.polarity().isHedged(place.from(), place.to(), parsed.clauseOf(place.from()));
     }
 
     private boolean isCalledCertain(Place place) {

@@ -96,6 +96,7 @@ public final class PlainEnglish implements Understanding {
         boolean replaces = false;
         // under a card, what adds to the answers on which it rests describes no other project
         boolean adds = parsed.utterance().underCard();
+        var named = named(parsed);
         for (var comparison : parsed.utterance().comparisons()) {
             var reader = reader(parsed, comparison);
             var spoken = reader.parsed();
@@ -105,6 +106,10 @@ public final class PlainEnglish implements Understanding {
                     && !onlyInsults(spoken, reader)
                     && !Questions.drown(spoken, reader.said())) {
                 found.put(comparison.id(), corrected(spoken, comparison, byStep));
+                if (found.size() > 1 && named.isEmpty()) {
+                    // nothing says about which of them it is, whatever the others understand
+                    return Optional.empty();
+                }
                 var name = named(spoken, comparison, reader);
                 names.put(comparison.id(), name);
                 adds &= reader.adds();
@@ -112,7 +117,6 @@ public final class PlainEnglish implements Understanding {
                         || (BESIDE_A_STEP.contains(name) && namesItsSteps(spoken, comparison, byStep));
             }
         }
-        var named = named(parsed);
         boolean takesBack = replaces || Correcting.isMeantBy(parsed) || adds;
         return found.entrySet().stream()
                 .filter(entry -> found.size() == 1
@@ -149,7 +153,7 @@ public final class PlainEnglish implements Understanding {
 
     /** "hard to say, maybe one city": what is only possible beside words that say so is no answer. */
     private static boolean onlyPossible(ParsedUtterance parsed, AnswerReader reader) {
-        var polarity = new Polarity(parsed);
+        var polarity = parsed.polarity();
         return Uncertainty.isSaid(parsed)
                 && reader.claims().stream()
                         .allMatch(claim -> polarity.isHedged(claim.from(), claim.to(), claim.clause())
@@ -176,8 +180,8 @@ public final class PlainEnglish implements Understanding {
 
     /** "change my market answer: research is not done": what follows is read as an answer to the step that is named. */
     private static AnswerReader asked(ParsedUtterance parsed, Comparison comparison) {
-        var named = named(parsed, comparison);
-        return Correcting.isMeantBy(parsed) && named.size() == 1
+        var named = Correcting.isMeantBy(parsed) ? named(parsed, comparison) : List.<StepId>of();
+        return named.size() == 1
                 ? new AnswerReader(parsed.at(comparison.step(named.get(0))), comparison)
                 : Describing.reader(parsed, comparison);
     }
@@ -193,9 +197,12 @@ public final class PlainEnglish implements Understanding {
     /** "no wait, the product is a shop": a clause that names a step corrects that step. */
     private static Map<StepId, Understood> corrected(
             ParsedUtterance parsed, Comparison comparison, Map<StepId, Understood> byStep) {
+        if (!Correcting.isMeantBy(parsed)) {
+            return byStep;
+        }
         var named =
                 named(parsed, comparison).stream().filter(byStep::containsKey).toList();
-        if (named.isEmpty() || !Correcting.isMeantBy(parsed)) {
+        if (named.isEmpty()) {
             return byStep;
         }
         var kept = new LinkedHashMap<>(byStep);

@@ -8,15 +8,19 @@ final class Ranking {
 
     private final ParsedUtterance parsed;
 
+    private record Placed(Claim claim, boolean hinted, int place) {}
+
     Ranking(ParsedUtterance parsed) {
         this.parsed = parsed;
     }
 
     List<Claim> sort(List<Claim> claims) {
         return claims.stream()
-                .sorted(Comparator.comparing(this::isOnlyHinted)
-                        .thenComparingInt(this::place)
-                        .thenComparingInt(Claim::from))
+                .map(claim -> new Placed(claim, isOnlyHinted(claim), place(claim)))
+                .sorted(Comparator.comparing(Placed::hinted)
+                        .thenComparingInt(Placed::place)
+                        .thenComparingInt(placed -> placed.claim().from()))
+                .map(Placed::claim)
                 .toList();
     }
 

@@ -112,7 +112,8 @@ final class Signs {
 
     /** {@return the spans of this sign between two tokens} */
     Stream<Span> within(int from, int to, Sign sign) {
-        return bySign.getOrDefault(sign, List.of()).stream().filter(span -> span.from() >= from && span.to() <= to);
+        var spans = bySign.get(sign);
+        return spans == null ? Stream.empty() : spans.stream().filter(span -> span.from() >= from && span.to() <= to);
     }
 
     boolean anyWithin(int from, int to, Sign sign) {

@@ -72,9 +72,10 @@ final class Tendency {
         int least = undecided ? OVERRULING : least(claims);
         var said =
                 claims.stream().filter(claim -> !claim.hint()).map(Claim::step).collect(toSet());
+        var leaning = LeaningWords.in(parsed, comparison);
         for (var step : comparison.steps()) {
             if (hasLeanings(step) && !isAllThatIsSaid(step.id(), said)) {
-                lead(step, said.contains(step.id()) ? Math.max(BESIDE, least) : least)
+                lead(step, leaning, said.contains(step.id()) ? Math.max(BESIDE, least) : least)
                         .filter(lead -> mayTellOfParts || !isUndecided(lead.claim()))
                         .ifPresent(lead -> take(lead, claims));
             }
@@ -104,8 +105,8 @@ final class Tendency {
         return claims.isEmpty() && !parsed.utterance().describes() ? ALONE : 1;
     }
 
-    private Optional<Lead> lead(Step step, int least) {
-        var words = new LeaningWords(parsed, comparison, step);
+    private Optional<Lead> lead(Step step, List<Reading.Mention> leaning, int least) {
+        var words = new LeaningWords(step, leaning, parsed.size() >= FEWEST_OF_PARTS);
         return words.leader(least).map(answer -> new Lead(claim(step, answer), words));
     }
 

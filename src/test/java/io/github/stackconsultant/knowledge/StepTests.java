@@ -65,6 +65,16 @@ class StepTests {
         assertThat(step.settled(ids(given))).isEqualTo(ids(settled));
     }
 
+    @ParameterizedTest
+    @CsvSource({"none, true", "some, true", "few, true", "old, false", "unknown, false"})
+    void whatExcludesOrIsExcludedCannotHoldWithSome(String answer, boolean excludes) {
+        var id = new AnswerId(answer);
+
+        assertThat(STEP.excludesAny(id)).isEqualTo(excludes);
+        assertThat(STEP.answers().stream().anyMatch(other -> STEP.exclude(id, other.id())))
+                .isEqualTo(excludes);
+    }
+
     private static List<AnswerId> ids(String text) {
         return Arrays.stream(text.split(" ")).map(AnswerId::new).toList();
     }
