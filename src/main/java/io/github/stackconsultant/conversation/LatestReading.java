@@ -28,11 +28,11 @@ final class LatestReading {
                 .isPresent();
     }
 
-    /** Both moments are the same one, but need not be kept with the same exactness. */
+    /** Both moments are the same one, of which a store keeps one to the microsecond. */
     private static boolean isOfLatestChange(Consultation open, StepId step) {
         return open.card()
                 .timeOf(step)
-                .filter(given -> !given.isBefore(open.changedAt().truncatedTo(ChronoUnit.MILLIS)))
+                .filter(given -> !given.isBefore(open.changedAt().truncatedTo(ChronoUnit.MICROS)))
                 .isPresent();
     }
 }
