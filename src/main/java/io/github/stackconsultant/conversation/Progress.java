@@ -198,7 +198,7 @@ final class Progress {
 
     /** {@return whether a guess is confirmed, which changes nothing that a team has voted on} */
     private boolean isRestated(Consultation complete, GivenRecommendation now) {
-        // other answers are seen from what is read already, without a statement
+        // other answers are seen from what is read already, without another query
         return complete.card().restsOnSaidOrGuessed(complete.answers())
                 && latest(complete).filter(now::restates).isPresent();
     }

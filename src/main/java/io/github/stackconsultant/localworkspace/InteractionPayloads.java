@@ -29,7 +29,8 @@ final class InteractionPayloads {
         this.channels = channels;
     }
 
-    ObjectNode messageAction(Person person, Channel channel, Message message, ObjectNode action, JsonNode state) {
+    ObjectNode messageAction(
+            Person person, Channel channel, Message message, Interactions.Pressed pressed, JsonNode state) {
         ObjectNode payload = withTrigger("block_actions", person);
         ObjectNode container = payload.putObject("container")
                 .put("type", "message")
@@ -44,16 +45,16 @@ final class InteractionPayloads {
         if (!message.ephemeral()) {
             payload.set("message", SlackJson.message(message));
         }
-        payload.putObject("state").set("values", values(message.blocks(), state, action));
+        payload.putObject("state").set("values", values(pressed, state));
         payload.put("response_url", responseUrl(person, channel, message));
-        return withAction(payload, action);
+        return withAction(payload, pressed.action());
     }
 
-    ObjectNode viewAction(Person person, View view, ObjectNode action, JsonNode state) {
+    ObjectNode viewAction(Person person, View view, Interactions.Pressed pressed, JsonNode state) {
         ObjectNode payload = withTrigger("block_actions", person);
         payload.putObject("container").put("type", "view").put("view_id", view.id());
-        payload.set("view", withState(view, values(view.blocks(), state, action)));
-        return withAction(payload, action);
+        payload.set("view", withState(view, values(pressed, state)));
+        return withAction(payload, pressed.action());
     }
 
     private ObjectNode withAction(ObjectNode payload, ObjectNode action) {
@@ -124,8 +125,9 @@ final class InteractionPayloads {
     }
 
     /** The fields' values, including the one just chosen. */
-    private static ObjectNode values(JsonNode blocks, JsonNode state, ObjectNode action) {
-        ObjectNode values = InitialState.overlaid(blocks, state);
+    private static ObjectNode values(Interactions.Pressed pressed, JsonNode state) {
+        ObjectNode values = InitialState.overlaid(pressed.blocks(), state);
+        ObjectNode action = pressed.action();
         String property = InitialState.valueProperty(Json.text(action, "type", ""));
         JsonNode field = values.path(Json.text(action, "block_id", "")).path(Json.text(action, "action_id", ""));
         if (field instanceof ObjectNode object && action.has(property)) {

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.localworkspace;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,27 +22,32 @@ final class Interactions {
 
     /** Delivers a click in a message; false if the message has no such element. */
     boolean actOnMessage(Person person, Channel channel, Message message, JsonNode body) {
-        Optional<ObjectNode> action = action(message.ts(), message.blocks(), body);
-        action.ifPresent(known -> deliver(
+        Optional<Pressed> pressed = pressed(message.ts(), message.blocks(), body);
+        pressed.ifPresent(known -> deliver(
                 person,
                 Optional.of(channel.id()),
                 payloads.messageAction(person, channel, message, known, body.path("state"))));
-        return action.isPresent();
+        return pressed.isPresent();
     }
 
     /** Delivers a click in a modal or App Home; false if the view has no such element. */
     boolean actOnView(Person person, View view, JsonNode body) {
-        Optional<ObjectNode> action = action(view.id(), view.blocks(), body);
-        action.ifPresent(known ->
+        Optional<Pressed> pressed = pressed(view.id(), view.blocks(), body);
+        pressed.ifPresent(known ->
                 deliver(person, Optional.empty(), payloads.viewAction(person, view, known, body.path("state"))));
-        return action.isPresent();
+        return pressed.isPresent();
     }
 
     /** Found in what is there, or in what was there until it changed while somebody pressed. */
-    private Optional<ObjectNode> action(String id, JsonNode blocks, JsonNode body) {
+    private Optional<Pressed> pressed(String id, JsonNode blocks, JsonNode body) {
         JsonNode said = body.path("action");
-        return ElementAction.of(blocks, said).or(() -> former.of(id).flatMap(before -> ElementAction.of(before, said)));
+        return Stream.concat(Stream.of(blocks), former.of(id).stream())
+                .flatMap(shown -> ElementAction.of(shown, said).map(action -> new Pressed(shown, action)).stream())
+                .findFirst();
     }
+
+    /** An action, and the blocks among whose fields it was done. */
+    record Pressed(JsonNode blocks, ObjectNode action) {}
 
     void useGlobalShortcut(Person person, String callbackId) {
         deliver(person, Optional.empty(), payloads.globalShortcut(person, callbackId));

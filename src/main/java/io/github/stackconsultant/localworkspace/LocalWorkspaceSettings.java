@@ -19,9 +19,9 @@ import org.springframework.core.io.Resource;
  * @param appUrl the app's base address; null means this server itself
  * @param manifest the app's own manifest.yml
  * @param file where the workspace's state is kept; null means in memory only
+ * @param retryDelays the delays after failed deliveries of an event before the next attempts
  * @param patience how long the app may take to answer, and to open a modal: three seconds, as with Slack
  * @param declinedScopes optional scopes of the manifest that were declined on installation
- * @param retryDelays the delays after failed deliveries of an event before the next attempts
  */
 @ConfigurationProperties("localworkspace")
 record LocalWorkspaceSettings(

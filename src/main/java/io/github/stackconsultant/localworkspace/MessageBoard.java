@@ -70,9 +70,10 @@ final class MessageBoard {
 
     synchronized Optional<Message> edit(Channel channel, Message previous, MessageContent content) {
         String ts = timestamps.next();
-        former.keep(previous.ts(), previous.blocks());
-        Optional<Message> changed =
-                messages.change(channel.id(), previous.ts(), message -> message.withContent(content, ts));
+        Optional<Message> changed = messages.change(channel.id(), previous.ts(), message -> {
+            former.keep(message.ts(), message.blocks());
+            return message.withContent(content, ts);
+        });
         changed.ifPresent(message -> {
             bulletin.changed(message);
             events.changed(channel, message, previous, ts);

@@ -58,7 +58,10 @@ final class ViewDesk {
     }
 
     synchronized View update(ModalStacks.Opened opened, ObjectNode content) {
-        View view = changed(opened.view(), content);
+        View now = modals.findById(opened.view().id())
+                .map(ModalStacks.Opened::view)
+                .orElse(opened.view());
+        View view = changed(now, content);
         modals.replace(view);
         bulletin.views(opened.user());
         return view;

@@ -57,9 +57,11 @@ final class MessageSender {
     private SlackAnswer<MessageLocation> inTheOpen(Recipient recipient, Rendered message) {
         var person = recipient.person();
         var place = recipient.place();
-        return place.channel().equals(person.user())
-                ? answering(person, place, message)
-                : reachedIn(recipient, inThread(place, message));
+        if (place.channel().equals(person.user())) {
+            return answering(person, place, message);
+        }
+        var posted = inThread(place, message);
+        return place.kind() == Place.Kind.DIRECT ? reached(person, posted) : posted;
     }
 
     /**
@@ -87,8 +89,7 @@ final class MessageSender {
                 .path()
                 .filter(replyPaths::fresh)
                 .<SlackAnswer<?>>map(fresh -> throughPath(fresh, recipient.place(), message, false))
-                .filter(answer -> !closed(answer))
-                .map(answer -> reachedIn(recipient, answer));
+                .filter(answer -> !closed(answer));
     }
 
     /** Posts a message to everybody in the thread. */
@@ -147,10 +148,6 @@ final class MessageSender {
             unreached.forget(person);
         }
         return answer;
-    }
-
-    private <T> SlackAnswer<T> reachedIn(Recipient recipient, SlackAnswer<T> answer) {
-        return recipient.place().kind() == Place.Kind.DIRECT ? reached(recipient.person(), answer) : answer;
     }
 
     /** {@return why something that was meant for that person alone was not said, if nothing was since} */

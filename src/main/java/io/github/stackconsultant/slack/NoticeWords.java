@@ -13,6 +13,7 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.Verdict;
+import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.voting.Choice;
 import java.util.Locale;
 import java.util.Optional;
@@ -249,7 +250,9 @@ final class NoticeWords {
     }
 
     private static String typed(Move.@Nullable Page page) {
-        return page == null ? "pros" : page.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        var command =
+                page == Move.Page.CONS ? Command.CONS : page == Move.Page.USE_CASES ? Command.USE_CASES : Command.PROS;
+        return command.forms().get(0);
     }
 
     private static BlockElement[] pages(String comparison) {

@@ -21,7 +21,7 @@ final class Claims {
     private final Candidates candidates;
     private final Replacement replacement;
     private final OpenStepWords openStep;
-    private final Set<StepId> people;
+    private final Set<StepId> stepsOfPeople;
     private final List<Claim> meant = new ArrayList<>();
     private final List<Claim> ruledOut = new ArrayList<>();
     private boolean replaces;
@@ -33,7 +33,7 @@ final class Claims {
         this.candidates = new Candidates(parsed, comparison, markers);
         this.replacement = new Replacement(parsed);
         this.openStep = OpenStepWords.of(parsed, comparison);
-        this.people = Headcounts.areAskedAt(comparison);
+        this.stepsOfPeople = Headcounts.areAskedAt(comparison);
     }
 
     /** {@return every claim that is meant, in the order of the words, without those that are denied or asked about} */
@@ -121,7 +121,7 @@ final class Claims {
                 || all.stream()
                         .filter(other -> !other.step().equals(claim.step()))
                         .anyMatch(other -> answersTheOpenStep(other, claim)
-                                || (claim.liesWithin(other) && people.contains(other.step())));
+                                || (claim.liesWithin(other) && stepsOfPeople.contains(other.step())));
     }
 
     /** Words typical of answers to the open step, and clauses that name that step, are about nothing else. */
@@ -169,7 +169,7 @@ final class Claims {
     }
 
     private boolean namesEmployer(Claim claim) {
-        return !people.contains(claim.step())
+        return !stepsOfPeople.contains(claim.step())
                 && IntStream.rangeClosed(claim.to(), claim.to() + 1)
                         .filter(token -> token < claim.clause().to())
                         .anyMatch(token -> parsed.signs().isAt(token, Sign.EMPLOYER)
@@ -178,7 +178,7 @@ final class Claims {
 
     /** "a Java shop": who builds it, and not what is built. */
     private boolean isTrade(Claim claim) {
-        return !people.contains(claim.step())
+        return !stepsOfPeople.contains(claim.step())
                 && claim.length() == 1
                 && parsed.signs().isAt(claim.from(), Sign.TRADE)
                 && parsed.mentions().stream()
@@ -194,7 +194,7 @@ final class Claims {
 
     /** Not our people: "had three React developers", or a task of others, "an agency for the front end". */
     private boolean isOfOthers(Claim claim, List<Claim> all) {
-        if (!people.contains(claim.step())) {
+        if (!stepsOfPeople.contains(claim.step())) {
             return false;
         }
         boolean theirs = Headcounts.isKind(comparison, claim)
@@ -213,15 +213,15 @@ final class Claims {
      * they the people who build, unless it is of them that it is said.
      */
     private boolean isHearsay(Claim claim) {
-        boolean ofPeople = people.contains(claim.step());
-        return (ofPeople || claim.hint() || !parsed.isOpen(claim.step()))
+        boolean people = stepsOfPeople.contains(claim.step());
+        return (people || claim.hint() || !parsed.isOpen(claim.step()))
                 && parsed.polarity().isHearsay(claim.from(), claim.clause())
-                && !(ofPeople && parsed.signs().anyWithin(claim.clause().from(), claim.to(), Sign.KNOWS));
+                && !(people && parsed.signs().anyWithin(claim.clause().from(), claim.to(), Sign.KNOWS));
     }
 
     /** "one developer team": what is counted are teams, and not those in them. */
     private boolean countsTeams(Claim claim) {
-        return people.contains(claim.step())
+        return stepsOfPeople.contains(claim.step())
                 && parsed.numerals()
                         .at(claim.from())
                         .filter(number -> number.to() < claim.to()
@@ -276,7 +276,7 @@ final class Claims {
     private boolean isAudience(Claim claim) {
         int before = Math.max(claim.clause().from(), claim.from() - NEAR_AUDIENCE);
         return !parsed.isOpen(claim.step())
-                && people.contains(claim.step())
+                && stepsOfPeople.contains(claim.step())
                 && parsed.signs().anyWithin(before, claim.from(), Sign.AUDIENCE);
     }
 }

@@ -8,7 +8,6 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +29,7 @@ final class ParsedUtterance {
     private final List<Reading.Mention> mentions;
     private final Map<ComparisonId, Map<StepId, List<Reading.Mention>>> ofSteps = new HashMap<>();
     private final Map<Integer, List<Reading.Mention>> byStart;
-    private final List<List<Sense>> sensesAt;
-    private final Map<Class<? extends Sense>, BitSet> naming = new HashMap<>();
+    private final SensesByToken byToken;
     private final List<Clause> clauses = new ArrayList<>();
     private final Clause[] clauseOf;
     private final Numerals numerals;
@@ -57,7 +55,7 @@ final class ParsedUtterance {
         this.signs = words.together();
         this.mentions = spokenOf();
         this.byStart = mentions.stream().collect(groupingBy(Reading.Mention::from));
-        this.sensesAt = byToken();
+        this.byToken = new SensesByToken(mentions, size());
         this.clauseOf = new Clause[size()];
         this.numerals = new Numerals(this);
         mentions.forEach(this::sortByStep);
@@ -69,18 +67,6 @@ final class ParsedUtterance {
                 from = token;
             }
         }
-    }
-
-    private List<List<Sense>> byToken() {
-        var senses = Stream.generate(() -> (List<Sense>) new ArrayList<Sense>())
-                .limit(size())
-                .toList();
-        for (var mention : mentions) {
-            for (int token = mention.from(); token < mention.to(); token++) {
-                senses.get(token).addAll(mention.senses());
-            }
-        }
-        return senses;
     }
 
     private void divide(int from, int to, int sentence) {
@@ -219,20 +205,12 @@ final class ParsedUtterance {
 
     /** {@return what the words at a token may mean} */
     Stream<Sense> sensesAt(int token) {
-        return token < 0 || token >= size() ? Stream.empty() : sensesAt.get(token).stream();
+        return byToken.at(token);
     }
 
     /** {@return whether the words at a token name such a thing} */
     boolean names(int token, Class<? extends Sense> kind) {
-        return token >= 0 && naming.computeIfAbsent(kind, this::tokensNaming).get(token);
-    }
-
-    private BitSet tokensNaming(Class<? extends Sense> kind) {
-        var tokens = new BitSet(size());
-        for (int token = 0; token < size(); token++) {
-            tokens.set(token, sensesAt.get(token).stream().anyMatch(kind::isInstance));
-        }
-        return tokens;
+        return byToken.name(token, kind);
     }
 
     /** {@return the phrases that begin with that token} */

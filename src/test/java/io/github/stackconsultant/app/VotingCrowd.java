@@ -43,14 +43,14 @@ final class VotingCrowd implements AutoCloseable {
 
     static final Person OWNER = new Person("T1", "U-owner");
 
+    /** These tests are about how votes are counted, and not about how long one waits for a connection. */
+    private static final String PATIENT = "spring.datasource.hikari.connection-timeout=30000";
+
     private final Database database;
     private final ExecutorService threads = Executors.newFixedThreadPool(16);
     private final List<Statement> said = new ArrayList<>();
     private final List<VotingInstance> instances = new ArrayList<>();
     private final Map<String, String> shown = new ConcurrentHashMap<>();
-
-    /** How a vote is counted, not for how long it waits for a connection on a slow machine. */
-    private static final String PATIENT = "spring.datasource.hikari.connection-timeout=30000";
 
     VotingCrowd(Database database) {
         this.database = database;

@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportSelector;
 import org.springframework.core.type.AnnotationMetadata;
 
-/** One instance of the app without Slack, with the app's own wiring and settings. */
+/** One instance of the app without Slack, with the app's own wiring, and its settings but those that are given. */
 final class VotingInstance implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)

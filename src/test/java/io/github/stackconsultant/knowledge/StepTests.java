@@ -19,7 +19,8 @@ class StepTests {
                     Catalogue.answer("some"),
                     Catalogue.excluding("none", "some", "few"),
                     Catalogue.answer("few"),
-                    Catalogue.answer("old"))
+                    Catalogue.answer("old"),
+                    Catalogue.excluding("odd", "gone"))
             .build()
             .steps()
             .get(0);
@@ -66,7 +67,7 @@ class StepTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"none, true", "some, true", "few, true", "old, false", "unknown, false"})
+    @CsvSource({"none, true", "some, true", "few, true", "old, false", "odd, false", "unknown, false"})
     void whatExcludesOrIsExcludedCannotHoldWithSome(String answer, boolean excludes) {
         var id = new AnswerId(answer);
 

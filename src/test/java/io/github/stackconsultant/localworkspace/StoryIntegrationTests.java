@@ -205,14 +205,19 @@ class StoryIntegrationTests {
 
         workspace.call("chat.update", change(ts, 2));
         int justChanged = press(message, 1);
-        workspace.call("chat.update", change(ts, 3));
-        int longChanged = press(message, 1);
+        for (int version = 3; version <= 5; version++) {
+            workspace.call("chat.update", change(ts, version));
+        }
 
         assertThat(justChanged).isEqualTo(200);
-        assertThat(longChanged).isEqualTo(400);
+        assertThat(press(message, 1)).as("too long ago").isEqualTo(400);
+        assertThat(press(message, 2)).as("three changes ago").isEqualTo(200);
         JsonNode click = workspace.app().awaits("block_actions").payload();
         assertThat(click.at("/actions/0/value").asString()).isEqualTo("vote 1");
         assertThat(click.at("/message/blocks/0/block_id").asString()).isEqualTo("vote|2");
+        assertThat(click.path("state").path("values").path("kinds|1").toString())
+                .as("what was ticked beside it")
+                .contains("\"value\":\"chat\"");
     }
 
     @Test
@@ -235,14 +240,19 @@ class StoryIntegrationTests {
     private static String vote(int version) {
         return """
                 [{"type":"actions","block_id":"vote|%1$d","elements":[
-                  {"type":"button","action_id":"cast","text":{"type":"plain_text","text":"Cast"},"value":"vote %1$d"}]}]""".formatted(version);
+                  {"type":"button","action_id":"cast","text":{"type":"plain_text","text":"Cast"},"value":"vote %1$d"}]},
+                 {"type":"actions","block_id":"kinds|%1$d","elements":[
+                  {"type":"checkboxes","action_id":"kind","options":[
+                    {"text":{"type":"plain_text","text":"A chat"},"value":"chat"}]}]}]""".formatted(version);
     }
 
     private static int press(String container, int version) {
         return workspace
                 .postRaw("/local/actions", """
-                                {"user":"U0BO","container":%s,
-                                 "action":{"block_id":"vote|%d","action_id":"cast"}}""".formatted(container, version))
+                                {"user":"U0BO","container":%1$s,
+                                 "action":{"block_id":"vote|%2$d","action_id":"cast"},
+                                 "state":{"kinds|%2$d":{"kind":{"type":"checkboxes","selected_options":[
+                                   {"text":{"type":"plain_text","text":"A chat"},"value":"chat"}]}}}}""".formatted(container, version))
                 .statusCode();
     }
 

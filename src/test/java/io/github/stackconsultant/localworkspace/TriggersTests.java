@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class TriggersTests {
 
@@ -18,6 +21,17 @@ class TriggersTests {
         clock.tick(Duration.ofSeconds(3));
 
         assertThat(triggers.exchange(trigger)).isEqualTo(new Triggers.Exchange.Granted("U0ANA"));
+    }
+
+    @Test
+    void thatIsHowLongOneLivesUnlessSetOtherwise() {
+        var given = Map.of("localworkspace.bot-token", "xoxb", "localworkspace.signing-secret", "secret");
+
+        var settings = new Binder(new MapConfigurationPropertySource(given))
+                .bind("localworkspace", LocalWorkspaceSettings.class)
+                .get();
+
+        assertThat(settings.patience()).isEqualTo(Duration.ofSeconds(3));
     }
 
     @Test

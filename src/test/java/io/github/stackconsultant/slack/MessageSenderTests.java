@@ -72,6 +72,32 @@ class MessageSenderTests {
         return sender.inPlace("1.1", new Recipient(Rig.ANA, Rig.ANA_DIRECT, Optional.empty()), card);
     }
 
+    private String unreached() {
+        server.next("conversations.open", Answer.error("messages_tab_disabled"));
+        sender.directly(Rig.ANA, card);
+        return sender.unreached(Rig.ANA).orElse("");
+    }
+
+    @Test
+    void whatIsPostedInTheDirectMessagesSaysThatTheyAreOpenAgain() {
+        assertThat(unreached()).isEqualTo("messages_tab_disabled");
+
+        sender.lasting(new Recipient(Rig.ANA, Rig.ANA_DIRECT, Optional.empty()), card);
+
+        assertThat(sender.unreached(Rig.ANA)).isEmpty();
+    }
+
+    /** An address for answers may be one of somebody else's direct messages, in which the app is not. */
+    @Test
+    void whatAnswersThroughAnAddressSaysNothingOfThem() {
+        assertThat(unreached()).isEqualTo("messages_tab_disabled");
+
+        sender.toPerson(new Recipient(Rig.ANA, Rig.ANA_DIRECT, Optional.of(path)), card);
+
+        assertThat(server.last("respond/it")).isNotNull();
+        assertThat(sender.unreached(Rig.ANA)).contains("messages_tab_disabled");
+    }
+
     @ParameterizedTest
     @MethodSource("ways")
     void withoutItsChartAndItsButtonsForFeedback(String method, Function<MessageSenderTests, SlackAnswer<?>> way) {

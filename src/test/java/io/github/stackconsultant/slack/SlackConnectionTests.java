@@ -48,7 +48,7 @@ class SlackConnectionTests extends ConnectionScenes {
         server.next(
                 "auth.test",
                 Answer.error("invalid_auth"),
-                Answer.error("invalid_auth").once(looked));
+                Answer.error("invalid_auth").heldBackUntil(looked));
         try (var logged = new Logged()) {
             var connection = start(SlackSettings.Transport.HTTP, server.apiUrl());
 

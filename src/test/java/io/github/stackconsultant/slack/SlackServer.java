@@ -57,7 +57,7 @@ final class SlackServer implements AutoCloseable {
         }
 
         /** {@return the same, which is held back until then} */
-        Answer once(CountDownLatch ready) {
+        Answer heldBackUntil(CountDownLatch ready) {
             return new Answer(status, body, headers, () -> {
                 try {
                     ready.await();

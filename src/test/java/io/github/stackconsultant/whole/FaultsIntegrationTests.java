@@ -52,6 +52,8 @@ class FaultsIntegrationTests {
         var settings = new ArrayList<>(List.of(
                 "slack.app-token=" + FaultLog.APP_TOKEN,
                 "slack.between-checks=100ms",
+                // as long as Slack itself waits, whatever fails
+                "localworkspace.patience=3s",
                 "consultant.between-room-checks=100ms",
                 "localworkspace.retry-delays=" + String.join(",", Collections.nCopies(FaultScale.DELIVERIES, "1s"))));
         if (!FaultScale.LARGE) {

@@ -128,8 +128,12 @@ final class Page {
                 .scrollFromOrigin(WheelInput.ScrollOrigin.fromElement(messages), 0, pixels)
                 .perform();
         waits("reads on", () -> number(SCROLLED, messages) != before);
-        // the page itself hears of it with the next frame
-        here().executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
+        waits("stands still", () -> {
+            long now = number(SCROLLED, messages);
+            // the page itself hears of it with the next frame
+            here().executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
+            return number(SCROLLED, messages) == now;
+        });
         return this;
     }
 

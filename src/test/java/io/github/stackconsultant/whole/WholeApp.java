@@ -27,9 +27,9 @@ public final class WholeApp implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("test.patience", 40));
 
-    /** Beside other processes, a start or a first form may take longer than Slack waits; how long that is, others test. */
+    /** Beside other processes, a start or a first form may take longer than Slack waits; others keep to that. */
     static final List<String> SLOW_MACHINE =
-            List.of("localworkspace.patience=30s", "slack.patience-before-storing=10s");
+            List.of("localworkspace.patience=15s", "slack.patience-before-storing=10s");
 
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
 
@@ -65,9 +65,12 @@ public final class WholeApp implements AutoCloseable {
 
     private static WholeApp start(Path folder, List<String> database, String... more) {
         var settings = new ArrayList<>(database);
-        settings.addAll(SLOW_MACHINE);
+        var given = List.of(more);
+        SLOW_MACHINE.stream()
+                .filter(each -> given.stream().noneMatch(own -> own.startsWith(each.replaceAll("=.*", "="))))
+                .forEach(settings::add);
         settings.add("localworkspace.file=" + folder.resolve("workspace.json"));
-        settings.addAll(List.of(more));
+        settings.addAll(given);
         return new WholeApp(settings);
     }
 
