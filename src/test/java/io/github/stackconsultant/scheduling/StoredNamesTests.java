@@ -126,8 +126,7 @@ class StoredNamesTests {
     @ParameterizedTest
     @MethodSource("written")
     void isReadAndWrittenAsBefore(String written) {
-        var history = Statement.directly(new Person("T", "U"), new ConsultationContent.History());
-        var stored = text(new OutboxTask("Ev1", List.of(history), 0, 0)).replace("{\"history\":{}}", written);
+        var stored = task(written);
 
         var read = json.deserialize(OutboxTask.class, stored.getBytes(StandardCharsets.UTF_8));
 
@@ -137,58 +136,41 @@ class StoredNamesTests {
 
     @Test
     void whatWasStoredBeforeAnswersCouldLeaveIsReadWithNoneThatLeft() {
-        var now = written().filter(each -> each.contains("left")).findFirst().orElseThrow();
-        var history = Statement.directly(new Person("T", "U"), new ConsultationContent.History());
-        var stored = text(new OutboxTask("Ev1", List.of(history), 0, 0)).replace("{\"history\":{}}", now);
-
-        var read = json.deserialize(
-                OutboxTask.class, stored.replace(",\"left\":null", "").getBytes(StandardCharsets.UTF_8));
-
-        assertThat(text(read)).isEqualTo(stored);
+        assertThat(readWithout("left", ",\"left\":null")).isEqualTo(stored("left"));
     }
 
     @Test
     void whatWasStoredBeforeVotesUnderWayWereNamedIsReadWithTheirNumber() {
-        var now = written()
-                .filter(each -> each.contains("votes-under-way"))
-                .findFirst()
-                .orElseThrow();
-        var history = Statement.directly(new Person("T", "U"), new ConsultationContent.History());
-        var stored = text(new OutboxTask("Ev1", List.of(history), 0, 0)).replace("{\"history\":{}}", now);
-
-        var read = json.deserialize(
-                OutboxTask.class,
-                stored.replace(",\"polls\":[\"p1\",\"p2\"]", "").getBytes(StandardCharsets.UTF_8));
-
-        assertThat(text(read)).contains("{\"votes\":2,\"polls\":[]}");
+        assertThat(readWithout("votes-under-way", ",\"polls\":[\"p1\",\"p2\"]")).contains("{\"votes\":2,\"polls\":[]}");
     }
 
     @Test
     void whatWasStoredBeforeAButtonKnewTheOpenConsultationIsReadWithout() {
-        var now =
-                written().filter(each -> each.contains("by-button")).findFirst().orElseThrow();
-        var history = Statement.directly(new Person("T", "U"), new ConsultationContent.History());
-        var stored = text(new OutboxTask("Ev1", List.of(history), 0, 0)).replace("{\"history\":{}}", now);
-
-        var read = json.deserialize(
-                OutboxTask.class, stored.replace("\"about\":null,", "").getBytes(StandardCharsets.UTF_8));
-
-        assertThat(text(read)).isEqualTo(stored);
+        assertThat(readWithout("by-button", "\"about\":null,")).isEqualTo(stored("by-button"));
     }
 
     @Test
     void whatWasStoredBeforeTheQuestionForAnOptionKnewItsPageIsReadWithout() {
-        var now = written()
-                .filter(each -> each.contains("which-option"))
-                .findFirst()
-                .orElseThrow();
+        assertThat(readWithout("which-option", ",\"page\":\"PROS\""))
+                .contains("{\"names\":[\"Node.js\"],\"page\":null}");
+    }
+
+    /** {@return a task that holds the first example with that word, as it is written now} */
+    private String stored(String word) {
+        var now = written().filter(each -> each.contains(word)).findFirst().orElseThrow();
+        return task(now);
+    }
+
+    private String task(String content) {
         var history = Statement.directly(new Person("T", "U"), new ConsultationContent.History());
-        var stored = text(new OutboxTask("Ev1", List.of(history), 0, 0)).replace("{\"history\":{}}", now);
+        return text(new OutboxTask("Ev1", List.of(history), 0, 0)).replace("{\"history\":{}}", content);
+    }
 
-        var read = json.deserialize(
-                OutboxTask.class, stored.replace(",\"page\":\"PROS\"", "").getBytes(StandardCharsets.UTF_8));
-
-        assertThat(text(read)).contains("{\"names\":[\"Node.js\"],\"page\":null}");
+    /** {@return the same, read without what an earlier version did not write, and written again} */
+    private String readWithout(String word, String part) {
+        assertThat(stored(word)).contains(part);
+        var earlier = stored(word).replace(part, "").getBytes(StandardCharsets.UTF_8);
+        return text(json.deserialize(OutboxTask.class, earlier));
     }
 
     private String text(@Nullable Object task) {
