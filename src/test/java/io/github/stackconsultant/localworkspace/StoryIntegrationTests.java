@@ -233,6 +233,24 @@ class StoryIntegrationTests {
         assertThat(press(home, 3)).isEqualTo(400);
     }
 
+    @Test
+    void aButtonIsStillThereForAPageThatShowsWhatOnePersonSeesBeforeItsLastChange() {
+        String ts = workspace
+                .call(
+                        "chat.postEphemeral",
+                        Map.of("channel", "C0BACKEND", "user", "U0BO", "text", "a vote", "blocks", vote(1)))
+                .path("message_ts")
+                .asString();
+        String message = "{\"type\":\"message\",\"channel\":\"C0BACKEND\",\"ephemeral\":true,\"ts\":\"" + ts + "\"}";
+
+        press(message, 1);
+        String url = Json.text(workspace.app().awaits("block_actions").payload(), "response_url", "");
+        workspace.respond(url, "{\"replace_original\":true,\"text\":\"a vote\",\"blocks\":" + vote(2) + "}");
+
+        assertThat(press(message, 1)).isEqualTo(200);
+        assertThat(press(message, 3)).isEqualTo(400);
+    }
+
     private static Map<String, String> change(String ts, int version) {
         return Map.of("channel", "C0BACKEND", "ts", ts, "text", "a vote", "blocks", vote(version));
     }
