@@ -35,7 +35,7 @@ final class AnswerReader {
         this.ruledOut = read.ruledOut();
         this.replaces = read.replace();
         this.tendency = new Tendency(parsed, comparison);
-        if (parsed.signs().anyWithin(0, parsed.size(), Sign.USERS)) {
+        if (parsed.signs().any(Sign.USERS)) {
             comparison.steps().forEach(step -> step.answers().forEach(answer -> crowd(step, answer)));
         }
         if (parsed.utterance().openStep().isEmpty()) {

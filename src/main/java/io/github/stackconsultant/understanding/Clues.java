@@ -34,7 +34,7 @@ final class Clues {
     /** {@return claims from clues, for the steps that nothing is claimed for yet} */
     static Stream<Claim> of(ParsedUtterance parsed, Comparison comparison, List<Claim> claimed) {
         if (parsed.utterance().openStep().isPresent()
-                || parsed.signs().anyWithin(0, parsed.size(), Sign.OFF_TOPIC)
+                || parsed.signs().any(Sign.OFF_TOPIC)
                 || Correcting.wantsClearWords(parsed)) {
             return Stream.empty();
         }

@@ -89,8 +89,8 @@ final class CommandReader {
                 && parsed.senses(0, parsed.size(), Sense.AnOption.class)
                         .findAny()
                         .isEmpty()
-                && !parsed.signs().anyWithin(0, parsed.size(), Sign.PLACE)
-                && !parsed.signs().anyWithin(0, parsed.size(), Sign.PEOPLE);
+                && !parsed.signs().any(Sign.PLACE)
+                && !parsed.signs().any(Sign.PEOPLE);
     }
 
     /** "how do I stop?" stops nothing. */

@@ -17,7 +17,7 @@ final class Objections {
 
     /** While a question is open, "that was wrong" goes back to the one before. */
     static Optional<Meaning> read(ParsedUtterance parsed) {
-        boolean back = !parsed.utterance().underCard() && parsed.signs().anyWithin(0, parsed.size(), Sign.COMMAND);
+        boolean back = !parsed.utterance().underCard() && parsed.signs().any(Sign.COMMAND);
         return isMeantBy(parsed) && !back ? Optional.of(new Meaning.Objection()) : Optional.empty();
     }
 

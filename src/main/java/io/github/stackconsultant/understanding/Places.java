@@ -44,8 +44,7 @@ final class Places {
 
     /** {@return a claim for each step whose answers define how far they reach} */
     static Stream<Claim> claims(ParsedUtterance parsed, Comparison comparison) {
-        if (!parsed.signs().anyWithin(0, parsed.size(), Sign.PLACE)
-                && !parsed.signs().anyWithin(0, parsed.size(), Sign.PLACE_KIND)) {
+        if (!parsed.signs().any(Sign.PLACE) && !parsed.signs().any(Sign.PLACE_KIND)) {
             return Stream.empty();
         }
         return comparison.steps().stream()

@@ -162,8 +162,7 @@ public final class PlainEnglish implements Understanding {
 
     /** "stupid machine": next to an insult, a word that only hints at an answer does not count. */
     private static boolean onlyInsults(ParsedUtterance parsed, AnswerReader reader) {
-        return parsed.signs().anyWithin(0, parsed.size(), Sign.ABUSE)
-                && reader.claims().stream().allMatch(Claim::hint);
+        return parsed.signs().any(Sign.ABUSE) && reader.claims().stream().allMatch(Claim::hint);
     }
 
     private static AnswerReader reader(ParsedUtterance parsed, Comparison comparison) {

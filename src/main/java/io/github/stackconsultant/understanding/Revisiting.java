@@ -37,7 +37,7 @@ final class Revisiting {
     private boolean edits() {
         return words.name(Sign.COMMAND, Command.BACK)
                 || words.name(Sign.MOVE_VERB, Command.BACK)
-                || parsed.signs().anyWithin(0, parsed.size(), Sign.EDIT);
+                || parsed.signs().any(Sign.EDIT);
     }
 
     private boolean isPart(int token) {

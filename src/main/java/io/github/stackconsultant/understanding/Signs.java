@@ -110,6 +110,11 @@ final class Signs {
                 && byToken[token].signs().keySet().stream().anyMatch(signs::contains);
     }
 
+    /** {@return whether it stands anywhere in the text} */
+    boolean any(Sign sign) {
+        return bySign.containsKey(sign);
+    }
+
     /** {@return the spans of this sign between two tokens} */
     Stream<Span> within(int from, int to, Sign sign) {
         var spans = bySign.get(sign);

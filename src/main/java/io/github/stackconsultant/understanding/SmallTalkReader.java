@@ -46,7 +46,7 @@ final class SmallTalkReader {
     /** {@return the small talk that a text contains, whatever else it contains} */
     static Optional<Meaning> heard(ParsedUtterance parsed) {
         return KINDS.entrySet().stream()
-                .filter(kind -> parsed.signs().anyWithin(0, parsed.size(), kind.getKey()))
+                .filter(kind -> parsed.signs().any(kind.getKey()))
                 .findFirst()
                 .map(kind -> new Meaning.SmallTalk(kind.getValue()));
     }

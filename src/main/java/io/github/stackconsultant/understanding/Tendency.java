@@ -97,7 +97,7 @@ final class Tendency {
             return parsed.size() >= FEWEST;
         }
         return parsed.size() >= FEWEST_BY_THEMSELVES
-                && !parsed.signs().anyWithin(0, parsed.size(), Sign.OFF_TOPIC)
+                && !parsed.signs().any(Sign.OFF_TOPIC)
                 && (!claims.isEmpty() || SmallTalkReader.heard(parsed).isEmpty());
     }
 
