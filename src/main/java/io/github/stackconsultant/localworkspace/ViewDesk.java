@@ -54,16 +54,17 @@ final class ViewDesk {
     synchronized Optional<View> updateSeen(String hash, ModalStacks.Opened opened, ObjectNode content) {
         return modals.findById(opened.view().id())
                 .filter(now -> now.view().hash().equals(hash))
-                .map(now -> update(now, content));
+                .map(now -> change(now, content));
     }
 
     synchronized View update(ModalStacks.Opened opened, ObjectNode content) {
-        View now = modals.findById(opened.view().id())
-                .map(ModalStacks.Opened::view)
-                .orElse(opened.view());
-        View view = changed(now, content);
+        return change(modals.findById(opened.view().id()).orElse(opened), content);
+    }
+
+    private View change(ModalStacks.Opened now, ObjectNode content) {
+        View view = changed(now.view(), content);
         modals.replace(view);
-        bulletin.views(opened.user());
+        bulletin.views(now.user());
         return view;
     }
 
