@@ -5,6 +5,7 @@ import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.RecommendationId;
+import io.github.stackconsultant.understanding.Command;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -190,12 +191,23 @@ public sealed interface Move {
     /** The pages of the knowledge. */
     enum Page {
         /** What speaks for an option. */
-        PROS,
+        PROS(Command.PROS),
         /** What speaks against it. */
-        CONS,
+        CONS(Command.CONS),
         /** What it is used for. */
-        USE_CASES,
+        USE_CASES(Command.USE_CASES),
         /** All options side by side. */
-        COMPARE
+        COMPARE(Command.COMPARE);
+
+        private final Command command;
+
+        Page(Command command) {
+            this.command = command;
+        }
+
+        /** {@return the command that shows it} */
+        public Command command() {
+            return command;
+        }
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plays the move that typed text asks for: a command, a button of the open question, a question to be asked again. */
 final class TypedInstructions {
@@ -20,10 +22,9 @@ final class TypedInstructions {
             Command.HISTORY, new Move.History(),
             Command.VOTE, new Move.Vote(),
             Command.FORGET_ME, new Move.ForgetMe(false),
-            Command.HELP, new Move.Help(),
-            Command.COMPARE, new Move.Read(Move.Page.COMPARE, Optional.empty()));
+            Command.HELP, new Move.Help());
     private static final Map<Command, Move.Page> PAGES =
-            Map.of(Command.PROS, Move.Page.PROS, Command.CONS, Move.Page.CONS, Command.USE_CASES, Move.Page.USE_CASES);
+            Stream.of(Move.Page.values()).collect(Collectors.toMap(Move.Page::command, page -> page));
     private static final Map<Command, Function<Step, Move>> ABOUT_OPEN_STEP = Map.of(
             Command.BACK, step -> new Move.Back(step.id()),
             Command.SKIP, step -> new Move.Skip(step.id()),

@@ -13,7 +13,6 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.Verdict;
-import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.voting.Choice;
 import java.util.Locale;
 import java.util.Optional;
@@ -250,9 +249,8 @@ final class NoticeWords {
     }
 
     private static String typed(Move.@Nullable Page page) {
-        var command =
-                page == Move.Page.CONS ? Command.CONS : page == Move.Page.USE_CASES ? Command.USE_CASES : Command.PROS;
-        return command.forms().get(0);
+        var asked = page == null ? Move.Page.PROS : page;
+        return asked.command().forms().get(0);
     }
 
     private static BlockElement[] pages(String comparison) {

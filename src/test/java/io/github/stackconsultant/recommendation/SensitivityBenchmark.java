@@ -56,7 +56,7 @@ public class SensitivityBenchmark {
             List.of("resources", "javascript-people"),
             List.of("performance", "passing-on", "mobile", "development-speed"));
 
-    /** The same, and of a thousand such sets drawn at random one that takes longest. */
+    /** The same; a former way of searching took longer for it than for any of a thousand sets drawn at random. */
     private static final List<List<String>> WORST = List.of(
             List.of("product", "hosted-ai"),
             List.of("area", "global"),
