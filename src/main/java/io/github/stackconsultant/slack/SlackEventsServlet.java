@@ -4,11 +4,9 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
-import io.github.stackconsultant.privacy.FailureNames;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -37,16 +34,13 @@ final class SlackEventsServlet extends HttpServlet {
 
     private static final Logger log = LoggerFactory.getLogger(SlackEventsServlet.class);
     private static final String RATE_LIMITED = "app_rate_limited";
-    private static final String FORM = "payload=";
     private static final int MOST_BYTES = 1024 * 1024;
 
-    private final transient App app;
-    private final transient SlackRequestParser parser;
+    private final transient BoltRequests requests;
     private final transient Signature signature;
 
     SlackEventsServlet(App app, Signature signature) {
-        this.app = app;
-        this.parser = new SlackRequestParser(app.config());
+        this.requests = new BoltRequests(app);
         this.signature = signature;
     }
 
@@ -78,7 +72,8 @@ final class SlackEventsServlet extends HttpServlet {
             log.warn("Slack holds back events: the app was sent more than 30,000 in an hour");
             return answer(HttpStatus.OK, "");
         }
-        return parse(request, text).map(this::run).orElseGet(SlackEventsServlet::noPayload);
+        return requests.handle(sent(request, text))
+                .orElseGet(() -> answer(HttpStatus.BAD_REQUEST, "That is no Slack payload."));
     }
 
     private boolean signed(HttpServletRequest request, byte[] body) {
@@ -99,30 +94,15 @@ final class SlackEventsServlet extends HttpServlet {
         }
     }
 
-    private Optional<Request<?>> parse(HttpServletRequest request, String body) {
-        try {
-            var headers = new RequestHeaders(headers(request));
-            var interaction = body.startsWith(FORM)
-                    ? Interaction.read(FormText.decoded(body.substring(FORM.length())), body, headers, app.config())
-                    : Optional.<Request<?>>empty();
-            return interaction.isPresent() ? interaction : Optional.ofNullable(parse(request, body, headers));
-        } catch (RuntimeException malformed) {
-            log.info(
-                    "a signed body is no Slack payload: {}",
-                    malformed.getClass().getSimpleName());
-            return Optional.empty();
-        }
-    }
-
-    private @Nullable Request<?> parse(HttpServletRequest request, String body, RequestHeaders headers) {
-        return parser.parse(SlackRequestParser.HttpRequest.builder()
+    private static SlackRequestParser.HttpRequest sent(HttpServletRequest request, String body) {
+        return SlackRequestParser.HttpRequest.builder()
                 .requestUri(request.getRequestURI())
                 .queryString(Map.of())
                 .requestBody(body)
-                .headers(headers)
+                .headers(new RequestHeaders(headers(request)))
                 .remoteAddress(request.getRemoteAddr())
                 .socketMode(false)
-                .build());
+                .build();
     }
 
     private static Map<String, List<String>> headers(HttpServletRequest request) {
@@ -133,22 +113,8 @@ final class SlackEventsServlet extends HttpServlet {
         return headers;
     }
 
-    private Response run(Request<?> request) {
-        try {
-            return app.run(request);
-        } catch (Exception unexpected) {
-            // the middleware handles failures of listeners; this is Bolt's own failure on a malformed payload
-            log.error("Bolt failed on a {} request", request.getRequestType(), FailureNames.withoutWords(unexpected));
-            return noPayload();
-        }
-    }
-
     private static Response tooLarge() {
         return answer(HttpStatus.CONTENT_TOO_LARGE, "The body is over 1 MiB.");
-    }
-
-    private static Response noPayload() {
-        return answer(HttpStatus.BAD_REQUEST, "That is no Slack payload.");
     }
 
     private static Response answer(HttpStatus status, String words) {

@@ -5,11 +5,9 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
-import io.github.stackconsultant.privacy.FailureNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +26,7 @@ final class SocketEnvelopes {
     private static final Map<String, String> HEADERS =
             Map.of("retry_attempt", "X-Slack-Retry-Num", "retry_reason", "X-Slack-Retry-Reason");
 
-    private final App app;
-    private final SlackRequestParser parser;
+    private final BoltRequests requests;
     private final Consumer<String> sender;
 
     /**
@@ -38,8 +35,7 @@ final class SocketEnvelopes {
      * @param sender sends the answers
      */
     SocketEnvelopes(App app, Consumer<String> sender) {
-        this.app = app;
-        this.parser = new SlackRequestParser(app.config());
+        this.requests = new BoltRequests(app);
         this.sender = sender;
     }
 
@@ -59,10 +55,11 @@ final class SocketEnvelopes {
         }
     }
 
+    /** A request that could not be handled is not acknowledged, so that Slack redelivers it. */
     private void take(JsonObject envelope) {
         if (envelope.get(ID) instanceof JsonPrimitive id && envelope.get("payload") instanceof JsonObject payload) {
-            read(payload.toString(), headers(envelope))
-                    .flatMap(this::run)
+            requests.handle(request(payload.toString(), headers(envelope)))
+                    .filter(response -> response.getStatusCode() == HttpStatus.OK.value())
                     .ifPresent(response -> send(answer(id.getAsString(), response)));
         }
     }
@@ -86,18 +83,6 @@ final class SocketEnvelopes {
         return new RequestHeaders(headers);
     }
 
-    private Optional<Request<?>> read(String json, RequestHeaders headers) {
-        try {
-            var interaction = Interaction.read(json, json, headers, app.config());
-            return interaction.isPresent() ? interaction : Optional.ofNullable(parser.parse(request(json, headers)));
-        } catch (RuntimeException malformed) {
-            log.info(
-                    "an envelope holds no Slack payload: {}",
-                    malformed.getClass().getSimpleName());
-            return Optional.empty();
-        }
-    }
-
     private static SlackRequestParser.HttpRequest request(String json, RequestHeaders headers) {
         return SlackRequestParser.HttpRequest.builder()
                 .socketMode(true)
@@ -107,16 +92,6 @@ final class SocketEnvelopes {
                 .requestBody(json)
                 .headers(headers)
                 .build();
-    }
-
-    /** A request that could not be handled is not acknowledged, so that Slack redelivers it. */
-    private Optional<Response> run(Request<?> request) {
-        try {
-            return Optional.of(app.run(request)).filter(response -> response.getStatusCode() == HttpStatus.OK.value());
-        } catch (Exception unexpected) {
-            log.error("Bolt failed on a {} request", request.getRequestType(), FailureNames.withoutWords(unexpected));
-            return Optional.empty();
-        }
     }
 
     private static String answer(String id, Response response) {
