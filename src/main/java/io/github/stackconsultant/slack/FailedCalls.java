@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import okhttp3.Response;
 import org.springframework.http.HttpStatus;
 
 /** What it means that a call of Slack's did not succeed. */
@@ -68,11 +69,15 @@ final class FailedCalls {
 
     static <T> SlackAnswer<T> refused(SlackApiException refusal) {
         int status = refusal.getResponse().code();
-        if (status == HttpStatus.TOO_MANY_REQUESTS.value()) {
-            return new SlackAnswer.Later<>(new Outcome.AskedToWait(
-                    waitingTime(Optional.ofNullable(refusal.getResponse().header("Retry-After")))));
-        }
-        return new SlackAnswer.Later<>(new Outcome.Failed("http_" + status));
+        return status == HttpStatus.TOO_MANY_REQUESTS.value()
+                ? askedToWait(refusal.getResponse())
+                : new SlackAnswer.Later<>(new Outcome.Failed("http_" + status));
+    }
+
+    /** What a response with the status 429 means. */
+    static <T> SlackAnswer<T> askedToWait(Response response) {
+        return new SlackAnswer.Later<>(
+                new Outcome.AskedToWait(waitingTime(Optional.ofNullable(response.header("Retry-After")))));
     }
 
     /** Reads a Retry-After header: whole seconds, an hour at most; anything else means the default. */

@@ -85,7 +85,7 @@ class ReplyPaths {
         try (var response = http.postJsonBody(path.address(), SlackJson.WRITER.toJson(message))) {
             return answer(response);
         } catch (IOException | RuntimeException silence) {
-            return new SlackAnswer.Later<>(new Outcome.Failed(silence.getClass().getSimpleName()));
+            return FailedCalls.silent(silence);
         }
     }
 
@@ -100,8 +100,7 @@ class ReplyPaths {
     private static SlackAnswer<Nothing> answer(Response response) throws IOException {
         int status = response.code();
         if (status == HttpStatus.TOO_MANY_REQUESTS.value()) {
-            var wait = FailedCalls.waitingTime(Optional.ofNullable(response.header("Retry-After")));
-            return new SlackAnswer.Later<>(new Outcome.AskedToWait(wait));
+            return FailedCalls.askedToWait(response);
         }
         var body = response.peekBody(MOST_BYTES).string();
         if (body.contains("invalid_blocks")) {
