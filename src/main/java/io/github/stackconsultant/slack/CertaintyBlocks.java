@@ -31,10 +31,11 @@ final class CertaintyBlocks {
      */
     Rendered of(GivenRecommendation given, Optional<Comparison> comparison) {
         var recommendation = given.recommendation();
+        var known = changes.known(recommendation, comparison);
         var text = verdict(recommendation) + "\n"
-                + changes.unknown(recommendation, comparison)
+                + known.map(ChangeBlocks::unknown)
                         .orElse("What I know has changed since, so I cannot say what would help most.");
-        var block = changes.answering(recommendation, comparison)
+        var block = known.flatMap(ChangeBlocks::answering)
                 .map(button ->
                         // as on the card, it is about the consultation, which only its owner may change
                         Kit.section(

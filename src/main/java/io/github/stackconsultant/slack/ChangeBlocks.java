@@ -17,11 +17,9 @@ import io.github.stackconsultant.recommendation.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What would change a verdict, on its card: a few lines, a pointer to the full list, and a button for the step most
@@ -37,9 +35,6 @@ final class ChangeBlocks {
     private static final ChangeWords WORDS = words(MOST_ANSWERS);
 
     private final RecommendationEngine engine;
-
-    /** Of one recommendation much is told in a row, and each time all changes would have to be weighed. */
-    private final AtomicReference<@Nullable KnownChanges> latest = new AtomicReference<>();
 
     ChangeBlocks(RecommendationEngine engine) {
         this.engine = engine;
@@ -65,7 +60,8 @@ final class ChangeBlocks {
         });
     }
 
-    private static Optional<BlockElement> answering(KnownChanges known) {
+    /** {@return the button for the step that would help most, if one does} */
+    static Optional<BlockElement> answering(KnownChanges known) {
         return known.worthAnswering()
                 .map(step -> Kit.button(
                         ActionId.CHANGE,
@@ -143,18 +139,14 @@ final class ChangeBlocks {
 
     /**
      * {@return what is still open, and what would help most, in sentences; with nothing open, what is nearest to
-     * changing the verdict; empty if the knowledge has changed since}
-     *
-     * @param comparison today's knowledge
+     * changing the verdict}
      */
-    Optional<String> unknown(Recommendation recommendation, Optional<Comparison> comparison) {
-        return known(recommendation, comparison).map(known -> {
-            var open = known.sensitivity().open();
-            var words = known.open(WORDS);
-            return open.isEmpty()
-                    ? words + nearest(recommendation, known.sensitivity())
-                    : "Still unknown: " + named(open) + ". " + words;
-        });
+    static String unknown(KnownChanges known) {
+        var open = known.sensitivity().open();
+        var words = known.open(WORDS);
+        return open.isEmpty()
+                ? words + nearest(known.recommendation(), known.sensitivity())
+                : "Still unknown: " + named(open) + ". " + words;
     }
 
     private static String named(List<StepWorth> open) {
@@ -169,27 +161,19 @@ final class ChangeBlocks {
                 .orElse("");
     }
 
-    /** {@return the button for the step that would help most, if one does} */
-    Optional<BlockElement> answering(Recommendation recommendation, Optional<Comparison> comparison) {
-        return known(recommendation, comparison).flatMap(ChangeBlocks::answering);
-    }
-
     private static String listed(List<String> lines) {
         return Mrkdwn.bold("What would change it") + "\n\u2022 " + String.join("\n\u2022 ", lines);
     }
 
-    private Optional<KnownChanges> known(Recommendation recommendation, Optional<Comparison> comparison) {
-        return comparison.filter(recommendation::restsOn).map(now -> changes(recommendation, now));
-    }
-
-    private KnownChanges changes(Recommendation recommendation, Comparison now) {
-        var known = latest.get();
-        if (known != null && known.isOf(recommendation, now)) {
-            return known;
-        }
-        var changes = new KnownChanges(recommendation, now, engine.sensitivity(now, recommendation.selection()));
-        latest.set(changes);
-        return changes;
+    /**
+     * {@return all that would change it; empty if the knowledge has changed since}
+     *
+     * @param comparison today's knowledge
+     */
+    Optional<KnownChanges> known(Recommendation recommendation, Optional<Comparison> comparison) {
+        return comparison
+                .filter(recommendation::restsOn)
+                .map(now -> new KnownChanges(recommendation, now, engine.sensitivity(now, recommendation.selection())));
     }
 
     private static String toAct(KnownChanges known) {

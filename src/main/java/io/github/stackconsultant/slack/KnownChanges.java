@@ -22,12 +22,6 @@ import java.util.stream.Stream;
  */
 record KnownChanges(Recommendation recommendation, Comparison comparison, Sensitivity sensitivity) {
 
-    /** {@return whether they are those very objects; to tell whether others say the same would take long} */
-    @SuppressWarnings("ReferenceEquality")
-    boolean isOf(Recommendation other, Comparison now) {
-        return recommendation == other && comparison == now;
-    }
-
     /** {@return the single answers that change the verdict, those that move the least weight first} */
     List<FlipGroup> nearestFirst() {
         return FlipGroup.of(sensitivity.flips());
