@@ -23,6 +23,9 @@ final class HandoverMessenger implements ContentMessenger {
 
     private static final Logger log = LoggerFactory.getLogger(HandoverMessenger.class);
 
+    /** Each further round means that it was taken or handed back meanwhile, and another statement follows each of these. */
+    private static final int ROUNDS = 3;
+
     private final Handovers handovers;
     private final Recommendations recommendations;
     private final MessageSender sender;
@@ -57,11 +60,11 @@ final class HandoverMessenger implements ContentMessenger {
         writes.catchUp(shown.request().value());
         return handovers
                 .find(shown.request())
-                .map(request -> show(statement, request))
+                .map(request -> show(statement, request, ROUNDS))
                 .orElseGet(() -> new Outcome.Refused("no such handover"));
     }
 
-    private Outcome show(Statement statement, HandoverRequest request) {
+    private Outcome show(Statement statement, HandoverRequest request, int rounds) {
         var answer = updateOrPost(request, channel(statement));
         if (answer instanceof SlackAnswer.Refused<?> refused) {
             return refused(statement, request, refused);
@@ -69,11 +72,11 @@ final class HandoverMessenger implements ContentMessenger {
         if (!(answer instanceof SlackAnswer.Done<?>)) {
             return answer.outcome();
         }
-        // it was taken while being sent; since that happens only once, one update is enough
-        return handovers
-                .find(request.id())
-                .filter(now -> now.status() != request.status())
-                .map(now -> show(statement, now))
+        return Optional.of(request.id())
+                .filter(id -> rounds > 1)
+                .flatMap(handovers::find)
+                .filter(now -> !now.taken().equals(request.taken()))
+                .map(now -> show(statement, now, rounds - 1))
                 .orElseGet(Outcome.Said::new);
     }
 

@@ -17,7 +17,6 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -143,23 +142,6 @@ class HandoverMessengerTests {
                                 .getAsString())
                         .isEqualTo("E-mail: " + address))
                 .noneSatisfy(block -> assertThat(block.toString()).contains("\u2009" + "_ana"));
-    }
-
-    @Test
-    void whatIsTakenWhileItIsBeingPostedIsBroughtUpToDateAtOnce() {
-        asked();
-        server.next(
-                "chat.postMessage",
-                new Answer(
-                        200,
-                        "{\"ok\":true,\"channel\":\"C0CONSULT\",\"ts\":\"1700000000.000001\"}",
-                        Map.of(),
-                        () -> rig.handovers.take(ID, Rig.BO, Rig.NOW)));
-
-        assertThat(shows()).isEqualTo(new Outcome.Said());
-
-        assertThat(server.methods()).containsExactly("chat.postMessage", "chat.update");
-        assertThat(server.last("chat.update").field("blocks")).contains("answers this one");
     }
 
     @Test
