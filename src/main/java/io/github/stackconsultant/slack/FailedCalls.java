@@ -23,8 +23,14 @@ final class FailedCalls {
     private static final Set<String> SLOWER = Set.of("ratelimited", "rate_limited");
 
     /** Slack's error codes for temporary trouble of its own. */
-    private static final Set<String> PASSING =
-            Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org");
+    private static final Set<String> PASSING = Set.of(
+            "internal_error",
+            "fatal_error",
+            "service_unavailable",
+            "request_timeout",
+            "update_failed",
+            "team_added_to_org",
+            "external_channel_migrating");
 
     private FailedCalls() {}
 
