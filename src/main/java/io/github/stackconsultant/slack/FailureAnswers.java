@@ -75,25 +75,29 @@ final class FailureAnswers implements Middleware {
         return answer(request, Failure.BUSY);
     }
 
-    /** If the person cannot be told, answers with an error, so that Slack marks the button as failed. */
+    /** If the person cannot be told, answers with an error, so that Slack marks the button, or the form, as failed. */
     private Response answer(Request<?> request, Failure failure) {
         if (request instanceof SlashCommandRequest command) {
             return command.getContext().ack(ephemeral(failure));
         }
         if (request instanceof Submission submission) {
-            return Submissions.atFirstField(submission, failure.sentence());
+            return Submissions.atFirstField(submission, failure.sentence()).orElseGet(FailureAnswers::marked);
         }
         if (request instanceof EventRequest event && failure.passes()) {
             return comesAgain(event, failure);
         }
-        return tellLater(request, failure) ? Response.ok() : Response.error(HttpStatus.SERVICE_UNAVAILABLE.value());
+        return tellLater(request, failure) ? Response.ok() : marked();
+    }
+
+    private static Response marked() {
+        return Response.error(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 
     private Response comesAgain(EventRequest event, Failure failure) {
         if (isLast(event)) {
             tellLater(event, failure);
         }
-        return Response.error(HttpStatus.SERVICE_UNAVAILABLE.value());
+        return marked();
     }
 
     /** {@return whether Slack does not send the event again, whatever the answer} */

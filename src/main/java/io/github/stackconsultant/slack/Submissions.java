@@ -120,18 +120,20 @@ final class Submissions implements FeatureListeners {
         return request.getContext().ack();
     }
 
-    /** {@return an error in the form that it belongs to another version, so that the input is not lost silently} */
+    /**
+     * {@return an error in the form that it belongs to another version, so that the input is not lost silently; a form
+     * without fields just closes}
+     */
     static Response outdated(Submission request) {
-        return atFirstField(request, OUTDATED);
+        return atFirstField(request, OUTDATED).orElseGet(Response::ok);
     }
 
-    /** {@return the sentence as an error at the form's first field; a form without fields just closes} */
-    static Response atFirstField(Submission request, String sentence) {
+    /** {@return the sentence as an error at the form's first field; empty if it has none} */
+    static Optional<Response> atFirstField(Submission request, String sentence) {
         return request.getPayload().getView().getBlocks().stream()
                 .filter(InputBlock.class::isInstance)
                 .findFirst()
-                .map(field -> request.getContext().ackWithErrors(Map.of(field.getBlockId(), sentence)))
-                .orElseGet(Response::ok);
+                .map(field -> request.getContext().ackWithErrors(Map.of(field.getBlockId(), sentence)));
     }
 
     /** {@return what is answered where it is known where the form was opened; otherwise that the form is outdated} */

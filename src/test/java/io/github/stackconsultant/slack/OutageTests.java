@@ -196,6 +196,20 @@ class OutageTests {
                 .contains(sentence);
     }
 
+    /** A 200 would close it, as if what it asks for were done. */
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aSubmissionWithoutAFieldIsMarkedAsFailed(RuntimeException failure, String unsaid) {
+        when(conversation.take(any())).thenThrow(failure);
+        var origin = Origin.of("c", "product", Place.privately("C0BACKEND"), Optional.empty())
+                .metadata();
+        var values = "{'typed':{'typed_text':{'type':'plain_text_input','value':'a chat'}}}";
+
+        var answer = inbound.interaction(Payloads.submission(Modals.TYPE_ANSWER, origin, "[]", values));
+
+        assertThat(answer.getStatus()).isEqualTo(503);
+    }
+
     @ParameterizedTest
     @MethodSource("failures")
     void aMessageShortcutIsAnsweredThroughItsReplyPath(RuntimeException failure, String sentence) {
