@@ -98,7 +98,8 @@ final class Asking {
     }
 
     private Opening open(Poll poll, ZoneId zone, OptionalInt members) {
-        if (poll.open() && !closing.missed(poll)) {
+        // until somebody can vote, the time that they are given does not run
+        if (poll.open() && closing.seen(poll)) {
             return new Opening.Opened(poll);
         }
         var impossible = impossible(poll, zone, members);
@@ -149,6 +150,6 @@ final class Asking {
     }
 
     void postpone(PollId id) {
-        polls.lock(id).filter(poll -> poll.open() && polls.shown(id).isEmpty()).ifPresent(closing::waitAgain);
+        polls.lock(id).filter(poll -> poll.open() && !closing.seen(poll)).ifPresent(closing::waitAgain);
     }
 }

@@ -91,7 +91,7 @@ final class Closing {
     }
 
     /** {@return whether its time ran out before it was posted, so that nobody could vote} */
-    boolean missed(Poll poll) {
+    private boolean missed(Poll poll) {
         return over(poll) && !seen(poll);
     }
 

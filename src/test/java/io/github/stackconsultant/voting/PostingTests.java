@@ -45,15 +45,40 @@ class PostingTests {
         assertThat(team.poll(poll)).isEqualTo(before);
     }
 
+    /** Its message may be there though nobody knows where, and its votes count. */
     @Test
-    void itIsOpenedOnceHoweverOftenItIsTried() {
+    void whatHasVotesIsNeverPostponed() {
         var poll = team.asked(anOpenVote());
         team.opens(poll);
+        team.person("UBO").votes(poll, "nodejs");
+        var before = team.poll(poll);
+
+        team.postpones(poll);
+
+        assertThat(team.poll(poll)).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsPostedIsOpenedOnceHoweverOftenItIsTried() {
+        var poll = team.posted(anOpenVote());
         var opened = team.poll(poll);
         team.waits(Duration.ofHours(1));
 
         assertThat(team.opens(poll)).isEqualTo(new Opening.Opened(opened));
         assertThat(team.poll(poll)).isEqualTo(opened);
+    }
+
+    @Test
+    void whileSlackDoesNotTakeItItsTimeDoesNotRun() {
+        var poll = team.asked(anOpenVote().reminding());
+        team.opens(poll);
+        team.waits(Duration.ofDays(2));
+
+        team.opens(poll);
+
+        assertThat(team.poll(poll).closesAt()).contains(team.now().plus(Duration.ofDays(3)));
+        assertThat(team.alarm(new PollAlarm.Close(poll))).contains(team.now().plus(Duration.ofDays(3)));
+        assertThat(team.alarm(new PollAlarm.Remind(poll))).contains(team.now().plus(Duration.ofHours(54)));
     }
 
     /** Its owner may not have been told the first time, and is told the same again. */
