@@ -21,9 +21,13 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Handles clicks and submitted modals about polls. */
 final class PollListeners implements FeatureListeners {
+
+    private static final Logger log = LoggerFactory.getLogger(PollListeners.class);
 
     private final Voting voting;
     private final Recommendations recommendations;
@@ -129,9 +133,22 @@ final class PollListeners implements FeatureListeners {
 
     /** It is said beside the poll, which everybody reads, and never in its place. */
     private void answer(PollReply reply, String about, Recipient recipient) {
-        var standing = seen(reply).flatMap(poll -> voting.standing(poll.id()));
+        var standing = seen(reply).flatMap(this::standing);
         words.reply(reply, standing)
                 .ifPresent(word -> lateReplies.tellAlone(word, words.lasting(reply, word), about, recipient.beside()));
+    }
+
+    /** The vote is stored by then, so nobody may hear that nothing changed only because its counts cannot be read. */
+    private Optional<Standing> standing(Poll poll) {
+        try {
+            return voting.standing(poll.id());
+        } catch (RuntimeException away) {
+            log.warn(
+                    "the counts of poll {} cannot be read: {}",
+                    poll.id(),
+                    away.getClass().getSimpleName());
+            return Optional.empty();
+        }
     }
 
     /** The counts are part of the reply only if the terms let the voter see them. */

@@ -128,6 +128,16 @@ class CastingVotesTests {
         assertThat(requests.said()).doesNotContain("*0*");
     }
 
+    @Test
+    void aVoteThatIsStoredIsConfirmedThoughItsCountsCannotBeRead() {
+        var poll = requests.posted(PollTerms.anOpenVote().shown(Terms.ResultsShown.AFTER_VOTING));
+        rig.voting.standingsAreAway();
+
+        requests.vote("U0BO", poll, 1, "python");
+
+        assertThat(requests.said()).startsWith("Your vote counts for *Python*.").doesNotContain("*1*");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"AT_ONCE", "AT_CLOSING"})
     void elsewhereTheWordHoldsNoCounts(Terms.ResultsShown shown) {
