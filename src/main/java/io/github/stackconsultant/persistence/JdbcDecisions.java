@@ -167,7 +167,7 @@ final class JdbcDecisions implements Decisions {
         return jdbc.sql("""
                 update decision set token = null, linked_at = null where id = any(array(
                     select id from decision where linked_at < :moment
-                    order by linked_at fetch first :most rows only))
+                    order by linked_at fetch first :most rows only)) and linked_at < :moment
                 """)
                 .param("moment", Column.time(moment))
                 .param("most", most)

@@ -34,7 +34,7 @@ final class JdbcDeliveries implements Deliveries, PastDeliveries {
 
     @Override
     public int forgetBefore(Instant moment, int most) {
-        return OldRows.delete(jdbc, "delivery", "accepted_at < :moment order by accepted_at", moment, most);
+        return OldRows.delete(jdbc, "delivery", "accepted_at < :moment", "accepted_at", moment, most);
     }
 
     /** An id from outside may have any length, so a long one is replaced by its hash. */

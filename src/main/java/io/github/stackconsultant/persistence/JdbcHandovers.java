@@ -80,12 +80,10 @@ final class JdbcHandovers implements Handovers {
     /** Two statements, each of which reads one range of an index; H2 cannot do that for both in one. */
     @Override
     public int forgetBefore(Instant moment, int most) {
-        int taken = forget("taken_at < :moment order by taken_at", moment, most);
-        return taken + forget("taken_at is null and asked_at < :moment order by asked_at", moment, most - taken);
-    }
-
-    private int forget(String which, Instant moment, int most) {
-        return OldRows.delete(jdbc, "handover", which, moment, most);
+        int taken = OldRows.delete(jdbc, "handover", "taken_at < :moment", "taken_at", moment, most);
+        return taken
+                + OldRows.delete(
+                        jdbc, "handover", "taken_at is null and asked_at < :moment", "asked_at", moment, most - taken);
     }
 
     @Override
