@@ -13,6 +13,9 @@ public interface Confirmations {
     /** Stores what its person is asked now, in place of what they were asked before. */
     void ask(Confirmation asked);
 
+    /** Stores it in place of what its person was asked before; what they were asked later stands. */
+    void askUnlessNewer(Confirmation asked);
+
     /** Deletes what the person was asked: it is answered, or no answer to it counts any more. */
     void withdraw(Person person);
 

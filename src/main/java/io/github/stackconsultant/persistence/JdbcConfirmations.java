@@ -37,9 +37,22 @@ final class JdbcConfirmations implements Confirmations {
                 .optional();
     }
 
-    /** Mostly nothing was asked before, so to insert it is tried first; of two that are asked at once, one stands. */
     @Override
     public void ask(Confirmation asked) {
+        ask(asked, "");
+    }
+
+    @Override
+    public void askUnlessNewer(Confirmation asked) {
+        ask(asked, " and asked_at <= :askedAt");
+    }
+
+    /**
+     * Mostly nothing was asked before, so to insert it is tried first; of two that are asked at once, one stands.
+     *
+     * @param replaced a further condition for what gives way to it
+     */
+    private void ask(Confirmation asked, String replaced) {
         var insert = ofPerson("""
                 insert into confirmation
                     (id, workspace, person, kind, place_kind, place_channel, place_thread, consultation, version, asked_at,
@@ -54,8 +67,7 @@ final class JdbcConfirmations implements Confirmations {
                     set kind = :kind, place_kind = :placeKind, place_channel = :place, place_thread = :thread,
                         consultation = :consultation, version = :version, asked_at = :askedAt,
                         channel = :channel, message = :message
-                    where workspace = :workspace and person = :person
-                    """, asked.person())).update();
+                    where workspace = :workspace and person = :person""" + replaced, asked.person())).update();
         }
     }
 
@@ -110,7 +122,7 @@ final class JdbcConfirmations implements Confirmations {
 
     @Override
     public int forgetBefore(Instant moment, int most) {
-        return OldRows.delete(jdbc, "confirmation", "asked_at < :moment order by asked_at", moment, most);
+        return OldRows.delete(jdbc, "confirmation", "asked_at < :moment", "asked_at", moment, most);
     }
 
     private static Confirmation confirmation(ResultSet row) throws SQLException {

@@ -118,7 +118,7 @@ final class MessageSender {
 
     /** Posts to the direct messages with the person what they did not ask for: it overtakes what they were asked there. */
     SlackAnswer<MessageLocation> directly(Person person, Rendered message) {
-        return newest.written(person, opened(person, message));
+        return newest.written(person, () -> opened(person, message));
     }
 
     /**

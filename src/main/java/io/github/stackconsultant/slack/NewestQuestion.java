@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,21 +54,29 @@ final class NewestQuestion {
         }
     }
 
-    /** {@return the same answer; if something else is in the person's direct messages by it, that overtakes} */
-    <T> SlackAnswer<T> written(Person person, SlackAnswer<T> answer) {
-        return noted(answer, () -> confirmations.withdraw(person));
+    /**
+     * {@return the answer to what is written; if something else is in the person's direct messages by it, that overtakes
+     * what they were asked before it was sent}
+     */
+    <T> SlackAnswer<T> written(Person person, Supplier<SlackAnswer<T>> writing) {
+        var now = clock.instant();
+        return noted(writing.get(), () -> confirmations.withdraw(person, now));
     }
 
     private void withdraw(Person person, Instant until) {
         note(() -> confirmations.withdraw(person, until));
     }
 
-    /** {@return the same answer; if the person is asked of their vote by it, that is the newest question} */
-    <T> SlackAnswer<T> askedOfVote(Person voter, SlackAnswer<T> answer) {
+    /**
+     * {@return the answer to what is asked; if the person is asked of their vote by it, that is the newest question, but
+     * for one that they were asked meanwhile}
+     */
+    <T> SlackAnswer<T> askedOfVote(Person voter, Supplier<SlackAnswer<T>> asking) {
+        var now = clock.instant();
         return noted(
-                answer,
-                () -> confirmations.ask(
-                        Confirmation.ofVote(voter, consultations.openOrLatestOf(voter), clock.instant())));
+                asking.get(),
+                () -> confirmations.askUnlessNewer(
+                        Confirmation.ofVote(voter, consultations.openOrLatestOf(voter), now)));
     }
 
     /** Slack has taken the message: that it cannot be noted is no reason to send it again. */

@@ -214,7 +214,7 @@ final class PollMessenger implements ContentMessenger, LiveMessages {
         }
         return whileOpen(id, standing -> {
             var word = confirmations.request(standing, voting.toConfirm(id, person.user()), before(standing, asked));
-            return newest.askedOfVote(person, tellVoter(standing.poll(), person, word));
+            return newest.askedOfVote(person, () -> tellVoter(standing.poll(), person, word));
         });
     }
 

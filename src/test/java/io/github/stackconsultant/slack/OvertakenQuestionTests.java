@@ -26,7 +26,9 @@ import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.PollTurn;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,34 @@ class OvertakenQuestionTests {
     }
 
     @Test
+    void whatIsAskedWhileThatIsBeingSentStands() {
+        stage.server.next("chat.postMessage", meanwhileAsked());
+
+        assertThat(says(new PollContent.Reminder(poll))).isEqualTo(new Outcome.Said());
+
+        assertThat(rig.confirmations.of(Rig.ANA).map(Confirmation::kind)).contains(Confirmation.Kind.FORGET);
+    }
+
+    @Test
+    void soItDoesWhileOneIsBeingAskedOfAVote() {
+        var newest = rig.newest;
+
+        newest.askedOfVote(Rig.ANA, () -> {
+            meanwhileAsked().meanwhile().run();
+            return SlackAnswer.done();
+        });
+
+        assertThat(rig.confirmations.of(Rig.ANA).map(Confirmation::kind)).contains(Confirmation.Kind.FORGET);
+    }
+
+    private Answer meanwhileAsked() {
+        return new Answer(200, "{\"ok\":true,\"channel\":\"D0ANA\",\"ts\":\"1700000000.000001\"}", Map.of(), () -> {
+            rig.clock.tick(Duration.ofSeconds(1));
+            stage.turn(Rig.ANA_DIRECT, new Move.Say("forget me"));
+        });
+    }
+
+    @Test
     void whatAnswersThePersonDoesNot() {
         assertThat(says(new ConsultationContent.Told(PlainNotice.HELP))).isEqualTo(new Outcome.Said());
         assertThat(says(new ConsultationContent.Current(rig.open(Rig.ANA).id(), List.of())))
@@ -145,11 +175,10 @@ class OvertakenQuestionTests {
 
     @Test
     void aRequestThatWasPostedIsNotPostedAgainWhereItCannotBeNoted() {
-        var away = Faltering.once(Confirmations.class, rig.confirmations, "ask");
+        var away = Faltering.once(Confirmations.class, rig.confirmations, "askUnlessNewer");
         var newest = new NewestQuestion(away, rig.consultations, Runnable::run, failure -> Optional.empty(), rig.clock);
         try (var logged = new Logged()) {
-            assertThat(newest.askedOfVote(Rig.ANA, SlackAnswer.done()).outcome())
-                    .isEqualTo(new Outcome.Said());
+            assertThat(newest.askedOfVote(Rig.ANA, SlackAnswer::done).outcome()).isEqualTo(new Outcome.Said());
 
             assertThat(logged.lines())
                     .containsExactly("what a person was asked last cannot be stored: IllegalStateException");
