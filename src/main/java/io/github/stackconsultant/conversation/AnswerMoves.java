@@ -5,6 +5,7 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class AnswerMoves {
 
     private final Subjects subjects;
     private final Progress progress;
+    private final Descriptions descriptions;
     private final Confirming confirming;
     private final ConsultationRules rules;
     private final KnowledgeBase knowledge;
@@ -21,13 +23,15 @@ final class AnswerMoves {
     AnswerMoves(
             Subjects subjects,
             Progress progress,
+            Descriptions descriptions,
             Confirming confirming,
-            ConsultationRules rules,
+            RecommendationEngine engine,
             KnowledgeBase knowledge) {
         this.subjects = subjects;
         this.progress = progress;
+        this.descriptions = descriptions;
         this.confirming = confirming;
-        this.rules = rules;
+        this.rules = new ConsultationRules(engine);
         this.knowledge = knowledge;
     }
 
@@ -171,7 +175,7 @@ final class AnswerMoves {
             boolean asked = consultation.comparison().isEmpty()
                     && knowledge.comparison(move.comparison()).isPresent();
             return asked
-                    ? progress.clicked(turn, consultation.comparing(Optional.of(move.comparison())), said)
+                    ? descriptions.takeUp(turn, consultation.comparing(Optional.of(move.comparison())), said)
                     : outdated(consultation, said);
         });
     }

@@ -46,7 +46,7 @@ public final class ConversationService implements Conversation {
         var another = new AnotherConsultation(subjects, progress);
         var descriptions = new Descriptions(knowledge, meanings, subjects, progress, confirming, another);
         var unapplied = new UnappliedChange(subjects, progress, confirming);
-        new AnswerMoves(subjects, progress, confirming, new ConsultationRules(engine), knowledge).registerIn(table);
+        new AnswerMoves(subjects, progress, descriptions, confirming, engine, knowledge).registerIn(table);
         new FormMoves(subjects, progress, another, confirming, knowledge).registerIn(table);
         var underCard = new UnderCard(subjects, progress, meanings, descriptions, confirming);
         new LifeMoves(subjects, progress, descriptions, underCard, another, confirming, recommendations, knowledge)

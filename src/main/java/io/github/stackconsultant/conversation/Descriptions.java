@@ -128,9 +128,22 @@ final class Descriptions {
         }
         var picked = picked(described, meaning);
         if (picked.equals(described)) {
-            heard.said().notice(PlainNotice.DESCRIPTION_KEPT);
+            heard.said().notice(kept(described));
         }
         return progress.called(heard.turn(), picked, heard.said());
+    }
+
+    /** Reads what was written before it was known what is compared, now that it is. */
+    Reply takeUp(Turn turn, Consultation picked, Said said) {
+        var text = String.join("\n", picked.project().descriptions());
+        return !text.isEmpty() && meanings.ofDescription(picked, text) instanceof Meaning.Answers answers
+                ? progress.clicked(turn, uptake(picked, answers), said)
+                : progress.clicked(turn, picked, said);
+    }
+
+    /** Where it is not known yet what is compared, nobody can say that nothing matched. */
+    private static PlainNotice kept(Consultation described) {
+        return described.comparison().isPresent() ? PlainNotice.DESCRIPTION_KEPT : PlainNotice.DESCRIPTION_WAITS;
     }
 
     private Reply understood(Heard heard, Uptake uptake) {

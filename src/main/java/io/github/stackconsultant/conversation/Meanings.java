@@ -78,9 +78,14 @@ final class Meanings {
         return new Utterance(text, knowledge.comparisons(), Optional.empty());
     }
 
-    /** {@return what the text means if no question is open and there is a current recommendation} */
-    Meaning underCard(String text) {
-        return understanding.understand(Utterance.underCard(text, knowledge.comparisons()));
+    /**
+     * {@return what the text means if no question is open and there is a current recommendation}
+     *
+     * @param card the consultation that gave it, if that is known
+     */
+    Meaning underCard(Optional<Consultation> card, String text) {
+        return understanding.understand(
+                Utterance.underCard(text, knowledge.comparisons(), card.flatMap(Consultation::comparison)));
     }
 
     /** {@return what the text means as the description of a project, which that consultation is about} */

@@ -28,6 +28,8 @@ public enum PlainNotice implements ConsultationNotice {
     READ_IN_PART,
     /** Nothing in the description was understood; it was kept. */
     DESCRIPTION_KEPT,
+    /** A description was kept, and is read once it is known what is compared. */
+    DESCRIPTION_WAITS,
     /** What was denied is in none of the answers given so far. */
     NOT_AMONG_ANSWERS,
     /** Something was asked about a recommendation while a question is open. */

@@ -96,15 +96,18 @@ final class TypedDecisions {
     private Meaning meaning(Heard heard, StandingQuestion question) {
         var text = heard.text();
         boolean which = question.expects() == Expected.PROJECT;
-        if (which && heard.open().isEmpty() && meanings.underCard(text) instanceof Meaning.AboutCard asked) {
+        if (which
+                && heard.open().isEmpty()
+                && meanings.underCard(Optional.empty(), text) instanceof Meaning.AboutCard asked) {
             return asked;
         }
         var word = which ? meanings.whichProject(text) : meanings.decision(text, question.asked());
         if (!(word instanceof Meaning.NoAnswer)) {
             return word;
         }
-        var meaning =
-                question.expects() == Expected.BUTTON ? meanings.underCard(text) : meanings.of(heard.open(), text);
+        var meaning = question.expects() == Expected.BUTTON
+                ? meanings.underCard(heard.open(), text)
+                : meanings.of(heard.open(), text);
         return StandingQuestion.YES.equals(meaning) || StandingQuestion.NO.equals(meaning) ? CHATTER : meaning;
     }
 

@@ -52,7 +52,7 @@ final class TypedReplies {
 
     private Meaning meaning(Heard heard, Optional<Consultation> finished) {
         if (finished.isPresent()) {
-            return meanings.underCard(heard.text());
+            return meanings.underCard(finished, heard.text());
         }
         return heard.called() ? meanings.ofCall(heard.open(), heard.text()) : meanings.of(heard.open(), heard.text());
     }

@@ -27,7 +27,7 @@ final class TypedWhileChangeWaits {
 
     /** {@return the reply to text typed while that consultation's change waits} */
     Reply reply(Heard heard, Consultation waiting) {
-        var meaning = meanings.underCard(heard.text());
+        var meaning = meanings.underCard(Optional.of(waiting), heard.text());
         return waiting.mayBeToldAt(heard.turn().place())
                 ? here(heard, waiting, meaning)
                 : elsewhere(heard, waiting, meaning);

@@ -163,7 +163,7 @@ final class UnderCard {
                 return waits(said);
             }
             confirming.settle(turn, Settled.Result.THIS_PROJECT, said);
-            var meaning = withoutEchoes(card, meanings.underCard(description));
+            var meaning = withoutEchoes(card, meanings.underCard(Optional.of(card), description));
             var current = progress.remember(card.withoutProposal());
             return change(Heard.of(turn, description, said), current, meaning);
         });

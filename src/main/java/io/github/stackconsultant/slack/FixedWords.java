@@ -161,6 +161,10 @@ final class FixedWords {
                 + " so I ask.");
     }
 
+    static Saying descriptionWaits() {
+        return Saying.of("I keep what you wrote, and read it as soon as I know what it is about.");
+    }
+
     static Saying anotherProject() {
         return Saying.of(
                 "I took that as a new project; your recommendation stays as it is. If it belongs to the old one,"

@@ -204,6 +204,7 @@ final class NoticeBlocks {
             case NOT_AMONG_ANSWERS -> FixedWords.notAmongAnswers();
             case CANCELLED -> FixedWords.cancelled();
             case DESCRIPTION_KEPT -> FixedWords.descriptionKept();
+            case DESCRIPTION_WAITS -> FixedWords.descriptionWaits();
             case CHANGE_DROPPED -> FixedWords.changeDropped();
             case VOTE_BY_BUTTON -> FixedWords.voteByButton();
             case NOT_TOLD_HERE -> FixedWords.notToldHere();

@@ -58,8 +58,10 @@ final class Rereading {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        var utterance =
-                Utterance.underCard(String.join(" ", words), parsed.utterance().comparisons());
+        var utterance = Utterance.underCard(
+                String.join(" ", words),
+                parsed.utterance().comparisons(),
+                parsed.utterance().atHand());
         var reread = new ParsedUtterance(utterance, finder.read(utterance.text()));
         var denied = parsed.utterance().comparisons().stream()
                 .map(comparison -> Map.entry(comparison.id(), Denying.affirmed(reread, comparison)))

@@ -3,6 +3,7 @@ package io.github.stackconsultant.understanding;
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param openStep the open question, if there is one
  * @param describes whether it is known to be the description of a project
  * @param underCard whether no question is open and there is a current recommendation
+ * @param atHand the comparison that it is about unless it says otherwise, if there is one
  * @param decision what is to be decided, if it is known to be said to a question of the app's that one word answers
  * @param asked how the open question was asked
  */
@@ -23,6 +25,7 @@ public record Utterance(
         Optional<Step> openStep,
         boolean describes,
         boolean underCard,
+        Optional<ComparisonId> atHand,
         Optional<Decision> decision,
         Asked asked) {
 
@@ -58,17 +61,22 @@ public record Utterance(
 
     /** An utterance of unknown kind. */
     public Utterance(String text, List<Comparison> comparisons, Optional<Step> openStep) {
-        this(text, comparisons, openStep, false, false, Optional.empty(), Asked.PLAINLY);
+        this(text, comparisons, openStep, false, false, Optional.empty(), Optional.empty(), Asked.PLAINLY);
     }
 
     /** {@return an utterance typed as the description of a project} */
     public static Utterance description(String text, List<Comparison> comparisons) {
-        return new Utterance(text, comparisons, Optional.empty(), true, false, Optional.empty(), Asked.PLAINLY);
+        return new Utterance(
+                text, comparisons, Optional.empty(), true, false, Optional.empty(), Optional.empty(), Asked.PLAINLY);
     }
 
-    /** {@return an utterance typed while there is a current recommendation and no question is open} */
-    public static Utterance underCard(String text, List<Comparison> comparisons) {
-        return new Utterance(text, comparisons, Optional.empty(), false, true, Optional.empty(), Asked.PLAINLY);
+    /**
+     * {@return an utterance typed while there is a current recommendation and no question is open}
+     *
+     * @param atHand what the recommendation compares, if that is known
+     */
+    public static Utterance underCard(String text, List<Comparison> comparisons, Optional<ComparisonId> atHand) {
+        return new Utterance(text, comparisons, Optional.empty(), false, true, atHand, Optional.empty(), Asked.PLAINLY);
     }
 
     /**
@@ -90,7 +98,15 @@ public record Utterance(
     }
 
     private static Utterance decision(String text, Decision decision, List<Comparison> comparisons) {
-        return new Utterance(text, comparisons, Optional.empty(), false, false, Optional.of(decision), Asked.PLAINLY);
+        return new Utterance(
+                text,
+                comparisons,
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.of(decision),
+                Asked.PLAINLY);
     }
 
     /** {@return the same text, typed as the description of a project while nothing is open} */
@@ -100,12 +116,12 @@ public record Utterance(
 
     /** {@return the same utterance, as though that step were open} */
     Utterance at(Optional<Step> step) {
-        return new Utterance(text, comparisons, step, describes, underCard, decision, Asked.PLAINLY);
+        return new Utterance(text, comparisons, step, describes, underCard, atHand, decision, Asked.PLAINLY);
     }
 
     /** {@return the same utterance, typed at a question that was asked so} */
     public Utterance to(Asked question) {
-        return new Utterance(text, comparisons, openStep, describes, underCard, decision, question);
+        return new Utterance(text, comparisons, openStep, describes, underCard, atHand, decision, question);
     }
 
     /** {@return the answers that the open question offers, in their order; none without one} */

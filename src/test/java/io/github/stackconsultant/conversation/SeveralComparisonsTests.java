@@ -75,7 +75,29 @@ class SeveralComparisonsTests {
         ana.describes("python on postgres");
 
         assertThat(ana.consultation().comparison()).isEmpty();
-        assertThat(ana.notices()).contains(PlainNotice.DESCRIPTION_KEPT);
+        assertThat(ana.notices()).contains(PlainNotice.DESCRIPTION_WAITS);
+    }
+
+    @Test
+    void whatWasWrittenBeforeItIsPickedIsReadThen() {
+        ana.describes("a chat on the device");
+        assertThat(ana.consultation().comparison()).isEmpty();
+        assertThat(ana.notices()).contains(PlainNotice.DESCRIPTION_WAITS);
+
+        ana.picks("nodejs-vs-python");
+
+        assertThat(ana.consultation().answers()).containsOnlyKeys(new StepId("product"));
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.Understood.class);
+        assertThat(ana.asked()).contains(new StepId("area"));
+    }
+
+    @Test
+    void whatDoesNotSayAnythingThenIsKept() {
+        ana.starts().says("handmade candles for dentists").picks("nodejs-vs-python");
+
+        assertThat(ana.consultation().answers()).isEmpty();
+        assertThat(ana.consultation().project().descriptions()).containsExactly("handmade candles for dentists");
+        assertThat(ana.asked()).contains(new StepId("product"));
     }
 
     @Test

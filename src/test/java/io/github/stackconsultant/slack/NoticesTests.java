@@ -129,6 +129,7 @@ class NoticesTests {
                 new Said("tell me what is in it", new AsideNotice.NoWords(Optional.of(id))),
                 new Said("I read its beginning", PlainNotice.READ_IN_PART),
                 new Said("I keep your description", PlainNotice.DESCRIPTION_KEPT),
+                new Said("I keep what you wrote", PlainNotice.DESCRIPTION_WAITS),
                 new Said(
                         "I took this as:",
                         new ConsultationNotice.Understood(

@@ -108,7 +108,7 @@ class AskedBackTests {
 
     private static Meaning underCard(String text) {
         var ours = KnowledgeFixtures.nodejsVsPython();
-        return Understandings.of(ours).understand(Utterance.underCard(text, List.of(ours)));
+        return Understandings.of(ours).understand(Utterance.underCard(text, List.of(ours), Optional.of(ours.id())));
     }
 
     @ParameterizedTest

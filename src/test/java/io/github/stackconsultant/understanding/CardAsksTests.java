@@ -220,6 +220,6 @@ class CardAsksTests {
     }
 
     private static Meaning underCard(String text) {
-        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS)));
+        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS), Optional.of(OURS.id())));
     }
 }

@@ -9,6 +9,7 @@ import io.github.stackconsultant.knowledge.OptionId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -213,7 +214,8 @@ class DecisionReaderTests {
     void namesComeFromEveryComparison() {
         var both = List.of(OURS, DATABASES);
 
-        assertThat(Understandings.of(OURS, DATABASES).understand(Utterance.underCard("we take postgres", both)))
+        assertThat(Understandings.of(OURS, DATABASES)
+                        .understand(Utterance.underCard("we take postgres", both, Optional.empty())))
                 .isEqualTo(new Meaning.Decision(Map.of(DATABASES.id(), ids("postgresql")), false));
     }
 
@@ -230,6 +232,6 @@ class DecisionReaderTests {
     }
 
     private static Meaning underCard(String text) {
-        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS)));
+        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS), Optional.of(OURS.id())));
     }
 }

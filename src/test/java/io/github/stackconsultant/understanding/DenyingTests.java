@@ -8,6 +8,7 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +163,6 @@ class DenyingTests {
     }
 
     private static Meaning underCard(String text) {
-        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS)));
+        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS), Optional.of(OURS.id())));
     }
 }

@@ -6,6 +6,7 @@ import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.knowledge.Comparison;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,12 +82,12 @@ class NotComparedReaderTests {
     void itIsInNoneOfTheComparisons() {
         var both = List.of(OURS, KnowledgeFixtures.databases());
 
-        assertThat(Understandings.of(both).understand(Utterance.underCard("why not Rust?", both)))
+        assertThat(Understandings.of(both).understand(Utterance.underCard("why not Rust?", both, Optional.empty())))
                 .isEqualTo(new Meaning.NotCompared(
                         "Rust", both.stream().map(Comparison::id).toList()));
     }
 
     private static Meaning underCard(String text) {
-        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS)));
+        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS), Optional.of(OURS.id())));
     }
 }

@@ -58,6 +58,6 @@ class ObjectionsTests {
     }
 
     private static Meaning underCard(String text) {
-        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS)));
+        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS), Optional.of(OURS.id())));
     }
 }

@@ -26,7 +26,7 @@ final class Spoken {
 
     /** {@return what a text means under a card} */
     static Meaning underCard(String text) {
-        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS)));
+        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS), Optional.of(OURS.id())));
     }
 
     /** {@return what a text says of one step} */
