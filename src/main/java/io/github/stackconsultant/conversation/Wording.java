@@ -36,7 +36,7 @@ public final class Wording {
     private static String read(Step step, StepAnswer.Chosen chosen) {
         return chosen.answers().stream()
                         .flatMap(id -> step.answer(id).stream())
-                        .filter(each -> isRead(chosen, each))
+                        .filter(each -> chosen.isGuess(each.id(), step))
                         .map(Answer::label)
                         .collect(joining(", "))
                 + ": read from " + source(step, chosen);
@@ -55,23 +55,17 @@ public final class Wording {
      *     number if several may have been inferred; never empty
      */
     static String withWhatWasRead(Step step, StepAnswer answer) {
-        if (!(answer instanceof StepAnswer.Chosen chosen) || (chosen.words().isEmpty() && chosen.weighed() == 0)) {
+        if (!(answer instanceof StepAnswer.Chosen chosen) || !chosen.guessed()) {
             return of(step, answer);
         }
         var read = " (read from " + source(step, chosen) + ")";
-        return labels(step, chosen, each -> each.label() + (isRead(chosen, each) ? read : ""));
-    }
-
-    private static boolean isRead(StepAnswer.Chosen chosen, Answer answer) {
-        return chosen.guess()
-                .map(answer.id()::equals)
-                .orElseGet(() -> answer.cues().leanings().areGiven());
+        return labels(step, chosen, each -> each.label() + (chosen.isGuess(each.id(), step) ? read : ""));
     }
 
     private static String source(Step step, StepAnswer.Chosen chosen) {
         long read = chosen.answers().stream()
                 .flatMap(id -> step.answer(id).stream())
-                .filter(each -> isRead(chosen, each))
+                .filter(each -> chosen.isGuess(each.id(), step))
                 .count();
         int numbered = read == 1 ? chosen.weighed() : 0;
         var quote = (numbered > 1 ? ", such as " : ": ") + quoted(chosen);

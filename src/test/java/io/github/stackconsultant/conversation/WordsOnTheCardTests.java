@@ -15,12 +15,27 @@ class WordsOnTheCardTests extends ScriptedTalk {
     void whatEverydayWordsTellIsMarkedOnTheCardUntilThePersonPicksIt() {
         understanding.takes(
                 "all day they upload csv files",
-                answers(Map.of("performance", certainly("upload \u2026 csv", "working-on"))));
+                answers(Map.of("performance", weighed(1, false, "upload \u2026 csv", "working-on"))));
         ana.says("all day they upload csv files");
         ana.skips("product").skips("area").skips("market").skips("resources");
 
         assertThat(lastLine())
-                .isEqualTo("Working on records and data (read from the description: \u201cupload \u2026 csv\u201d)");
+                .isEqualTo(
+                        "Working on records and data (read from one word of the description: \u201cupload \u2026 csv\u201d)");
+
+        ana.changes("performance").chooses("performance", "working-on");
+        assertThat(lastLine()).isEqualTo("Working on records and data");
+    }
+
+    @Test
+    void whatThePersonSaysOutrightIsNotMarkedThoughItsWordsAreKept() {
+        understanding.takes(
+                "working on records matters most",
+                answers(Map.of("performance", certainly("working on records", "working-on"))));
+        ana.says("working on records matters most");
+        ana.skips("product").skips("area").skips("market").skips("resources");
+
+        assertThat(lastLine()).isEqualTo("Working on records and data");
 
         ana.changes("performance").chooses("performance", "working-on");
         assertThat(ana.advice())
@@ -70,11 +85,11 @@ class WordsOnTheCardTests extends ScriptedTalk {
     void ofSeveralAnswersOnlyThoseThatEverydayWordsTellAreMarkedAndNoWordsQuoted() {
         understanding.takes(
                 "upload csv, safely",
-                answers(Map.of("performance", certainly("upload csv, safely", "working-on", "security"))));
+                answers(Map.of("performance", weighed(1, false, "upload csv, safely", "working-on", "security"))));
         ana.says("upload csv, safely");
         ana.skips("product").skips("area").skips("market").skips("resources");
 
-        assertThat(lastLine()).startsWith("Working on records and data (read from the description) > ");
+        assertThat(lastLine()).startsWith("Working on records and data (read from one word of the description) > ");
         assertThat(lastLine()).doesNotContain("upload").doesNotEndWith(")");
     }
 
