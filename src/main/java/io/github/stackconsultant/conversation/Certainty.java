@@ -3,10 +3,4 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.recommendation.RecommendationId;
 
 /** How sure a recommendation is, and what would make it surer. */
-public record Certainty(RecommendationId recommendation) implements Information {
-
-    @Override
-    public String subject() {
-        return recommendation.value();
-    }
-}
+public record Certainty(RecommendationId recommendation) implements Information, ConsultationContent.OfRecommendation {}

@@ -36,6 +36,18 @@ public sealed interface ConsultationContent extends Content
         }
     }
 
+    /** What is said about one recommendation. */
+    interface OfRecommendation extends Content {
+
+        /** {@return the recommendation} */
+        RecommendationId recommendation();
+
+        @Override
+        default String subject() {
+            return recommendation().value();
+        }
+    }
+
     /** The current state in the message that shows it. */
     record Current(ConsultationId consultation, List<ShownBack> understood) implements State {
 
@@ -107,24 +119,13 @@ public sealed interface ConsultationContent extends Content
     record History() implements ConsultationContent {}
 
     /** A recommendation's card for everybody in a channel. */
-    record SharedCard(RecommendationId recommendation) implements ConsultationContent {
-
-        @Override
-        public String subject() {
-            return recommendation.value();
-        }
-    }
+    record SharedCard(RecommendationId recommendation) implements ConsultationContent, OfRecommendation {}
 
     /**
      * What moved between two recommendations on the same question.
      *
      * @param before the earlier one
      */
-    record WhatMoved(RecommendationId before, RecommendationId recommendation) implements ConsultationContent {
-
-        @Override
-        public String subject() {
-            return recommendation.value();
-        }
-    }
+    record WhatMoved(RecommendationId before, RecommendationId recommendation)
+            implements ConsultationContent, OfRecommendation {}
 }

@@ -3,10 +3,4 @@ package io.github.stackconsultant.conversation;
 import io.github.stackconsultant.recommendation.RecommendationId;
 
 /** What the words and numbers of a recommendation mean: its strength, margin and confidence. */
-public record Measures(RecommendationId recommendation) implements Information {
-
-    @Override
-    public String subject() {
-        return recommendation.value();
-    }
-}
+public record Measures(RecommendationId recommendation) implements Information, ConsultationContent.OfRecommendation {}

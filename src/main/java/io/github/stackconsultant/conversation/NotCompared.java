@@ -15,9 +15,4 @@ public record NotCompared(String name, List<ComparisonId> comparisons) implement
     public NotCompared {
         comparisons = List.copyOf(comparisons);
     }
-
-    @Override
-    public String subject() {
-        return "";
-    }
 }

@@ -8,10 +8,5 @@ import io.github.stackconsultant.recommendation.RecommendationId;
  *
  * @param name the option as the person named it, which may be by something that belongs to it
  */
-public record OptionStanding(RecommendationId recommendation, OptionId option, String name) implements Information {
-
-    @Override
-    public String subject() {
-        return recommendation.value();
-    }
-}
+public record OptionStanding(RecommendationId recommendation, OptionId option, String name)
+        implements Information, ConsultationContent.OfRecommendation {}
