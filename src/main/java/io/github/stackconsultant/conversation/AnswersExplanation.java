@@ -16,7 +16,7 @@ final class AnswersExplanation {
      * what the named answers mean; nothing about answers of another comparison}
      */
     static List<ConsultationNotice> of(Consultation consultation, Meaning.AboutAnswers asked) {
-        if (consultation.comparison().filter(asked.comparison()::equals).isEmpty()) {
+        if (!consultation.isAbout(asked.comparison())) {
             return List.of();
         }
         return asked.answers().entrySet().stream()

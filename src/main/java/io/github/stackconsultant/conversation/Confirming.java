@@ -150,17 +150,13 @@ final class Confirming {
         if (said.asks() || turn.move() instanceof Move.Visit) {
             return;
         }
-        var waiting = said.shown().filter(this::awaitsApply);
+        var waiting = said.shown().filter(shown -> shown.awaitsApply(knowledge));
         boolean outdated = !turn.move().typed() && !refused && said.shown().isPresent();
         if (waiting.isPresent()) {
             confirmations.ask(Confirmation.toApply(waiting.get(), clock.instant()));
         } else if (!outdated) {
             confirmations.lapse(turn.person());
         }
-    }
-
-    private boolean awaitsApply(Consultation shown) {
-        return shown.comparisonIn(knowledge).filter(shown::awaitsApply).isPresent();
     }
 
     private static boolean isAnothers(Reply reply) {

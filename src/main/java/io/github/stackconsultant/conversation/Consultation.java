@@ -75,6 +75,11 @@ public record Consultation(
         return comparison.flatMap(knowledge::comparison);
     }
 
+    /** {@return whether that is what is compared} */
+    boolean isAbout(ComparisonId subject) {
+        return comparison.filter(subject::equals).isPresent();
+    }
+
     /**
      * Finds the question that is open: the one being revisited, otherwise the first that has no answer.
      *
@@ -216,6 +221,11 @@ public record Consultation(
     public boolean awaitsApply(Comparison catalogue) {
         // after a restart it is about another project than its last recommendation
         return open() && changesItsCard(catalogue) && openStep(catalogue).isEmpty();
+    }
+
+    /** {@return the same, by today's knowledge} */
+    public boolean awaitsApply(KnowledgeBase knowledge) {
+        return comparisonIn(knowledge).filter(this::awaitsApply).isPresent();
     }
 
     /** {@return the answers that are not those on which its latest recommendation rests} */

@@ -48,9 +48,8 @@ final class FormMoves {
 
     /** What is open on another comparison, and has a card or anything that was said, keeps it: the form begins its own. */
     private Consultation toFill(Turn turn, Comparison comparison, Said said) {
-        var about = Optional.of(comparison.id());
         var open = subjects.openOf(turn, said);
-        if (open.filter(current -> current.comparison().equals(about)).isPresent()) {
+        if (open.filter(current -> current.isAbout(comparison.id())).isPresent()) {
             return open.get();
         }
         var other = open.filter(current -> current.comparison().isPresent())
@@ -59,7 +58,7 @@ final class FormMoves {
                 .or(() -> open)
                 .orElseGet(() -> progress.begin(turn))
                 .withoutAnswers()
-                .comparing(about);
+                .comparing(Optional.of(comparison.id()));
     }
 
     private Consultation insteadOf(Consultation left, Turn turn, Said said) {
@@ -69,8 +68,7 @@ final class FormMoves {
 
     /** An earlier answer stays as it is if the form says the same, since a card and votes may depend on it. */
     private Reply refill(Turn turn, Consultation named, Comparison comparison, Move.Fill move, Said said) {
-        if (named.status() == Consultation.Status.CANCELLED
-                || !named.comparison().equals(Optional.of(comparison.id()))) {
+        if (named.status() == Consultation.Status.CANCELLED || !named.isAbout(comparison.id())) {
             return said.refuse(Outdated.in(named.id()));
         }
         if (subjects.anotherIsOpen(named)) {

@@ -1,7 +1,6 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.Comparison;
-import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
@@ -47,9 +46,7 @@ final class Progress {
 
     /** {@return a new consultation for the turn's person, stored; about the only comparison, if there is just one} */
     Consultation begin(Turn turn) {
-        var only = knowledge.comparisons().size() == 1
-                ? Optional.of(knowledge.comparisons().get(0).id())
-                : Optional.<ComparisonId>empty();
+        var only = knowledge.only().map(Comparison::id);
         var begun =
                 Consultation.begin(new ConsultationId(ids.get()), turn.person(), only, turn.place(), clock.instant());
         consultations.add(begun);
@@ -65,12 +62,8 @@ final class Progress {
     Reply clicked(Turn turn, Uptake uptake, Said said) {
         var changed = uptake.consultation();
         var stored = store(turn, changed);
-        showBack(stored, uptake, waits(stored), said);
+        showBack(stored, uptake, stored.awaitsApply(knowledge), said);
         return shown(turn, changed, stored, said);
-    }
-
-    private boolean waits(Consultation stored) {
-        return stored.comparisonIn(knowledge).filter(stored::awaitsApply).isPresent();
     }
 
     private static void showBack(Consultation stored, Uptake uptake, boolean waits, Said said) {
@@ -112,7 +105,7 @@ final class Progress {
      */
     Reply understood(Turn turn, Uptake uptake, Said said) {
         var stored = store(turn, uptake.consultation());
-        boolean waits = waits(stored);
+        boolean waits = stored.awaitsApply(knowledge);
         if (waits || !stored.open()) {
             showBack(stored, uptake, waits, said);
         }

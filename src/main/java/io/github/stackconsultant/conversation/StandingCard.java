@@ -132,9 +132,9 @@ final class StandingCard {
     private static Optional<Information> information(Consultation card, Meaning meaning) {
         var recommendation = card.recommendation().orElseThrow();
         if (meaning instanceof Meaning.AboutOption about) {
-            return card.comparison()
-                    .filter(about.comparison()::equals)
-                    .map(unused -> new OptionStanding(recommendation, about.option(), about.name()));
+            return card.isAbout(about.comparison())
+                    ? Optional.of(new OptionStanding(recommendation, about.option(), about.name()))
+                    : Optional.empty();
         }
         if (isAbout(meaning, CardPart.SURE)) {
             return Optional.of(new Certainty(recommendation));

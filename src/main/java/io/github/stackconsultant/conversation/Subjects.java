@@ -113,6 +113,11 @@ final class Subjects {
         return consultation.comparisonIn(knowledge);
     }
 
+    /** {@return whether a change waits for Apply in it} */
+    boolean awaitsApply(Consultation consultation) {
+        return consultation.awaitsApply(knowledge);
+    }
+
     /** {@return the question that is open in it, if its comparison is clear} */
     Optional<Step> openStepOf(Consultation consultation) {
         return comparisonOf(consultation).flatMap(consultation::openStep);
@@ -149,9 +154,7 @@ final class Subjects {
     }
 
     private Optional<ComparisonId> onlyComparison() {
-        return knowledge.comparisons().size() == 1
-                ? Optional.of(knowledge.comparisons().get(0).id())
-                : Optional.empty();
+        return knowledge.only().map(Comparison::id);
     }
 
     private static Consultation reconciled(Consultation open, Comparison comparison, Said said) {

@@ -121,18 +121,14 @@ final class TypedDecisions {
     }
 
     private Optional<Asked> change(Heard heard) {
-        return heard.open()
-                .filter(current -> subjects.comparisonOf(current)
-                        .filter(current::awaitsApply)
-                        .isPresent())
-                .map(waiting -> {
-                    boolean own = unapplied.in(Optional.of(waiting)).isPresent();
-                    boolean last = confirming.asksLastToApply(heard.turn(), waiting);
-                    return new Asked(
-                            StandingQuestion.toApply(waiting, last, own),
-                            confirming.asksThere(heard.turn(), waiting),
-                            meaning -> unclear(heard, waiting, meaning));
-                });
+        return heard.open().filter(subjects::awaitsApply).map(waiting -> {
+            boolean own = unapplied.in(Optional.of(waiting)).isPresent();
+            boolean last = confirming.asksLastToApply(heard.turn(), waiting);
+            return new Asked(
+                    StandingQuestion.toApply(waiting, last, own),
+                    confirming.asksThere(heard.turn(), waiting),
+                    meaning -> unclear(heard, waiting, meaning));
+        });
     }
 
     /** What would answer it where it was asked has it asked again elsewhere, and so has a yes that comes too late. */

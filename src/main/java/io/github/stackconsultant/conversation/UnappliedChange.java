@@ -28,10 +28,8 @@ final class UnappliedChange {
 
     /** {@return the open consultation, if a change of its own card waits in it} */
     Optional<Consultation> in(Optional<Consultation> open) {
-        return open.filter(current -> subjects.comparisonOf(current)
-                .filter(current::awaitsApply)
-                .filter(unused -> !current.card().reviewed())
-                .isPresent());
+        return open.filter(subjects::awaitsApply)
+                .filter(current -> !current.card().reviewed());
     }
 
     /** {@return whether something said while it waits takes its place; what is only asked or told does not} */

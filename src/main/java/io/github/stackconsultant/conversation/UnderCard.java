@@ -72,18 +72,20 @@ final class UnderCard {
 
     private Meaning withoutEchoes(Consultation card, Meaning meaning) {
         return meaning instanceof Meaning.Answers answers
-                ? subjects.comparisonOf(card)
-                        .filter(comparison -> comparison.id().equals(answers.comparison()))
+                ? comparisonOf(card, answers)
                         .map(comparison -> AnotherProject.withoutEchoes(card, comparison, answers))
                         .orElse(answers)
                 : meaning;
     }
 
+    private Optional<Comparison> comparisonOf(Consultation card, Meaning.Answers answers) {
+        return card.isAbout(answers.comparison()) ? subjects.comparisonOf(card) : Optional.empty();
+    }
+
     private MeantProject meant(Heard heard, Consultation card, Meaning meaning) {
         boolean spokenOf = subjects.isSpokenOf(card);
         if (meaning instanceof Meaning.Answers answers) {
-            return subjects.comparisonOf(card)
-                    .filter(comparison -> comparison.id().equals(answers.comparison()))
+            return comparisonOf(card, answers)
                     .map(comparison -> AnotherProject.meantUnder(card, comparison, answers, spokenOf, heard.called()))
                     .orElse(MeantProject.ANOTHER);
         }
@@ -104,16 +106,13 @@ final class UnderCard {
 
     private static boolean namesAnother(Consultation card, Meaning.Words words) {
         return words.named() == Named.OTHER
-                || words.comparison()
-                        .filter(named -> !card.comparison().equals(Optional.of(named)))
-                        .isPresent();
+                || words.comparison().filter(named -> !card.isAbout(named)).isPresent();
     }
 
     /** What was just recommended is left without a word of the person's, so it is said that it was. */
     private Reply begin(Heard heard, Consultation card, Meaning meaning) {
         var said = heard.said();
-        boolean sameComparison = meaning instanceof Meaning.Answers answers
-                && card.comparison().equals(Optional.of(answers.comparison()));
+        boolean sameComparison = meaning instanceof Meaning.Answers answers && card.isAbout(answers.comparison());
         if (sameComparison && subjects.isSpokenOf(card)) {
             said.notice(PlainNotice.ANOTHER_PROJECT);
         }
@@ -126,8 +125,7 @@ final class UnderCard {
 
     private Reply change(Heard heard, Consultation card, Meaning meaning) {
         var said = heard.said();
-        if (!(meaning instanceof Meaning.Answers answers)
-                || !card.comparison().equals(Optional.of(answers.comparison()))) {
+        if (!(meaning instanceof Meaning.Answers answers) || !card.isAbout(answers.comparison())) {
             return said.answer(new ConsultationNotice.NothingMatched(
                     descriptions.keep(card, heard.text()).id()));
         }

@@ -19,4 +19,9 @@ public record KnowledgeBase(List<Comparison> comparisons) {
     public Optional<Comparison> comparison(ComparisonId id) {
         return comparisons.stream().filter(each -> each.id().equals(id)).findFirst();
     }
+
+    /** {@return the only comparison, if just one is loaded} */
+    public Optional<Comparison> only() {
+        return comparisons.size() == 1 ? Optional.of(comparisons.get(0)) : Optional.empty();
+    }
 }

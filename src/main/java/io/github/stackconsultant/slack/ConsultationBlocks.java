@@ -1,7 +1,6 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationRules;
 import io.github.stackconsultant.conversation.Recommendations;
@@ -101,15 +100,7 @@ final class ConsultationBlocks {
     }
 
     private Rendered whichComparison(Consultation consultation) {
-        var buttons = new ArrayList<BlockElement>();
-        for (var comparison : knowledge.comparisons()) {
-            if (buttons.size() < ActionId.PICK.ids().length) {
-                buttons.add(Kit.button(
-                        ActionId.PICK.id(buttons.size() + 1),
-                        comparison.title(),
-                        comparison.id().value()));
-            }
-        }
+        var buttons = QuestionBlocks.comparisons(knowledge, ActionId.PICK);
         var reference = new BlockReference("pick", consultation.id().value(), "", consultation.version());
         return new Rendered(
                 "What do you want to decide?",

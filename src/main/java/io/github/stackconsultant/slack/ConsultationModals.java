@@ -40,8 +40,7 @@ final class ConsultationModals {
     boolean changeWaits(Person person) {
         return consultations
                 .openOf(person)
-                .filter(open ->
-                        open.comparisonIn(knowledge).filter(open::awaitsApply).isPresent())
+                .filter(open -> open.awaitsApply(knowledge))
                 .isPresent();
     }
 

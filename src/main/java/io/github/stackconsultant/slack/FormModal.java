@@ -1,7 +1,6 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.StepAnswer;
@@ -28,19 +27,14 @@ final class FormModal {
 
     /** {@return the form, or the choice of a comparison if several are loaded} */
     static View first(KnowledgeBase knowledge, Optional<Consultation> open) {
-        var settled = open.flatMap(found -> found.comparisonIn(knowledge));
-        if (settled.isPresent() || knowledge.comparisons().size() == 1) {
-            return form(settled.orElse(knowledge.comparisons().get(0)), open);
-        }
-        var buttons = new ArrayList<BlockElement>();
-        for (var comparison : knowledge.comparisons()) {
-            if (buttons.size() < ActionId.FORM_PICK.ids().length) {
-                buttons.add(Kit.button(
-                        ActionId.FORM_PICK.id(buttons.size() + 1),
-                        comparison.title(),
-                        comparison.id().value()));
-            }
-        }
+        return open.flatMap(found -> found.comparisonIn(knowledge))
+                .or(knowledge::only)
+                .map(comparison -> form(comparison, open))
+                .orElseGet(() -> pick(knowledge));
+    }
+
+    private static View pick(KnowledgeBase knowledge) {
+        var buttons = QuestionBlocks.comparisons(knowledge, ActionId.FORM_PICK);
         return Modals.modal(
                         PICK_CALLBACK,
                         "Start a consultation",

@@ -239,9 +239,7 @@ final class NoticeWords {
     Saying whichOption(ConsultationNotice.WhichOption which) {
         var example =
                 Mrkdwn.escape(which.names().stream().findFirst().orElse("")).toLowerCase(Locale.ROOT);
-        var pages = knowledge.comparisons().size() == 1
-                ? pages(knowledge.comparisons().get(0).id().value())
-                : new BlockElement[0];
+        var pages = knowledge.only().map(only -> pages(only.id().value())).orElseGet(() -> new BlockElement[0]);
         return Saying.of(
                 "Which one? I know " + AsideWords.listed(which.names()) + ": type `/consult " + typed(which.page())
                         + " " + example + "`, for example" + (pages.length == 0 ? "." : ", or see all of them here."),

@@ -10,6 +10,7 @@ import io.github.stackconsultant.conversation.Wording;
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.messaging.Place;
 import java.util.ArrayList;
@@ -152,6 +153,20 @@ final class QuestionBlocks {
                             ActionId.ANSWER.id(index + 1),
                             answer.label(),
                             answer.id().value());
+                })
+                .toList();
+    }
+
+    /** {@return a button for each comparison, as far as the action has ids} */
+    static List<BlockElement> comparisons(KnowledgeBase knowledge, ActionId pick) {
+        return IntStream.range(
+                        0, Math.min(pick.ids().length, knowledge.comparisons().size()))
+                .<BlockElement>mapToObj(index -> {
+                    var comparison = knowledge.comparisons().get(index);
+                    return Kit.button(
+                            pick.id(index + 1),
+                            comparison.title(),
+                            comparison.id().value());
                 })
                 .toList();
     }
