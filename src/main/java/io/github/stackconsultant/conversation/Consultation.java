@@ -129,12 +129,12 @@ public record Consultation(
      * {@return this with a choice between just those answers still to be made; an earlier answer is kept until then}
      */
     Consultation undecidedOn(StepId step, Undecided choice) {
-        return edit(edit -> edit.leaveUndecided(step, choice));
+        return edit(edit -> edit.questions(now -> now.leavingUndecided(step, choice)));
     }
 
     /** {@return this with all answers of the step offered again} */
     Consultation offeringAll(StepId step) {
-        return edit(edit -> edit.offerAll(step));
+        return edit(edit -> edit.questions(now -> now.offeringAll(step)));
     }
 
     /** {@return this with the step asked again} */
@@ -149,7 +149,7 @@ public record Consultation(
 
     /** {@return this with the old answer of the revisited step kept} */
     Consultation keepingAnswer() {
-        return edit(ConsultationEdit::keepAnswer);
+        return edit(edit -> edit.questions(Questions::keepingAnswer));
     }
 
     /** {@return this without answers and descriptions} */
@@ -164,7 +164,7 @@ public record Consultation(
 
     /** {@return this without the steps and answers that the knowledge no longer has} */
     Consultation reconciledWith(Comparison catalogue) {
-        return edit(edit -> edit.reconcile(catalogue));
+        return edit(edit -> edit.questions(now -> now.within(catalogue)));
     }
 
     Consultation comparing(Optional<ComparisonId> subject) {
@@ -176,31 +176,31 @@ public record Consultation(
     }
 
     Consultation describedBy(String description) {
-        return edit(edit -> edit.describe(description));
+        return edit(edit -> edit.project(now -> now.describedBy(description)));
     }
 
     /** {@return this called by the beginning of that description, if it has none to be called by} */
     Consultation calledBy(String description) {
-        return edit(edit -> edit.call(description));
+        return edit(edit -> edit.project(now -> now.calledBy(description)));
     }
 
     /** {@return this with that description waiting, together with what waits already} */
     Consultation proposing(String description) {
-        return edit(edit -> edit.propose(description));
+        return edit(edit -> edit.project(now -> now.proposing(description)));
     }
 
     /** {@return this with the waiting proposal, if there is one, added to the descriptions} */
     Consultation keepingProposal() {
-        return edit(ConsultationEdit::keepProposal);
+        return edit(edit -> edit.project(DescribedProject::keepingProposal));
     }
 
     /** {@return this with no description waiting} */
     Consultation withoutProposal() {
-        return edit(ConsultationEdit::dropProposal);
+        return edit(edit -> edit.project(DescribedProject::withoutProposal));
     }
 
     Consultation misunderstoodOnceMore() {
-        return edit(ConsultationEdit::misunderstand);
+        return edit(edit -> edit.questions(Questions::misunderstoodOnceMore));
     }
 
     Consultation advised(RecommendationId given) {

@@ -9,6 +9,7 @@ import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** How moves change a consultation: its parts while one does. */
 final class ConsultationEdit {
@@ -35,21 +36,21 @@ final class ConsultationEdit {
         version = from.version();
     }
 
+    /** Changes nothing but where the questions stand. */
+    void questions(UnaryOperator<Questions> change) {
+        questions = change.apply(questions);
+    }
+
+    /** Changes nothing but what is said of the project. */
+    void project(UnaryOperator<DescribedProject> change) {
+        project = change.apply(project);
+    }
+
     /** Who answers goes on: the step is closed, as the latest one. */
     void answer(StepId step, StepAnswer answer) {
         questions = questions.answered(step, answer);
         card = card.givingAnew(step);
-        keepProposal();
-    }
-
-    /** An answer given before stays until one of the few is chosen. */
-    void leaveUndecided(StepId step, Undecided choice) {
-        questions = questions.leavingUndecided(step, choice);
-    }
-
-    /** Offers all answers of the step again where only a few were left to choose from. */
-    void offerAll(StepId step) {
-        questions = questions.offeringAll(step);
+        project = project.keepingProposal();
     }
 
     /** Opens it again, with that step asked for. */
@@ -61,15 +62,10 @@ final class ConsultationEdit {
     /** Opens it again, with no step asked for; a text that waited under its card begins nothing else any more. */
     void reopen() {
         if (status == Consultation.Status.ADVISED) {
-            keepProposal();
+            project = project.keepingProposal();
         }
         status = Consultation.Status.OPEN;
         questions = questions.reopened();
-    }
-
-    /** Leaves the revisited step as it was. */
-    void keepAnswer() {
-        questions = questions.keepingAnswer();
     }
 
     /** Leaves nothing that was answered or typed. */
@@ -83,11 +79,6 @@ final class ConsultationEdit {
     void clearAnswers() {
         questions = Questions.unanswered();
         card = card.withoutTimes();
-    }
-
-    /** Leaves only what that comparison has. */
-    void reconcile(Comparison catalogue) {
-        questions = questions.within(catalogue);
     }
 
     void compare(Optional<ComparisonId> subject) {
@@ -107,32 +98,6 @@ final class ConsultationEdit {
 
     void moveTo(Place newPlace) {
         place = newPlace;
-    }
-
-    void describe(String description) {
-        project = project.describedBy(description);
-    }
-
-    /** What it is called first it is called until it is about another project. */
-    void call(String description) {
-        project = project.calledBy(description);
-    }
-
-    /** It waits together with what waits already. */
-    void propose(String description) {
-        project = project.proposing(description);
-    }
-
-    void keepProposal() {
-        project = project.keepingProposal();
-    }
-
-    void dropProposal() {
-        project = project.withoutProposal();
-    }
-
-    void misunderstand() {
-        questions = questions.misunderstoodOnceMore();
     }
 
     void advise(RecommendationId given) {
