@@ -29,11 +29,7 @@ final class Confirming {
 
     /** Asks; if the same was asked before, that message says so. */
     Reply ask(Turn turn, Question question, Said said) {
-        boolean before = confirmations
-                .of(turn.person())
-                .filter(asked -> asked.kind() == question.kind())
-                .isPresent();
-        if (before || turn.move().decides()) {
+        if (isAsked(turn, question.kind()) || turn.move().decides()) {
             settle(turn, Settled.Result.ASKED_AGAIN, said);
         }
         confirmations.ask(Confirmation.of(question.kind(), turn, question.about(), clock.instant()));
@@ -46,6 +42,11 @@ final class Confirming {
         return confirmations.of(turn.person()).filter(asked -> asked.stands(latest(turn, open)));
     }
 
+    /** {@return the same, if it is of that kind} */
+    Optional<Confirmation> standing(Turn turn, Consultation about, Confirmation.Kind kind) {
+        return standing(turn, Optional.of(about)).filter(asked -> asked.kind() == kind);
+    }
+
     /** {@return the open consultation, or else the person's latest} */
     Optional<Consultation> latest(Turn turn, Optional<Consultation> open) {
         return open.or(() -> consultations.latestOf(turn.person()));
@@ -53,8 +54,8 @@ final class Confirming {
 
     /** {@return whether nothing was asked since that change came to wait, so that a yes typed there and now is its answer} */
     boolean asksLastToApply(Turn turn, Consultation waiting) {
-        return standing(turn, Optional.of(waiting))
-                .filter(asked -> asked.kind() == Confirmation.Kind.APPLY && isAnsweredNow(turn, asked))
+        return standing(turn, waiting, Confirmation.Kind.APPLY)
+                .filter(asked -> isAnsweredNow(turn, asked))
                 .isPresent();
     }
 
@@ -94,12 +95,7 @@ final class Confirming {
      * what another one does with them is no answer to whoever was asked.
      */
     void settleOwn(Turn turn, Settled.Result result, Said said) {
-        boolean another = turn.place().kind() == Place.Kind.THREAD
-                && confirmations
-                        .of(turn.person())
-                        .filter(asked -> asked.kind() == Confirmation.Kind.FORGET)
-                        .isEmpty();
-        if (another) {
+        if (turn.place().kind() == Place.Kind.THREAD && !isAsked(turn, Confirmation.Kind.FORGET)) {
             said.leaveUnsettled();
         } else {
             settle(turn, result, said);
@@ -108,13 +104,17 @@ final class Confirming {
 
     /** What was asked about a text that waits is not answered, since something else that was typed takes effect. */
     void setAside(Turn turn, Said said) {
-        boolean asked = confirmations
-                .of(turn.person())
-                .filter(each -> each.kind() == Confirmation.Kind.DESCRIPTION)
-                .isPresent();
-        if (asked) {
+        if (isAsked(turn, Confirmation.Kind.DESCRIPTION)) {
             settle(turn, Settled.Result.SET_ASIDE, said);
         }
+    }
+
+    /** {@return whether what the person was asked last is of that kind, whatever has changed since} */
+    private boolean isAsked(Turn turn, Confirmation.Kind kind) {
+        return confirmations
+                .of(turn.person())
+                .filter(asked -> asked.kind() == kind)
+                .isPresent();
     }
 
     /**

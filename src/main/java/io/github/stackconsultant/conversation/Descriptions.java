@@ -76,9 +76,8 @@ final class Descriptions {
     private boolean asksWhich(Turn turn, Consultation open) {
         return open.project().proposal().isPresent()
                 && confirming
-                        .standing(turn, Optional.of(open))
-                        .filter(asked ->
-                                asked.kind() == Confirmation.Kind.DESCRIPTION && confirming.isAnsweredNow(turn, asked))
+                        .standing(turn, open, Confirmation.Kind.DESCRIPTION)
+                        .filter(asked -> confirming.isAnsweredNow(turn, asked))
                         .isPresent();
     }
 

@@ -60,7 +60,7 @@ final class LifeMoves {
     private Reply restart(Turn turn, Move.Restart move, Said said) {
         var open = subjects.openOf(turn, said);
         boolean seen = turn.consultation().isPresent() && turn.consultation().equals(open.map(Consultation::id));
-        var refused = seen ? Optional.<Reply>empty() : namesAnothers(turn, said);
+        var refused = seen ? Optional.<Reply>empty() : subjects.refusal(turn, said);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -129,14 +129,6 @@ final class LifeMoves {
         });
     }
 
-    private Optional<Reply> namesAnothers(Turn turn, Said said) {
-        if (turn.consultation().isEmpty()) {
-            return Optional.empty();
-        }
-        var reply = subjects.onOwn(turn, said, own -> new Reply.Accepted());
-        return Optional.of(reply).filter(Reply.Refused.class::isInstance);
-    }
-
     private Reply goOn(Turn turn, Move.GoOn move, Said said) {
         return subjects.onOwn(turn, said, own -> {
             if (!own.open()) {
@@ -166,10 +158,7 @@ final class LifeMoves {
 
     /** {@return whether it was asked, of no description, whether to go on with it or to start over} */
     private boolean isAskedToGoOn(Turn turn, Consultation open) {
-        return confirming
-                .standing(turn, Optional.of(open))
-                .filter(asked -> asked.kind() == Confirmation.Kind.DESCRIPTION)
-                .isPresent();
+        return confirming.standing(turn, open, Confirmation.Kind.DESCRIPTION).isPresent();
     }
 
     private Reply nothingToStartOver(Turn turn, Consultation open, Said said) {

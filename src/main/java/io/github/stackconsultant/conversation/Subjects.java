@@ -71,12 +71,24 @@ final class Subjects {
             return openOf(turn, said).map(action::on).orElseGet(() -> said.refuse(PlainNotice.NOTHING_OPEN));
         }
         var named = turn.consultation().flatMap(consultations::find);
+        return refusal(turn, named, said)
+                .or(() -> named.map(own -> action.on(own.open() ? ofToday(own, said) : own)))
+                .orElseThrow();
+    }
+
+    /** {@return the refusal of a turn that names a consultation which is gone or another person's; empty for any other} */
+    Optional<Reply> refusal(Turn turn, Said said) {
+        return turn.consultation().flatMap(id -> refusal(turn, consultations.find(id), said));
+    }
+
+    private static Optional<Reply> refusal(Turn turn, Optional<Consultation> named, Said said) {
         if (named.isEmpty()) {
-            return said.refuse(Outdated.gone());
+            return Optional.of(said.refuse(Outdated.gone()));
         }
-        return named.get().person().equals(turn.person())
-                ? action.on(named.get().open() ? ofToday(named.get(), said) : named.get())
-                : said.refuse(ConsultationNotice.NotYours.of(named.get().person()));
+        var owner = named.get().person();
+        return owner.equals(turn.person())
+                ? Optional.empty()
+                : Optional.of(said.refuse(ConsultationNotice.NotYours.of(owner)));
     }
 
     /** {@return who the thread's consultation belongs to, if it is another person's} */
