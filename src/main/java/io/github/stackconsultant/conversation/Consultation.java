@@ -109,7 +109,7 @@ public record Consultation(
     /** {@return the offered answers that were chosen, for the engine} */
     public Selection selection() {
         return new Selection(
-                StepAnswer.chosen(answers()), StepAnswer.guessed(answers()), StepAnswer.guesses(answers()));
+                StepAnswers.chosen(answers()), StepAnswers.guessed(answers()), StepAnswers.guesses(answers()));
     }
 
     /** {@return the latest recommendation that came of it} */

@@ -58,7 +58,7 @@ public record LatestCard(
 
     /** {@return whether it rests on answers, and the catalogue has them all} */
     boolean standsIn(Comparison catalogue) {
-        return !answers.isEmpty() && StepAnswer.within(catalogue, answers).equals(answers);
+        return !answers.isEmpty() && StepAnswers.within(catalogue, answers).equals(answers);
     }
 
     /** {@return whether those are the answers that it rests on, in whatever words they were found} */

@@ -103,7 +103,7 @@ public record Questions(
     /** {@return of these only what that comparison has} */
     Questions within(Comparison catalogue) {
         return new Questions(
-                StepAnswer.within(catalogue, answers),
+                StepAnswers.within(catalogue, answers),
                 revisiting.filter(step -> catalogue.step(step).isPresent()),
                 Undecided.within(catalogue, undecided),
                 misunderstood);

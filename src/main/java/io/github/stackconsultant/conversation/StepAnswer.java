@@ -2,17 +2,11 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
-import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
-import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Understood;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** How a person closed a step. */
 public sealed interface StepAnswer {
@@ -24,14 +18,7 @@ public sealed interface StepAnswer {
      * {@return whether this is a valid answer to the step: only offered answers, each once, and no more than it takes}
      */
     default boolean fits(Step step) {
-        if (!(this instanceof Chosen chosen)) {
-            return true;
-        }
-        var distinct = new HashSet<>(chosen.answers());
-        return !distinct.isEmpty()
-                && distinct.size() == chosen.answers().size()
-                && distinct.size() <= step.mostAnswers()
-                && distinct.stream().allMatch(each -> step.answer(each).isPresent());
+        return true;
     }
 
     /**
@@ -39,21 +26,17 @@ public sealed interface StepAnswer {
      * have no order of their own, in the step's}
      */
     default StepAnswer settled(Step step) {
-        return this instanceof Chosen chosen
-                ? new Chosen(step.settled(chosen.answers()), chosen.words(), chosen.weighed(), chosen.guess())
-                : this;
+        return this;
     }
 
     /** {@return whether it closes the step without saying anything} */
     default boolean withoutWords() {
-        return !(this instanceof Chosen || this instanceof Typed);
+        return true;
     }
 
     /** {@return whether both are the same answer, in whatever words it was found} */
     default boolean saysTheSameAs(StepAnswer other) {
-        return (this instanceof Chosen mine && other instanceof Chosen theirs)
-                ? mine.answers().equals(theirs.answers())
-                : equals(other);
+        return equals(other);
     }
 
     /** {@return whether both are the same answer, and both a guess or neither} */
@@ -63,83 +46,27 @@ public sealed interface StepAnswer {
 
     /** {@return whether words mean just this answer, or may mean it, or add nothing to it} */
     default boolean isMeantBy(Understood words, Step step) {
-        if (!(this instanceof Chosen chosen)) {
-            return false;
-        }
-        var meant = JoinedAnswers.of(chosen, new Chosen(words.certain()), words.earlier(), step);
-        return settled(step).saysTheSameAs(meant.settled(step))
-                || words.either().containsAll(chosen.answers());
+        return false;
     }
 
     /** {@return whether words say what was only guessed} */
     default boolean isGuessSaidBy(Understood words, Step step) {
-        return this instanceof Chosen chosen
-                && guessed()
-                && (!words.earlier().stay()
-                        || !JoinedAnswers.of(chosen, new Chosen(words.certain()), words.earlier(), step)
-                                .guessed());
+        return false;
     }
 
     /** {@return whether words name nothing but what this answer is among other things} */
     default boolean includes(Understood words) {
-        return this instanceof Chosen chosen
-                && !words.certain().isEmpty()
-                && words.either().isEmpty()
-                && chosen.answers().containsAll(words.certain());
+        return false;
     }
 
     /** {@return whether it is only suggested by everyday words, so that it does not count until the person says it} */
     default boolean guessed() {
-        return this instanceof Chosen chosen && chosen.weighed() > 0;
+        return false;
     }
 
     /** {@return the same, which the person says, also where it was a guess} */
     default StepAnswer said() {
-        return this instanceof Chosen chosen ? new Chosen(chosen.answers(), chosen.words()) : this;
-    }
-
-    /** {@return the offered answers that were chosen, by their steps} */
-    static Map<StepId, List<AnswerId>> chosen(Map<StepId, StepAnswer> all) {
-        var chosen = new LinkedHashMap<StepId, List<AnswerId>>();
-        all.forEach((step, answer) -> {
-            if (answer instanceof Chosen choice) {
-                chosen.put(step, choice.answers());
-            }
-        });
-        return chosen;
-    }
-
-    /** {@return the steps at which one of the chosen answers is only suggested by everyday words} */
-    static Set<StepId> guessed(Map<StepId, StepAnswer> all) {
-        var guessed = new LinkedHashSet<StepId>();
-        all.forEach((step, answer) -> {
-            if (answer.guessed()) {
-                guessed.add(step);
-            }
-        });
-        return guessed;
-    }
-
-    /** {@return by step, which of several answers is the guess, where everyday words could suggest more than one} */
-    static Map<StepId, AnswerId> guesses(Map<StepId, StepAnswer> all) {
-        var guesses = new LinkedHashMap<StepId, AnswerId>();
-        all.forEach((step, answer) -> {
-            if (answer instanceof Chosen chosen) {
-                chosen.guess().ifPresent(guess -> guesses.put(step, guess));
-            }
-        });
-        return guesses;
-    }
-
-    /** {@return the answers that are still valid in the catalogue, in their order} */
-    static Map<StepId, StepAnswer> within(Comparison catalogue, Map<StepId, StepAnswer> all) {
-        var known = new LinkedHashMap<StepId, StepAnswer>();
-        all.forEach((step, answer) -> {
-            if (catalogue.step(step).filter(answer::fits).isPresent()) {
-                known.put(step, answer);
-            }
-        });
-        return known;
+        return this;
     }
 
     /**
@@ -157,11 +84,6 @@ public sealed interface StepAnswer {
             answers = List.copyOf(answers);
         }
 
-        @Override
-        public String inWords(Step step) {
-            return Wording.labels(step, this, Answer::label);
-        }
-
         /** Offered answers of which everyday words can suggest one at most. */
         public Chosen(List<AnswerId> answers, String words, int weighed) {
             this(answers, words, weighed, Optional.empty());
@@ -170,6 +92,70 @@ public sealed interface StepAnswer {
         /** Offered answers that somebody named in their own words. */
         public Chosen(List<AnswerId> answers, String words) {
             this(answers, words, 0);
+        }
+
+        /** Offered answers that were picked, not typed. */
+        public Chosen(List<AnswerId> answers) {
+            this(answers, "");
+        }
+
+        @Override
+        public String inWords(Step step) {
+            return Wording.labels(step, this, Answer::label);
+        }
+
+        @Override
+        public boolean fits(Step step) {
+            var distinct = new HashSet<>(answers);
+            return !distinct.isEmpty()
+                    && distinct.size() == answers.size()
+                    && distinct.size() <= step.mostAnswers()
+                    && distinct.stream().allMatch(each -> step.answer(each).isPresent());
+        }
+
+        @Override
+        public Chosen settled(Step step) {
+            return new Chosen(step.settled(answers), words, weighed, guess);
+        }
+
+        @Override
+        public boolean withoutWords() {
+            return false;
+        }
+
+        @Override
+        public boolean saysTheSameAs(StepAnswer other) {
+            return other instanceof Chosen theirs && answers.equals(theirs.answers);
+        }
+
+        @Override
+        public boolean isMeantBy(Understood said, Step step) {
+            return settled(step).saysTheSameAs(joinedBy(said, step).settled(step))
+                    || said.either().containsAll(answers);
+        }
+
+        @Override
+        public boolean isGuessSaidBy(Understood said, Step step) {
+            return guessed() && (!said.earlier().stay() || !joinedBy(said, step).guessed());
+        }
+
+        private Chosen joinedBy(Understood said, Step step) {
+            return JoinedAnswers.of(this, new Chosen(said.certain()), said.earlier(), step);
+        }
+
+        @Override
+        public boolean includes(Understood said) {
+            return !said.certain().isEmpty() && said.either().isEmpty() && answers.containsAll(said.certain());
+        }
+
+        @Override
+        public boolean guessed() {
+            return weighed > 0;
+        }
+
+        @Override
+        public Chosen said() {
+            return new Chosen(answers, words);
         }
 
         /** {@return only those of these, which were still guessed if the guess was among them} */
@@ -195,11 +181,6 @@ public sealed interface StepAnswer {
                     .filter(offered -> offered.cues().leanings().areGiven())
                     .isPresent();
         }
-
-        /** Offered answers that were picked, not typed. */
-        public Chosen(List<AnswerId> answers) {
-            this(answers, "");
-        }
     }
 
     /** In the person's own words, which match no offered answer; they are kept verbatim and have no weight. */
@@ -208,6 +189,11 @@ public sealed interface StepAnswer {
         @Override
         public String inWords(Step step) {
             return "\u201c" + words + "\u201d";
+        }
+
+        @Override
+        public boolean withoutWords() {
+            return false;
         }
     }
 
