@@ -30,9 +30,10 @@ final class AnotherConsultation {
     Consultation setAside(Consultation open, Said said) {
         var aside = progress.remember(changesItsCard(open) ? progress.restored(open) : open.cancelled());
         said.update(aside);
-        boolean known = aside.answersInWords() > 0 || aside.project().name().isPresent();
+        boolean known = aside.countOfAnswersSayingSomething() > 0
+                || aside.project().name().isPresent();
         if (aside.status() == Consultation.Status.CANCELLED && known) {
-            said.notice(new ConsultationNotice.SetAside(aside.id(), aside.answersInWords()));
+            said.notice(new ConsultationNotice.SetAside(aside.id(), aside.countOfAnswersSayingSomething()));
         }
         return aside;
     }

@@ -41,7 +41,7 @@ final class AnotherProject {
         var named = meaning instanceof Meaning.Answers said
                 ? said.named()
                 : meaning instanceof Meaning.Words words ? words.named() : Named.NOTHING;
-        return named == Named.OTHER && open.answers().values().stream().anyMatch(answer -> !answer.withoutWords());
+        return named == Named.OTHER && open.answers().values().stream().anyMatch(StepAnswer::saysSomething);
     }
 
     /**
@@ -130,7 +130,7 @@ final class AnotherProject {
     }
 
     private boolean isAnswered(StepId step) {
-        return atHand.answerTo(step).filter(answer -> !answer.withoutWords()).isPresent();
+        return atHand.answerTo(step).filter(StepAnswer::saysSomething).isPresent();
     }
 
     private boolean saysTheSame(StepId step) {

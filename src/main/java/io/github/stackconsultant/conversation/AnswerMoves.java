@@ -82,7 +82,7 @@ final class AnswerMoves {
      */
     private static Uptake decided(Consultation consultation, Step asked, StepAnswer answer) {
         var before = consultation.answerTo(asked.id());
-        var lost = before.filter(each -> answer.withoutWords() && !each.withoutWords())
+        var lost = before.filter(each -> !answer.saysSomething() && each.saysSomething())
                 .map(each -> Wording.of(asked, each));
         var left = consultation
                 .questions()

@@ -20,17 +20,13 @@ final class AnswersExplanation {
             return List.of();
         }
         return asked.answers().entrySet().stream()
-                .<ConsultationNotice>map(entry -> asked.reading() && isRead(consultation, entry.getKey())
+                .<ConsultationNotice>map(entry -> asked.reading() && LatestReading.isRead(consultation, entry.getKey())
                         ? new ConsultationNotice.ReadFrom(consultation.id(), List.of(entry.getKey()), Optional.empty())
                         : new AnswersExplained(
                                 consultation.id(),
                                 entry.getKey(),
                                 meant(consultation, entry.getKey(), entry.getValue())))
                 .toList();
-    }
-
-    private static boolean isRead(Consultation consultation, StepId step) {
-        return !LatestReading.of(consultation, step).isEmpty();
     }
 
     /** Of several that share a name, those that were given. */

@@ -95,10 +95,9 @@ public record Consultation(
     }
 
     /** {@return how many of its answers say something} */
-    int answersInWords() {
-        return (int) answers().values().stream()
-                .filter(answer -> !answer.withoutWords())
-                .count();
+    int countOfAnswersSayingSomething() {
+        return (int)
+                answers().values().stream().filter(StepAnswer::saysSomething).count();
     }
 
     /** {@return how that step was closed, if it was} */

@@ -24,7 +24,7 @@ public final class Corrections {
      */
     public static List<StepId> of(Consultation consultation) {
         return consultation.card().answers().entrySet().stream()
-                .filter(then -> !then.getValue().withoutWords())
+                .filter(then -> then.getValue().saysSomething())
                 .filter(then -> consultation
                         .answerTo(then.getKey())
                         .filter(now -> !now.saysTheSameAs(then.getValue()))

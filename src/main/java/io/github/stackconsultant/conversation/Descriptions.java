@@ -107,7 +107,7 @@ final class Descriptions {
     }
 
     private static ConsultationNotice continueOrStartOver(Turn turn, Consultation proposed) {
-        int answers = proposed.answersInWords();
+        int answers = proposed.countOfAnswersSayingSomething();
         return proposed.mayBeToldAt(turn.place())
                 ? new ConsultationNotice.ContinueOrStartOver(proposed.id(), answers)
                 : new ConsultationNotice.GoOnInPublic(proposed.id(), answers);

@@ -183,8 +183,9 @@ final class Digressions {
     /** Where nothing was read just now, what is not clear is the open question. */
     private Reply tellReading(Heard heard, Meaning.AboutReading about) {
         var reading = heard.told()
-                .map(open ->
-                        about.step().map(step -> LatestReading.of(open, step)).orElseGet(() -> LatestReading.of(open)))
+                .map(open -> about.step()
+                        .map(step -> LatestReading.isRead(open, step) ? List.of(step) : List.<StepId>of())
+                        .orElseGet(() -> LatestReading.of(open)))
                 .orElse(List.of());
         if (reading.isEmpty()) {
             return undecided(heard).isPresent()

@@ -16,12 +16,8 @@ final class LatestReading {
                 .toList();
     }
 
-    /** {@return that step, if its answer was read at any time} */
-    static List<StepId> of(Consultation open, StepId step) {
-        return isRead(open, step) ? List.of(step) : List.of();
-    }
-
-    private static boolean isRead(Consultation open, StepId step) {
+    /** {@return whether the answer to that step was read at any time} */
+    static boolean isRead(Consultation open, StepId step) {
         return open.answerTo(step)
                 .filter(answer -> answer instanceof StepAnswer.Chosen chosen
                         && !chosen.words().isEmpty())

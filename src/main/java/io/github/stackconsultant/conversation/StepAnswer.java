@@ -29,9 +29,9 @@ public sealed interface StepAnswer {
         return this;
     }
 
-    /** {@return whether it closes the step without saying anything} */
-    default boolean withoutWords() {
-        return true;
+    /** {@return whether it says anything, and does not only close the step} */
+    default boolean saysSomething() {
+        return false;
     }
 
     /** {@return whether both are the same answer, in whatever words it was found} */
@@ -119,8 +119,8 @@ public sealed interface StepAnswer {
         }
 
         @Override
-        public boolean withoutWords() {
-            return false;
+        public boolean saysSomething() {
+            return true;
         }
 
         @Override
@@ -192,8 +192,8 @@ public sealed interface StepAnswer {
         }
 
         @Override
-        public boolean withoutWords() {
-            return false;
+        public boolean saysSomething() {
+            return true;
         }
     }
 

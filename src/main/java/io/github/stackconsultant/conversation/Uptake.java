@@ -136,9 +136,7 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
     /** What nobody said, and a description only suggests, takes no answer's place. */
     private static boolean takesPlace(Consultation before, Step step, Understood understood) {
         return !understood.suggested()
-                || before.answerTo(step.id())
-                        .filter(answer -> !answer.withoutWords())
-                        .isEmpty();
+                || before.answerTo(step.id()).filter(StepAnswer::saysSomething).isEmpty();
     }
 
     /** An ambiguous step is asked next, so no other answer may follow it. */

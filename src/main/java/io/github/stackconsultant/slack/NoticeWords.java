@@ -8,6 +8,7 @@ import io.github.stackconsultant.conversation.AsideNotice;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Option;
@@ -83,9 +84,7 @@ final class NoticeWords {
                 .comparisonIn(knowledge)
                 .map(each -> " of " + each.steps().size())
                 .orElse("");
-        long given = answers.values().stream()
-                .filter(answer -> !answer.withoutWords())
-                .count();
+        long given = answers.values().stream().filter(StepAnswer::saysSomething).count();
         return Mrkdwn.bold(given + all + " answered")
                 + lines
                 + whereWeAre

@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.Wording;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
@@ -60,7 +61,7 @@ final class WhereWeAre {
                 .flatMap(found -> found.comparisonIn(knowledge)
                         .map(comparison -> comparison.steps().get(0))
                         .flatMap(first -> found.answerTo(first.id())
-                                .filter(answer -> !answer.withoutWords())
+                                .filter(StepAnswer::saysSomething)
                                 .map(answer -> Mrkdwn.quote(Wording.of(first, answer)))));
     }
 
