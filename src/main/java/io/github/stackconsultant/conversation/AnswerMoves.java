@@ -83,7 +83,7 @@ final class AnswerMoves {
     private static Uptake decided(Consultation consultation, Step asked, StepAnswer answer) {
         var before = consultation.answerTo(asked.id());
         var lost = before.filter(each -> !answer.saysSomething() && each.saysSomething())
-                .map(each -> Wording.of(asked, each));
+                .map(each -> each.inWords(asked));
         var left = consultation
                 .questions()
                 .undecidedOn(asked.id())
@@ -239,7 +239,7 @@ final class AnswerMoves {
         }
         said.update(consultation);
         return said.refuse(new ConsultationNotice.AlreadyAnswered(
-                consultation.id(), asked.get().title(), Wording.of(asked.get(), answer.get())));
+                consultation.id(), asked.get().title(), answer.get().inWords(asked.get())));
     }
 
     private static Reply outdated(Consultation consultation, Said said) {

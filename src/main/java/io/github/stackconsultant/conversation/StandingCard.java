@@ -71,7 +71,7 @@ final class StandingCard {
             told.forEach(said::notice);
             return Optional.of(new Reply.Accepted());
         }
-        if (asks(meaning)) {
+        if (meaning instanceof Meaning.AboutCard) {
             return Optional.of(shown(turn, card, said));
         }
         if (saysNothingNew(meaning) || (CANCEL.equals(meaning) && !card.open())) {
@@ -163,10 +163,6 @@ final class StandingCard {
                 several ? Optional.empty() : options.stream().findFirst(),
                 several,
                 decision.reason())));
-    }
-
-    private static boolean asks(Meaning meaning) {
-        return meaning instanceof Meaning.AboutCard;
     }
 
     private static boolean saysNothingNew(Meaning meaning) {

@@ -176,16 +176,16 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
         if (understood.ownWords()) {
             return "";
         }
-        var labels = Wording.of(step, new StepAnswer.Chosen(understood.certain()));
+        var labels = new StepAnswer.Chosen(understood.certain()).inWords(step);
         boolean says = understood.words().codePoints().anyMatch(Character::isLetter)
                 && !understood.words().equalsIgnoreCase(labels);
         return says ? understood.words() : "";
     }
 
     private static Optional<String> replaced(Consultation before, Consultation after, Step step) {
-        var now = after.answerTo(step.id()).map(answer -> Wording.of(step, answer));
+        var now = after.answerTo(step.id()).map(answer -> answer.inWords(step));
         return stoodFor(before, step)
-                .map(answer -> Wording.of(step, answer))
+                .map(answer -> answer.inWords(step))
                 .filter(words -> !now.equals(Optional.of(words)));
     }
 

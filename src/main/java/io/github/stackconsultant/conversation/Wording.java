@@ -28,7 +28,7 @@ public final class Wording {
         if (chosen.weighed() > 0 && chosen.answers().size() == 1) {
             return withWhatWasRead(step, answer);
         }
-        return of(step, answer) + " (" + quoted(chosen) + (chosen.weighed() == 0 ? "" : "; " + read(step, chosen))
+        return answer.inWords(step) + " (" + quoted(chosen) + (chosen.weighed() == 0 ? "" : "; " + read(step, chosen))
                 + ")";
     }
 
@@ -56,7 +56,7 @@ public final class Wording {
      */
     static String withWhatWasRead(Step step, StepAnswer answer) {
         if (!(answer instanceof StepAnswer.Chosen chosen) || !chosen.guessed()) {
-            return of(step, answer);
+            return answer.inWords(step);
         }
         var read = " (read from " + source(step, chosen) + ")";
         return labels(step, chosen, each -> each.label() + (chosen.isGuess(each.id(), step) ? read : ""));
@@ -81,19 +81,9 @@ public final class Wording {
         };
     }
 
-    /**
-     * Puts an answer into words.
-     *
-     * @param step the step that it answers
-     * @return the labels of what was chosen, or the person's own words, or that it was left open; never empty
-     */
-    public static String of(Step step, StepAnswer answer) {
-        return answer.inWords(step);
-    }
-
     /** {@return the labels of those answers; empty without any} */
     static Optional<String> listed(Step step, List<AnswerId> answers) {
-        return Optional.of(answers).filter(any -> !any.isEmpty()).map(all -> of(step, new StepAnswer.Chosen(all)));
+        return Optional.of(answers).filter(any -> !any.isEmpty()).map(all -> new StepAnswer.Chosen(all).inWords(step));
     }
 
     static String labels(Step step, StepAnswer.Chosen chosen, Function<Answer, String> label) {

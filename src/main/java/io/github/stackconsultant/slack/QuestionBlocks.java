@@ -50,8 +50,8 @@ final class QuestionBlocks {
         blocks.add(Kit.section(
                 Mrkdwn.bold(Mrkdwn.escape(step.question())) + "\n" + Mrkdwn.italic(Mrkdwn.escape(step.why()))));
         earlier(consultation, step)
-                .ifPresent(answer ->
-                        blocks.add(Kit.context("Your answer so far: " + Mrkdwn.quote(Wording.of(step, answer)))));
+                .ifPresent(
+                        answer -> blocks.add(Kit.context("Your answer so far: " + Mrkdwn.quote(answer.inWords(step)))));
         blocks.addAll(answers(consultation, step));
         blocks.add(waysRound(consultation, step, place));
         blocks.add(Kit.context(hint(step, comparison.steps().get(0).equals(step), place)));
@@ -108,7 +108,7 @@ final class QuestionBlocks {
     }
 
     static String lineText(Comparison comparison, Step step, StepAnswer answer) {
-        return lineText(comparison, step, Wording.of(step, answer));
+        return lineText(comparison, step, answer.inWords(step));
     }
 
     /** {@return the line with the words of the person's in which the answer was found} */

@@ -6,7 +6,6 @@ import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.TeamVotes;
-import io.github.stackconsultant.conversation.Wording;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
@@ -84,7 +83,7 @@ final class WaitingChange {
     }
 
     private static String said(Step step, StepAnswer answer) {
-        return Mrkdwn.italic(Mrkdwn.escape(SlackLimits.clip(Wording.of(step, answer), MOST_CHARACTERS_OF_AN_ANSWER)));
+        return Mrkdwn.italic(Mrkdwn.escape(SlackLimits.clip(answer.inWords(step), MOST_CHARACTERS_OF_AN_ANSWER)));
     }
 
     private static String atStake(TeamVotes.Stake stake) {

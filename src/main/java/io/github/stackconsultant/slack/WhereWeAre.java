@@ -3,7 +3,6 @@ package io.github.stackconsultant.slack;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.StepAnswer;
-import io.github.stackconsultant.conversation.Wording;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.StepId;
@@ -62,7 +61,7 @@ final class WhereWeAre {
                         .map(comparison -> comparison.steps().get(0))
                         .flatMap(first -> found.answerTo(first.id())
                                 .filter(StepAnswer::saysSomething)
-                                .map(answer -> Mrkdwn.quote(Wording.of(first, answer)))));
+                                .map(answer -> Mrkdwn.quote(answer.inWords(first)))));
     }
 
     /** {@return the open question in a sentence, or the card that stands, so that no polite word is a dead end} */

@@ -3,7 +3,6 @@ package io.github.stackconsultant.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.Consultation;
-import io.github.stackconsultant.conversation.Wording;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
@@ -80,7 +79,7 @@ final class Teller {
         var words = new LinkedHashMap<String, String>();
         consultation.answers().forEach((id, answer) -> {
             var step = COMPARISON.step(id).orElseThrow();
-            words.put(step.title(), Wording.of(step, answer));
+            words.put(step.title(), answer.inWords(step));
         });
         return words;
     }
