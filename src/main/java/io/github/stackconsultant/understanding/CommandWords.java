@@ -64,7 +64,16 @@ final class CommandWords {
         return isOfCommand(token)
                 || isPadding(token)
                 || sequence.stream().anyMatch(span -> span.covers(token))
-                || (ABOUT_A_STEP.contains(command) && parsed.names(token, Sense.ATerm.class));
+                || (ABOUT_A_STEP.contains(command) && parsed.names(token, Sense.ATerm.class))
+                || (command == Command.VOTE && isChannel(token));
+    }
+
+    /** "ask my team in #backend", "let's vote in backend" */
+    private boolean isChannel(int token) {
+        return parsed.boundaries().gapBefore(token).endsWith("#")
+                || (token > 0
+                        && token == parsed.size() - 1
+                        && parsed.token(token - 1).written().equals("in"));
     }
 
     private boolean isOfCommand(int token) {

@@ -33,7 +33,7 @@ record ComparisonAnswers(
     static Optional<ComparisonAnswers> read(ParsedUtterance parsed, Comparison comparison) {
         var reader = reader(parsed, comparison);
         var spoken = reader.parsed();
-        var byStep = reader.read();
+        var byStep = sure(spoken, reader);
         if (byStep.isEmpty()
                 || onlyPossible(spoken, reader)
                 || onlyInsults(spoken, reader)
@@ -45,6 +45,18 @@ record ComparisonAnswers(
                 reader.replaces() || (BESIDE_A_STEP.contains(name) && namesItsSteps(spoken, comparison, byStep));
         return Optional.of(new ComparisonAnswers(
                 parsed, comparison, corrected(spoken, comparison, byStep), name, reader.adds(), replaces));
+    }
+
+    /** "not sure, we have three developers": whoever is not sure does not answer the open question by a word that only hints. */
+    private static Map<StepId, Understood> sure(ParsedUtterance parsed, AnswerReader reader) {
+        var sure = new LinkedHashMap<>(reader.read());
+        boolean hinted = reader.claims().stream()
+                .filter(claim -> parsed.isOpen(claim.step()))
+                .allMatch(Claim::hint);
+        if (sure.size() > 1 && hinted && Uncertainty.isSaid(parsed)) {
+            sure.keySet().removeIf(parsed::isOpen);
+        }
+        return sure;
     }
 
     /** {@return that as a meaning; under a card, what adds to the answers on which it rests describes no other project} */

@@ -112,7 +112,16 @@ final class Polarity {
                 || dislikes.areListedBefore(to, clause)
                 || parsed.signs()
                         .within(to, clause.to(), Sign.NEGATION)
-                        .anyMatch(no -> deniesWeight(no, clause) || looksBack(no, clause));
+                        .anyMatch(no -> deniesWeight(no, clause) || looksBack(no, clause))
+                || endsInNo(to, clause);
+    }
+
+    /** "real time no", though not "is it real time or no" */
+    private boolean endsInNo(int to, Clause clause) {
+        return to == clause.to() - 1
+                && parsed.signs().isAt(to, Sign.NEGATION)
+                && parsed.signs().isAt(to, Sign.REFUSAL)
+                && !clause.question();
     }
 
     /** "real time we do not need"; a lone "not" or "no" at the end only makes it a question: "a chat or not" */

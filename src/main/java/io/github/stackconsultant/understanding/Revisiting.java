@@ -30,7 +30,8 @@ final class Revisiting {
 
     private boolean revisits(StepId step) {
         return parsed.size() <= CommandReader.LONGEST
-                && (objects || (edits() && !parsed.isOpen(step)))
+                && (objects
+                        || (edits() && (!parsed.isOpen(step) || parsed.signs().any(Sign.EDIT))))
                 && IntStream.range(0, parsed.size()).allMatch(this::isPart);
     }
 
