@@ -35,6 +35,7 @@ final class Enquiries {
 
     void registerIn(ConversationMoves table) {
         table.on(Move.Help.class, (turn, move, said) -> said.answer(PlainNotice.HELP));
+        table.on(Move.Unopened.class, this::unopened);
         table.on(Move.Unknown.class, (turn, move, said) -> said.refuse(Outdated.gone()));
         table.on(Move.Status.class, (turn, move, said) -> status(turn, said));
         table.on(Move.History.class, (turn, move, said) -> history(turn, said));
@@ -113,6 +114,11 @@ final class Enquiries {
     private static Reply say(Turn turn, ConsultationContent content, Said said) {
         said.add(turn.place(), content);
         return new Reply.Accepted();
+    }
+
+    private Reply unopened(Turn turn, Move.Unopened move, Said said) {
+        return recommendations.own(
+                move.recommendation(), turn.person(), given -> said.refuse(Outdated.gone()), said::refuse);
     }
 
     /** Only the owner of a recommendation may share it. */

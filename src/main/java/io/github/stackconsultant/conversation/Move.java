@@ -185,6 +185,9 @@ public sealed interface Move {
     /** Says whether a recommendation helped. */
     record Rate(RecommendationId recommendation, boolean helpful) implements Move {}
 
+    /** Pressed what only the owner of that recommendation may open, and it did not open. */
+    record Unopened(RecommendationId recommendation) implements Move {}
+
     /** Pressed something that this version of the app does not know. */
     record Unknown() implements Move {}
 

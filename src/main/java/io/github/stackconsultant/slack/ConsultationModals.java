@@ -3,31 +3,32 @@ package io.github.stackconsultant.slack;
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.Optional;
 
 /** The modals in which a person answers questions, or chooses where a recommendation goes. */
 final class ConsultationModals {
 
     private final Consultations consultations;
+    private final Recommendations recommendations;
     private final KnowledgeBase knowledge;
 
-    ConsultationModals(Consultations consultations, KnowledgeBase knowledge) {
+    ConsultationModals(Consultations consultations, Recommendations recommendations, KnowledgeBase knowledge) {
         this.consultations = consultations;
+        this.recommendations = recommendations;
         this.knowledge = knowledge;
     }
 
     void registerIn(ModalViews views) {
         views.on(ActionId.TYPE_ANSWER, (click, value) -> typeAnswer(click));
-        views.on(
-                ActionId.SHARE,
-                (click, recommendation) -> Optional.of(Modals.share(Origin.of(
-                        click.subject(), recommendation, click.recipient().beside()))));
+        views.on(ActionId.SHARE, (click, recommendation) -> share(new RecommendationId(recommendation), click));
         views.on(ActionId.FORM_PICK, (click, comparison) -> form(new ComparisonId(comparison), click.person()));
     }
 
@@ -42,6 +43,14 @@ final class ConsultationModals {
                 .openOf(person)
                 .filter(open -> open.awaitsApply(knowledge))
                 .isPresent();
+    }
+
+    /** {@return the modal to share that recommendation, if it belongs to the person} */
+    private Optional<View> share(RecommendationId recommendation, Click click) {
+        return recommendations
+                .find(recommendation, click.person())
+                .map(given -> Modals.share(Origin.of(
+                        click.subject(), given.id().value(), click.recipient().beside())));
     }
 
     private Optional<View> form(ComparisonId id, Person person) {

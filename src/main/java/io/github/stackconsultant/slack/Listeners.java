@@ -9,6 +9,7 @@ import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.slack.Interaction.GlobalShortcut;
 import io.github.stackconsultant.slack.Interaction.MessageShortcut;
 import io.github.stackconsultant.understanding.Command;
@@ -106,10 +107,17 @@ final class Listeners implements FeatureListeners {
 
     private void openOrSayOutdated(ActionId action, Click click, BlockActionPayload payload) {
         if (!modals.open(action, click, payload)) {
-            conversation.take(click.turn(
-                    action == ActionId.TYPE_ANSWER
-                            ? new Move.Type(new StepId(click.detail()), "")
-                            : new Move.Unknown()));
+            conversation.take(click.turn(unopened(action, click, payload)));
         }
+    }
+
+    private static Move unopened(ActionId action, Click click, BlockActionPayload payload) {
+        return switch (action) {
+            case TYPE_ANSWER -> new Move.Type(new StepId(click.detail()), "");
+            case ASK_VOTE, WHAT_IF, SHARE, OPEN_RECOMMENDATION ->
+                new Move.Unopened(
+                        new RecommendationId(Clicks.value(payload.getActions().get(0))));
+            default -> new Move.Unknown();
+        };
     }
 }

@@ -109,8 +109,9 @@ class ListeningConfiguration {
     }
 
     @Bean
-    ConsultationModals consultationModals(Consultations consultations, KnowledgeBase knowledge) {
-        return new ConsultationModals(consultations, knowledge);
+    ConsultationModals consultationModals(
+            Consultations consultations, Recommendations recommendations, KnowledgeBase knowledge) {
+        return new ConsultationModals(consultations, recommendations, knowledge);
     }
 
     @Bean

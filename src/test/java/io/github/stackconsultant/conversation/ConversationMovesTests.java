@@ -65,6 +65,7 @@ class ConversationMovesTests {
                 new Move.Visit(),
                 new Move.Share(GONE, "C1"),
                 new Move.Rate(GONE, true),
+                new Move.Unopened(GONE),
                 new Move.Unknown());
     }
 

@@ -191,6 +191,7 @@ record CrawlMove(String group, String name, boolean clicked, Function<Standing, 
                 call(group, "forget me", on -> new Move.ForgetMe(false)),
                 call(group, "forget me, sure", on -> new Move.ForgetMe(true)),
                 call(group, "keep the data", on -> new Move.KeepData()),
+                click(group, "opens nothing", on -> new Move.Unopened(on.advice())),
                 click(group, "unknown button", on -> new Move.Unknown()));
     }
 

@@ -89,7 +89,7 @@ final class RandomMoves {
             Move.Visit::new,
             () -> new Move.Share(recommendation(), "C1"),
             () -> new Move.Rate(recommendation(), oneOf(List.of(true, false))),
-            Move.Unknown::new);
+            () -> oneOf(List.of(new Move.Unopened(recommendation()), new Move.Unknown())));
     private Participant mover;
     private Move move = new Move.Start();
     private String latest = "";

@@ -28,6 +28,16 @@ class SharingRatingAndReadingTests extends ConversationScenes {
     }
 
     @Test
+    void whatOnlyTheOwnerMayOpenNamesTheOwnerToAnother() {
+        var given = ana.starts().skipsTheRest().advice().get(0);
+
+        bo.does(new Move.Unopened(given.id()));
+
+        assertThat(bo.reply()).isEqualTo(new Reply.Refused(new ConsultationNotice.NotYours("ana")));
+        assertThat(bo.notices()).containsExactly(new ConsultationNotice.NotYours("ana"));
+    }
+
+    @Test
     void aRatingIsStoredAndReplacesTheEarlierOne() {
         var given = ana.starts().skipsTheRest().advice().get(0);
 
@@ -46,6 +56,8 @@ class SharingRatingAndReadingTests extends ConversationScenes {
         assertThat(ana.does(new Move.Share(gone, "C9")).reply())
                 .isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));
         assertThat(ana.does(new Move.Rate(gone, true)).reply())
+                .isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));
+        assertThat(ana.does(new Move.Unopened(gone)).reply())
                 .isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));
         assertThat(ana.does(new Move.Unknown()).reply())
                 .isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));

@@ -145,7 +145,7 @@ class AskingForVotesTests {
                 "U0BO", VoteRequests.CHANNEL, "any||r|0", "ask_vote", given.id().value());
 
         assertThat(inbound.server.methods()).isEmpty();
-        assertThat(requests.notices()).containsExactly(ConsultationNotice.Outdated.gone());
+        assertThat(requests.notices()).containsExactly(ConsultationNotice.NotYours.of(Rig.ANA));
         var values = VoteRequests.formValues(Map.of());
         assertThat(requests.submit("U0BO", PollModal.ASK, VoteRequests.origin(given), values, "t-1"))
                 .contains("poll_channel", "Consult again");

@@ -133,7 +133,7 @@ final class Inbound implements AutoCloseable {
                 scopes);
         var modals = new ModalClicks(
                 opener,
-                new ConsultationModals(consultations, rig.knowledge),
+                new ConsultationModals(consultations, rig.recommendations, rig.knowledge),
                 new RecommendationModals(rig.modals, rig.reasoning, rig.recommendations, consultations, rig.knowledge),
                 whatIf,
                 polls);

@@ -6,6 +6,7 @@ import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.util.List;
 import java.util.stream.Stream;
@@ -97,21 +98,35 @@ class OpeningModalsTests {
         assertThat(inbound.server.last("views.open").field("view")).contains("As of an earlier recommendation");
     }
 
-    @Test
-    void aRecommendationOpensForItsOwnerOnly() {
+    @ParameterizedTest
+    @ValueSource(strings = {"ask_vote", "what_if", "share", "open_recommendation"})
+    void whatOnlyTheOwnerMayOpenDoesNotOpenForAnother(String action) {
         var given = rig.recommendation(Rig.BO, Rig.ANA_DIRECT);
-        var home = "'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'home','blocks':[]}";
 
-        taken.press(home, "past|c|r|0", "open_recommendation", given.id().value());
+        taken.press(
+                Payloads.inMessage("C0BACKEND", ",'thread_ts':'1.0'"),
+                "next|c|r|0",
+                action,
+                given.id().value());
 
         assertThat(inbound.server.methods()).isEmpty();
         assertThat(turns)
                 .singleElement()
-                .satisfies(turn -> assertThat(turn.move()).isEqualTo(new Move.Unknown()));
+                .satisfies(turn -> assertThat(turn.move()).isEqualTo(new Move.Unopened(given.id())));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pros", "compare", "every_number", "sources", "sides", "what_if", "open_recommendation"})
+    @ValueSource(strings = {"ask_vote", "what_if", "share", "open_recommendation"})
+    void whatIsGoneDoesNotOpen(String action) {
+        taken.press(Payloads.inMessage("D0ANA", ""), "x|c|r|0", action, "gone");
+
+        assertThat(turns)
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.move()).isEqualTo(new Move.Unopened(new RecommendationId("gone"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pros", "compare", "every_number", "sources", "sides"})
     void whatIsGoneIsOutdated(String action) {
         taken.press(Payloads.inMessage("D0ANA", ""), "x|c|r|0", action, "gone");
 
