@@ -28,6 +28,11 @@ public record Place(Kind kind, String channel, Optional<String> thread) {
         HOME
     }
 
+    /** {@return the channel, if it is one in which others are, too} */
+    public Optional<String> inChannel() {
+        return kind == Kind.PRIVATE || kind == Kind.THREAD ? Optional.of(channel) : Optional.empty();
+    }
+
     /** {@return the direct messages of that person} */
     public static Place direct(Person person) {
         return new Place(Kind.DIRECT, person.user(), Optional.empty());

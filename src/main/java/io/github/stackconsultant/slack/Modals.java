@@ -63,8 +63,9 @@ final class Modals {
                 .build();
     }
 
+    /** {@return the form to share a recommendation, in the channel in which it was asked for, if it was one} */
     static View share(Origin origin) {
-        var channel = channel(ActionId.SHARE_CHANNEL.id(), Optional.empty());
+        var channel = channel(ActionId.SHARE_CHANNEL.id(), origin.place().inChannel());
         return modal(
                         SHARE,
                         "Share in a channel",

@@ -23,9 +23,8 @@ record PollDraft(Optional<String> channel, Terms terms, String told) {
 
     /** {@return the usual terms, in the channel in which the form was asked for, if it was one} */
     static PollDraft first(GivenRecommendation given, String question, Place place) {
-        boolean inChannel = place.kind() == Place.Kind.PRIVATE || place.kind() == Place.Kind.THREAD;
         return new PollDraft(
-                inChannel ? Optional.of(place.channel()) : Optional.empty(),
+                place.inChannel(),
                 new Terms(
                         question,
                         Choice.on(given.recommendation()),
