@@ -195,7 +195,8 @@ final class CardBlocks {
         return elements;
     }
 
-    private List<BlockElement> nextSteps(Advice advice) {
+    /** {@return the buttons with which its owner goes on from a recommendation} */
+    List<BlockElement> nextSteps(Advice advice) {
         var id = advice.id().value();
         var buttons = new ArrayList<BlockElement>(List.of(
                 askVote(advice),

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
@@ -36,11 +37,28 @@ final class Modals {
         return reading(KnowledgeBlocks.title(page), pages.page(comparison, page, Optional.empty(), PageRoom.MODAL));
     }
 
+    /** {@return the card for any reader} */
     View recommendation(Advice advice, Optional<Comparison> comparison) {
+        return recommendation(advice, comparison, List.of());
+    }
+
+    /** {@return the card of a vote for its owner, who alone can turn to the consultants with it} */
+    View votedRecommendation(Advice advice, Optional<Comparison> comparison) {
+        return recommendation(advice, comparison, cards.talk(advice).stream().toList());
+    }
+
+    /** {@return the card for its owner, with what they can do with it} */
+    View ownRecommendation(Advice advice, Optional<Comparison> comparison) {
+        return recommendation(advice, comparison, cards.nextSteps(advice));
+    }
+
+    private View recommendation(Advice advice, Optional<Comparison> comparison, List<BlockElement> next) {
         var blocks = cards.reading(advice, comparison);
         var buttons = CardBlocks.readingButtons(advice);
-        cards.talk(advice).ifPresent(buttons::add);
         blocks.add(Kit.actions(BlockReference.of("pages", "").id(), buttons));
+        if (!next.isEmpty()) {
+            blocks.add(Kit.actions(BlockReference.of("next", advice).id(), next));
+        }
         return reading("Recommendation", blocks);
     }
 

@@ -49,7 +49,7 @@ final class PollModals {
     void registerIn(ModalViews views) {
         views.on(ActionId.ASK_VOTE, (click, id) -> ask(new RecommendationId(id), click.recipient()));
         views.on(ActionId.ASK_AGAIN, (click, poll) -> askAgain(new PollId(poll), click));
-        views.on(ActionId.FULL_REASONING, (click, poll) -> reasoning(new PollId(poll)));
+        views.on(ActionId.FULL_REASONING, (click, poll) -> reasoning(new PollId(poll), click.person()));
         views.on(ActionId.WHO_VOTED, (click, poll) -> names(new PollId(poll), click.person()));
         views.on(ActionId.CLOSE_VOTE, (click, poll) -> closing(new PollId(poll), click));
         views.on(ActionId.ADD_REASON, (click, poll) -> reason(new PollId(poll), click));
@@ -93,10 +93,13 @@ final class PollModals {
     }
 
     /** {@return the full card that a poll is about, for anybody who can see the poll} */
-    private Optional<View> reasoning(PollId poll) {
-        return polls.find(poll)
-                .map(found ->
-                        modals.recommendation(found.matter(), found.matter().comparisonIn(knowledge)));
+    private Optional<View> reasoning(PollId poll, Person reader) {
+        return polls.find(poll).map(Poll::matter).map(matter -> {
+            var comparison = matter.comparisonIn(knowledge);
+            return recommendations.find(matter.id(), reader).isPresent()
+                    ? modals.votedRecommendation(matter, comparison)
+                    : modals.recommendation(matter, comparison);
+        });
     }
 
     /** {@return who voted for what, or a sentence why that person cannot see it} */

@@ -47,7 +47,7 @@ final class RecommendationModals {
         views.on(
                 ActionId.OPEN_RECOMMENDATION,
                 (click, id) -> own(id, click.person())
-                        .map(given -> modals.recommendation(given.advice(), given.comparisonIn(knowledge))));
+                        .map(given -> modals.ownRecommendation(given.advice(), given.comparisonIn(knowledge))));
         views.on(
                 ActionId.EVERY_NUMBER,
                 (click, id) -> find(id).map(given ->

@@ -83,6 +83,8 @@ class LimitsTests {
             answersAbout(rig, given).forEach(LargeScenes::fits);
             assertThat(BlockRules.ofModal(rig.modals.recommendation(given.advice(), comparison)))
                     .isEmpty();
+            assertThat(BlockRules.ofModal(rig.modals.ownRecommendation(given.advice(), comparison)))
+                    .isEmpty();
             var step = rig.comparison().steps().get(0);
             var oneAnswer = rig.recommendation(
                     Rig.BO, new Place(Place.Kind.DIRECT, "D0BO", Optional.empty()), onlyAnswer(rig, step));

@@ -149,8 +149,9 @@ class WhoVotedWhatTests {
         requests.click(user, VoteRequests.CHANNEL, "poll|" + poll + "||1", "full_reasoning", poll.value());
 
         var answer = given.answers().get(0);
-        assertThat(JsonParser.parseString(inbound.server.last("views.open").field("view"))
-                        .toString())
-                .contains(answer.step());
+        var view = inbound.server.last("views.open").field("view");
+        assertThat(JsonParser.parseString(view).toString()).contains(answer.step());
+        // only who asked can turn to the consultants with it
+        assertThat(view.contains("\"talk\"")).isEqualTo(user.equals("U0ANA"));
     }
 }
