@@ -6,12 +6,13 @@ import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.PastConsultation;
 import io.github.stackconsultant.conversation.PlainNotice;
-import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.record.Decision;
+import io.github.stackconsultant.voting.PollId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,17 +29,12 @@ final class HomeBlocks {
         this.notices = notices;
     }
 
-    /**
-     * Renders the page.
-     *
-     * @param told a short message to show on top
-     * @param unreached why Slack takes nothing into the person's direct messages, if so
-     */
-    List<LayoutBlock> home(PersonalPages.Home page, Optional<Notice> told, Optional<String> unreached) {
+    /** Renders the page. */
+    List<LayoutBlock> home(PersonalPages.Home page, HomeNews news) {
         var blocks = new ArrayList<LayoutBlock>();
-        unreached.map(SlackWords::unreached).map(Kit::section).ifPresent(blocks::add);
+        news.unreached().map(SlackWords::unreached).map(Kit::section).ifPresent(blocks::add);
         var current = current(page.open());
-        var said = told.map(each -> notices.notice(each).blocks()).orElse(List.of());
+        var said = news.told().map(each -> notices.notice(each).blocks()).orElse(List.of());
         if (!said.isEmpty() && !said.equals(current)) {
             blocks.addAll(said);
             blocks.add(Kit.divider());
@@ -47,7 +43,7 @@ final class HomeBlocks {
         if (!page.votes().isEmpty()) {
             blocks.add(Kit.divider());
             blocks.add(Kit.header("Open votes"));
-            page.votes().forEach(vote -> blocks.addAll(vote(vote)));
+            page.votes().forEach(vote -> blocks.addAll(vote(vote, news.addresses())));
         }
         blocks.addAll(decisions(page.history()));
         blocks.add(Kit.divider());
@@ -69,19 +65,20 @@ final class HomeBlocks {
     }
 
     /** Whoever asked can end it here, too: its message may be gone, or in a channel that they have left. */
-    private static List<LayoutBlock> vote(PersonalPages.OpenVote vote) {
+    private static List<LayoutBlock> vote(PersonalPages.OpenVote vote, Map<PollId, String> addresses) {
         var poll = vote.standing().poll();
         var line = Kit.section(Mrkdwn.bold(Mrkdwn.escape(poll.terms().question())) + "\n" + "in "
                 + Mrkdwn.channel(poll.channel()) + " \u00b7 "
-                + (poll.open() ? standing(vote) : "not posted yet"));
+                + (poll.open() ? standing(vote, Optional.ofNullable(addresses.get(poll.id()))) : "not posted yet"));
         return vote.own() ? List.of(line, OwnVoteBlocks.buttons("own_vote", poll)) : List.of(line);
     }
 
-    private static String standing(PersonalPages.OpenVote vote) {
+    private static String standing(PersonalPages.OpenVote vote, Optional<String> address) {
         return "closes " + PollWords.closing(vote.standing().poll()) + " \u00b7 " + PollBlocks.turnout(vote.standing())
                 + vote.voted()
                         .map(voted -> voted ? " \u00b7 you have voted" : " \u00b7 you have not voted yet")
-                        .orElse("");
+                        .orElse("")
+                + address.map(PollWords::linkTo).map(" \u00b7 "::concat).orElse("");
     }
 
     /** The record of what is not decided is listed for its link, and not as a decision. */

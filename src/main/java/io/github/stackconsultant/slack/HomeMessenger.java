@@ -13,12 +13,14 @@ final class HomeMessenger implements ContentMessenger {
     private final HomeBlocks blocks;
     private final MessageSender sender;
     private final SlackApi slack;
+    private final VoteAddresses votes;
 
-    HomeMessenger(PersonalPages pages, HomeBlocks blocks, MessageSender sender, SlackApi slack) {
+    HomeMessenger(PersonalPages pages, HomeBlocks blocks, MessageSender sender, SlackApi slack, VoteAddresses votes) {
         this.pages = pages;
         this.blocks = blocks;
         this.sender = sender;
         this.slack = slack;
+        this.votes = votes;
     }
 
     @Override
@@ -29,8 +31,9 @@ final class HomeMessenger implements ContentMessenger {
 
     private Outcome publish(Statement statement, ConsultationContent.Home home) {
         var person = statement.person();
-        var page = blocks.home(pages.home(person), home.told(), sender.unreached(person));
-        return slack.publishHome(person.user(), page).outcome();
+        var page = pages.home(person);
+        var news = new HomeNews(home.told(), sender.unreached(person), votes.of(page.votes()));
+        return slack.publishHome(person.user(), blocks.home(page, news)).outcome();
     }
 
     private Outcome tell(Statement statement) {

@@ -9,6 +9,7 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollMessage;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Voting;
@@ -52,9 +53,10 @@ final class PersonalPages {
      * A vote under way.
      *
      * @param voted whether the person has voted; empty if they cannot vote
+     * @param toVote the message with its buttons, if the person has still to vote
      * @param own whether the person asked for it
      */
-    record OpenVote(Standing standing, Optional<Boolean> voted, boolean own) {}
+    record OpenVote(Standing standing, Optional<Boolean> voted, Optional<PollMessage> toVote, boolean own) {}
 
     /**
      * What is over.
@@ -73,7 +75,9 @@ final class PersonalPages {
 
     private OpenVote openVote(Standing standing, Person person) {
         var poll = standing.poll();
-        return new OpenVote(standing, voted(poll, person.user()), poll.owner().equals(person));
+        var voted = voted(poll, person.user());
+        var toVote = voted.filter(already -> !already).flatMap(unused -> polls.shown(poll.id()));
+        return new OpenVote(standing, voted, toVote, poll.owner().equals(person));
     }
 
     private Optional<Boolean> voted(Poll poll, String user) {

@@ -45,7 +45,12 @@ final class PollWords {
         return word(Mrkdwn.mention(poll.owner().user()) + " asks you to vote in " + Mrkdwn.channel(poll.channel())
                 + ": " + Mrkdwn.quoted(poll.terms().question()) + ". It closes " + closing(poll)
                 + ", and you have not voted yet."
-                + address.map(link -> " " + Mrkdwn.link(link, "Go to the vote")).orElse(""));
+                + address.map(PollWords::linkTo).map(" "::concat).orElse(""));
+    }
+
+    /** {@return the link to the message with the buttons} */
+    static String linkTo(String address) {
+        return Mrkdwn.link(address, "Go to the vote");
     }
 
     /** {@return the immediate reply to the person} */

@@ -159,8 +159,10 @@ class SayingConfiguration {
             ConsultationBlocks consultations,
             NoticeBlocks notices,
             MessageSender sender,
-            @Patient SlackApi slack) {
-        return new HomeMessenger(pages, new HomeBlocks(words, consultations, notices), sender, slack);
+            @Patient SlackApi slack,
+            @Brief SlackApi brief) {
+        return new HomeMessenger(
+                pages, new HomeBlocks(words, consultations, notices), sender, slack, new VoteAddresses(brief));
     }
 
     @Bean

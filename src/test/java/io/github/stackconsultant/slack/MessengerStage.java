@@ -50,7 +50,7 @@ final class MessengerStage implements AutoCloseable {
                                 store.apply(rig.consultations), rig.blocks, sender, paths, rig.failures),
                         new RecommendationMessenger(rig.recommendations, rig.knowledge, rig.cards, decisions, sender),
                         new ReplyMessenger(rig.notices, rig.pages, rig.informations, rig.knowledge, sender),
-                        new HomeMessenger(rig.personal, rig.homeBlocks, sender, api),
+                        new HomeMessenger(rig.personal, rig.homeBlocks, sender, api, new VoteAddresses(api)),
                         new ConfirmationMessenger(rig.confirmations, rig.notices, sender, paths, rig.failures),
                         new HandoverMessenger(rig.handovers, rig.recommendations, sender, rig.channel, rig.failures),
                         rig.polls(api, sender),

@@ -118,7 +118,7 @@ public final class PaperSlack {
                         consultationMessenger,
                         new RecommendationMessenger(recommendations, knowledge, cards, decided, sender),
                         new ReplyMessenger(notices, pages, informations, knowledge, sender),
-                        new HomeMessenger(personal, home, sender, api),
+                        new HomeMessenger(personal, home, sender, api, new VoteAddresses(api)),
                         new ConfirmationMessenger(confirmations, notices, sender, replyPaths, failures),
                         consultants,
                         polls,

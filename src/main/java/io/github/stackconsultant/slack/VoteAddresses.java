@@ -1,0 +1,56 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.messaging.RecentMemory;
+import io.github.stackconsultant.slack.PersonalPages.OpenVote;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.PollMessage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the buttons of votes are. A message keeps its address, so Slack is asked for each once. */
+final class VoteAddresses {
+
+    private static final int MOST = 1_000;
+
+    private static final SlackAnswer<Optional<String>> UNKNOWN = new SlackAnswer.Done<>(Optional.empty());
+
+    private final SlackApi slack;
+    private final RecentMemory<MessageLocation, String> known = new RecentMemory<>(MOST);
+
+    /**
+     * Creates them.
+     *
+     * @param slack gives up soon, since a page waits for this, and is of use without
+     */
+    VoteAddresses(SlackApi slack) {
+        this.slack = slack;
+    }
+
+    /** {@return where the person votes in those in which they have not; once Slack is silent, it is asked no more} */
+    Map<PollId, String> of(List<OpenVote> votes) {
+        var found = new HashMap<PollId, String>();
+        for (var vote : votes) {
+            var address = vote.toVote().map(this::address).orElse(UNKNOWN);
+            if (address instanceof SlackAnswer.Later<?>) {
+                break;
+            }
+            if (address instanceof SlackAnswer.Done<Optional<String>> done) {
+                done.value().ifPresent(link -> found.put(vote.standing().poll().id(), link));
+            }
+        }
+        return found;
+    }
+
+    private SlackAnswer<Optional<String>> address(PollMessage shown) {
+        var message = new MessageLocation(shown.channel(), shown.timestamp());
+        return known.of(message)
+                .<SlackAnswer<Optional<String>>>map(address -> new SlackAnswer.Done<>(Optional.of(address)))
+                .orElseGet(() -> slack.permalink(message.channel(), message.timestamp())
+                        .map(said -> {
+                            said.ifPresent(address -> known.keep(message, address));
+                            return said;
+                        }));
+    }
+}
