@@ -2,6 +2,7 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.Notice;
+import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.List;
@@ -106,14 +107,22 @@ public sealed interface ConsultationContent extends Content
      * The person's home page.
      *
      * @param told a short message to show on it
+     * @param card the recommendation that this led to, whose card is elsewhere
      */
-    record Home(Optional<Notice> told) implements ConsultationContent {
+    record Home(Optional<Notice> told, Optional<CardElsewhere> card) implements ConsultationContent {
 
         @Override
         public String subject() {
             return told.map(Notice::subject).orElse("");
         }
     }
+
+    /**
+     * A recommendation that the home page leads to, since it has no room for its card.
+     *
+     * @param place where the card is
+     */
+    record CardElsewhere(RecommendationId recommendation, Place place) {}
 
     /** The person's past recommendations. */
     record History() implements ConsultationContent {}

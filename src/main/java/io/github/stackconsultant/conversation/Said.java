@@ -6,6 +6,7 @@ import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Statements;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Collects what one turn leads to saying. */
 final class Said extends Statements {
@@ -14,6 +15,8 @@ final class Said extends Statements {
     private boolean asks;
     private Optional<Consultation> shown = Optional.empty();
     private boolean settles;
+    private boolean drawsHome;
+    private Optional<Notice> toldAtHome = Optional.empty();
 
     Said(Turn turn) {
         super(turn.person(), turn.replyPath());
@@ -44,8 +47,16 @@ final class Said extends Statements {
 
     /** On the home page, a notice of whichever kind stands on the page itself. */
     private void say(Notice notice, ConsultationContent elsewhere) {
-        boolean home = turn.place().kind() == Place.Kind.HOME;
-        add(turn.place(), home ? new ConsultationContent.Home(Optional.of(notice)) : elsewhere);
+        if (isAtHome()) {
+            toldAtHome = Optional.of(notice);
+            home();
+        } else {
+            add(turn.place(), elsewhere);
+        }
+    }
+
+    private boolean isAtHome() {
+        return turn.place().kind() == Place.Kind.HOME;
     }
 
     /** Answers a question. */
@@ -103,18 +114,28 @@ final class Said extends Statements {
         if (consultation.place().kind() != Place.Kind.HOME) {
             add(consultation.place(), state);
         }
-        if (turn.place().kind() == Place.Kind.HOME) {
+        if (isAtHome()) {
             home();
         }
     }
 
-    /**
-     * The home page is drawn only once, with the notice if there is one; drawing it again without the notice would
-     * remove it.
-     */
+    /** Draws the home page. */
     void home() {
-        if (statements().stream().noneMatch(statement -> statement.content() instanceof ConsultationContent.Home)) {
-            add(Place.home(turn.person()), new ConsultationContent.Home(Optional.empty()));
-        }
+        drawsHome = true;
+    }
+
+    /** The home page is drawn only once, in the end: drawn again, it would be without what was told on it. */
+    @Override
+    public List<Statement> statements() {
+        var page = Stream.of(new ConsultationContent.Home(toldAtHome, cardElsewhere()))
+                .filter(unused -> drawsHome)
+                .map(home -> Statement.at(Place.home(turn.person()), turn.person(), home));
+        return Stream.concat(super.statements().stream(), page).toList();
+    }
+
+    private Optional<ConsultationContent.CardElsewhere> cardElsewhere() {
+        return shown.filter(now -> now.status() == Consultation.Status.ADVISED)
+                .flatMap(now ->
+                        now.recommendation().map(given -> new ConsultationContent.CardElsewhere(given, now.place())));
     }
 }

@@ -23,7 +23,7 @@ public abstract class Statements {
     }
 
     /** {@return what was collected so far} */
-    public final List<Statement> statements() {
+    public List<Statement> statements() {
         return List.copyOf(statements);
     }
 

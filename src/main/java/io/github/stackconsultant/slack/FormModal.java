@@ -48,7 +48,8 @@ final class FormModal {
     /** {@return the questions, prefilled with existing answers} */
     static View form(Comparison comparison, Optional<Consultation> open) {
         var blocks = new ArrayList<LayoutBlock>();
-        blocks.add(Kit.context("Leave out what you do not know: the recommendation then rests on less, and says so."));
+        blocks.add(Kit.context("Leave out what you do not know: the recommendation then rests on less, and says so."
+                + " It comes in our direct messages."));
         for (var step : comparison.steps()) {
             var chosen = open.map(consultation -> QuestionBlocks.chosen(consultation, step))
                     .orElse(List.of());

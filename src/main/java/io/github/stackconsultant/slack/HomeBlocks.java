@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.Consultation;
+import io.github.stackconsultant.conversation.ConsultationContent.CardElsewhere;
 import io.github.stackconsultant.conversation.PastConsultation;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.messaging.Place;
@@ -34,11 +35,7 @@ final class HomeBlocks {
         var blocks = new ArrayList<LayoutBlock>();
         news.unreached().map(SlackWords::unreached).map(Kit::section).ifPresent(blocks::add);
         var current = current(page.open());
-        var said = news.told().map(each -> notices.notice(each).blocks()).orElse(List.of());
-        if (!said.isEmpty() && !said.equals(current)) {
-            blocks.addAll(said);
-            blocks.add(Kit.divider());
-        }
+        blocks.addAll(told(news, current));
         blocks.addAll(current);
         if (!page.votes().isEmpty()) {
             blocks.add(Kit.divider());
@@ -56,6 +53,37 @@ final class HomeBlocks {
                         blocks.subList(0, Math.min(blocks.size(), SlackLimits.VIEW_BLOCKS)),
                         SlackLimits.VIEW_BLOCKS_TEXT)
                 .blocks();
+    }
+
+    /** A notice that says just what stands below anyway is not said twice. */
+    private List<LayoutBlock> told(HomeNews news, List<LayoutBlock> current) {
+        var blocks = new ArrayList<LayoutBlock>();
+        news.told()
+                .map(notice -> notices.notice(notice).blocks())
+                .filter(notice -> !notice.equals(current))
+                .ifPresent(blocks::addAll);
+        news.card().map(card -> card(card, news.unreached().isEmpty())).ifPresent(blocks::add);
+        if (!blocks.isEmpty()) {
+            blocks.add(Kit.divider());
+        }
+        return blocks;
+    }
+
+    private static LayoutBlock card(CardElsewhere card, boolean reached) {
+        var id = card.recommendation().value();
+        return Kit.section(
+                BlockReference.of("elsewhere", "").id(),
+                "Your recommendation " + where(card.place(), reached),
+                Kit.labelled(Kit.button(ActionId.OPEN_RECOMMENDATION, "Open", id), "Open your recommendation"));
+    }
+
+    /** What Slack does not take into the direct messages is still to be opened here. */
+    private static String where(Place place, boolean reached) {
+        return switch (place.kind()) {
+            case DIRECT, HOME -> reached ? "is in our direct messages." : "is ready.";
+            case PRIVATE -> "is in " + Mrkdwn.channel(place.channel()) + ", where you alone see it.";
+            case THREAD -> "is in its thread in " + Mrkdwn.channel(place.channel()) + ".";
+        };
     }
 
     private List<LayoutBlock> current(Optional<Consultation> open) {

@@ -32,7 +32,7 @@ final class HomeMessenger implements ContentMessenger {
     private Outcome publish(Statement statement, ConsultationContent.Home home) {
         var person = statement.person();
         var page = pages.home(person);
-        var news = new HomeNews(home.told(), sender.unreached(person), votes.of(page.votes()));
+        var news = new HomeNews(home.told(), home.card(), sender.unreached(person), votes.of(page.votes()));
         return slack.publishHome(person.user(), blocks.home(page, news)).outcome();
     }
 

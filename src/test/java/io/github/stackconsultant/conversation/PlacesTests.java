@@ -10,6 +10,7 @@ import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A consultation lives where it was last called and moves there with its answers. */
@@ -96,6 +97,51 @@ class PlacesTests {
                 .extracting(each -> each.content().getClass(), Statement::place)
                 .containsExactly(
                         tuple(ConsultationContent.Below.class, direct), tuple(ConsultationContent.Home.class, home));
+        assertThat(leadsTo(direct)).isTrue();
+    }
+
+    @Test
+    void theHomePageLeadsToACardInAThread() {
+        ana.at(THREAD).starts().at(home).skips("product");
+        assertThat(leadsTo(THREAD)).isFalse();
+
+        ana.skipsTheRest();
+        assertThat(ana.heard()).extracting(Statement::place).containsExactly(THREAD, home);
+        assertThat(leadsTo(THREAD)).isTrue();
+    }
+
+    @Test
+    void theHomePageLeadsToTheCardAlsoWhereItShowsBackWhatWasTypedLast() {
+        ana.at(home).starts();
+        List.of("product", "area", "market", "resources").forEach(ana::skips);
+
+        ana.types("performance", "lots of users at once");
+
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.Understood.class);
+        assertThat(leadsTo(direct)).isTrue();
+    }
+
+    @Test
+    void aSecondClickOnTheLastAnswerStillLeadsToTheCard() {
+        ana.at(home).starts().skipsTheRest().skips("performance");
+
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.AlreadyAnswered.class);
+        assertThat(leadsTo(direct)).isTrue();
+    }
+
+    /** {@return whether the home page, drawn once, says that the card is there} */
+    private boolean leadsTo(Place place) {
+        var pages = ana.heard().stream()
+                .map(Statement::content)
+                .filter(ConsultationContent.Home.class::isInstance)
+                .map(ConsultationContent.Home.class::cast)
+                .toList();
+        assertThat(pages).hasSize(1);
+        return pages.get(0)
+                .card()
+                .filter(card -> card.place().equals(place)
+                        && card.recommendation().equals(ana.advice().get(0).id()))
+                .isPresent();
     }
 
     @Test

@@ -85,7 +85,8 @@ class StoredNamesTests {
             "{'unasked':{'notice':{'taken':{'taker':'U0BO'}}}}",
             "{'question':{'asked':{'plain':'CONFIRM_FORGET'}}}",
             "{'settled':{'result':'KEPT','message':{'channel':'D1','timestamp':'1.2'}}}",
-            "{'home':{'told':{'plain':'HELP'}}}",
+            "{'home':{'told':{'plain':'HELP'},"
+                    + "'card':{'recommendation':{'value':'r1'},'place':{'kind':'THREAD','channel':'C1','thread':'1.2'}}}}",
             "{'history':{}}",
             "{'shared-card':{'recommendation':{'value':'r1'}}}",
             "{'what-moved':{'before':{'value':'r1'},'recommendation':{'value':'r2'}}}",
@@ -153,6 +154,14 @@ class StoredNamesTests {
     void whatWasStoredBeforeTheQuestionForAnOptionKnewItsPageIsReadWithout() {
         assertThat(readWithout("which-option", ",\"page\":\"PROS\""))
                 .contains("{\"names\":[\"Node.js\"],\"page\":null}");
+    }
+
+    @Test
+    void whatWasStoredBeforeTheHomePageLedToACardIsReadWithout() {
+        var card = ",\"card\":{\"recommendation\":{\"value\":\"r1\"},"
+                + "\"place\":{\"kind\":\"THREAD\",\"channel\":\"C1\",\"thread\":\"1.2\"}}";
+
+        assertThat(readWithout("home", card)).contains("{\"told\":{\"plain\":\"HELP\"},\"card\":null}");
     }
 
     /** {@return a task that holds the first example with that word, as it is written now} */

@@ -72,7 +72,8 @@ class TaskJsonTests {
         assertThat(task.position()).isZero();
         assertThat(task.addedAt()).isZero();
         assertThat(task.current().replyPath()).isEmpty();
-        assertThat(task.current().content()).isEqualTo(new ConsultationContent.Home(Optional.empty()));
+        assertThat(task.current().content())
+                .isEqualTo(new ConsultationContent.Home(Optional.empty(), Optional.empty()));
     }
 
     @Test

@@ -92,7 +92,8 @@ class CommandTurnsTests {
 
         assertThat(turns).isEmpty();
         assertThat(inbound.server.last("views.open").field("trigger_id")).isEqualTo("7.8.d");
-        assertThat(inbound.server.last("views.open").field("view")).contains(FormModal.CALLBACK);
+        assertThat(inbound.server.last("views.open").field("view"))
+                .contains(FormModal.CALLBACK, "It comes in our direct messages.");
     }
 
     private static String messageShortcut(String message) {

@@ -3,12 +3,15 @@ package io.github.stackconsultant.slack;
 import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.ConsultationContent.CardElsewhere;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.record.Decision;
@@ -21,10 +24,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the home page and the history list of votes and decisions. */
 class HomeBlocksTests {
@@ -116,6 +123,38 @@ class HomeBlocksTests {
                 .contains("Which backend?", "not posted yet", "\"close_vote\"", "\"post_again\"")
                 .doesNotContain("closes soon", "you have not voted yet");
         assertThat(home(Rig.BO)).doesNotContain("Which backend?");
+    }
+
+    static Stream<Arguments> places() {
+        return Stream.of(
+                Arguments.of(Place.direct(Rig.ANA), "is in our direct messages.", "is ready."),
+                Arguments.of(
+                        Place.thread("C0BACKEND", "1.2"),
+                        "is in its thread in <#C0BACKEND>.",
+                        "is in its thread in <#C0BACKEND>."),
+                Arguments.of(
+                        Place.privately("C0BACKEND"),
+                        "is in <#C0BACKEND>, where you alone see it.",
+                        "is in <#C0BACKEND>, where you alone see it."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void thePageSaysWhereTheCardIsAndOpensIt(Place place, String where, String whereNothingIsTaken) {
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+        var card = Optional.of(new CardElsewhere(given.id(), place));
+        var page = rig.personal.home(Rig.ANA);
+
+        for (var unreached : List.of(Optional.<String>empty(), Optional.of("messages_tab_disabled"))) {
+            var blocks =
+                    rig.homeBlocks.home(page, new HomeNews(Optional.of(PlainNotice.RATED), card, unreached, Map.of()));
+            assertThat(BlockRules.ofHome(blocks)).isEmpty();
+            assertThat(BlockRules.json(blocks).toString())
+                    .contains("Thank you, noted.")
+                    .contains("Your recommendation " + (unreached.isEmpty() ? where : whereNothingIsTaken))
+                    .contains(given.id().value() + "\",\"accessibility_label\":\"Open your recommendation\"");
+        }
+        assertThat(home(Rig.ANA)).doesNotContain("Your recommendation is");
     }
 
     @Test

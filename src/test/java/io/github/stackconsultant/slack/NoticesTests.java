@@ -94,7 +94,9 @@ class NoticesTests {
         stage.turn(Rig.ANA_DIRECT, new Move.Start());
         for (var said : said(stage.rig.open(Rig.ANA).id())) {
             assertThat(stage.messenger.say(Statement.at(
-                            Place.home(Rig.ANA), Rig.ANA, new ConsultationContent.Home(Optional.of(said.notice())))))
+                            Place.home(Rig.ANA),
+                            Rig.ANA,
+                            new ConsultationContent.Home(Optional.of(said.notice()), Optional.empty()))))
                     .as(said.toString())
                     .isEqualTo(new Outcome.Said());
         }

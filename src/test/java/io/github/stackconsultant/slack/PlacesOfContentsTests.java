@@ -88,7 +88,7 @@ class PlacesOfContentsTests {
                 new ConsultationContent.Unasked(PlainNotice.REQUEST_BACK),
                 new ConsultationContent.Question(PlainNotice.CONFIRM_FORGET),
                 new Settled(Settled.Result.KEPT, Optional.of(new ConfirmationMessage("D0ANA", "1.5"))),
-                new ConsultationContent.Home(Optional.of(PlainNotice.HELP)),
+                new ConsultationContent.Home(Optional.of(PlainNotice.HELP), Optional.empty()),
                 new ConsultationContent.History(),
                 new ConsultationContent.SharedCard(given.id()),
                 new ConsultationContent.WhatMoved(given.id(), given.id()),

@@ -154,7 +154,7 @@ final class Rig {
     }
 
     List<LayoutBlock> home(Person person, Optional<Notice> told) {
-        return homeBlocks.home(personal.home(person), new HomeNews(told, Optional.empty(), Map.of()));
+        return homeBlocks.home(personal.home(person), new HomeNews(told, Optional.empty(), Optional.empty(), Map.of()));
     }
 
     Rendered history(Person person) {
