@@ -18,7 +18,7 @@ public final class Wording {
      * Puts an answer into words, quoting the person's own words in which it was found, and saying so where they are only
      * everyday words that suggest it together.
      *
-     * @return for example {@code International (“EU, maybe the US later”)}, or {@code Scalability > Connecting and
+     * @return for example {@code International (“EU, maybe the US later”)}, or {@code Scalability, then Connecting and
      *     passing on (“it must scale”; Connecting and passing on: read from 9 words of the description)}; never empty
      */
     public static String withOwnWords(Step step, StepAnswer answer) {
@@ -87,7 +87,7 @@ public final class Wording {
     }
 
     static String labels(Step step, StepAnswer.Chosen chosen, Function<Answer, String> label) {
-        var separator = step.kind() == Step.Kind.RANKED ? " > " : ", ";
+        var separator = step.kind() == Step.Kind.RANKED ? ", then " : ", ";
         return chosen.answers().stream()
                 .map(id -> step.answer(id).map(label).orElse(id.value()))
                 .collect(joining(separator));

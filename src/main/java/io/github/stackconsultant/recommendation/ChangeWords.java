@@ -7,18 +7,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What would change a verdict, in sentences without their full stop. */
 public final class ChangeWords {
 
-    /** The whole ranking says best what becomes of the others. */
+    /** These give an answer a rank; the others keep their order. */
     private static final Set<AnswerChange.Manner> INTO_RANKS =
             EnumSet.of(AnswerChange.Manner.ADDED, AnswerChange.Manner.MOVED, AnswerChange.Manner.REPLACING);
 
-    /** Between two ranks. */
-    private static final String BEFORE = " > ";
+    /** One for each rank that a step may have. */
+    private static final List<String> ORDINALS = List.of("first", "second", "third");
 
     private static final List<String> NUMBERS = List.of(
             "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -46,7 +45,7 @@ public final class ChangeWords {
     }
 
     private String clause(FlipGroup group, Mood mood) {
-        return clause(group.change(), group.subjects(), listed(group.subjects(), most), false, mood);
+        return clause(group.change(), listed(group.subjects(), most), false, mood);
     }
 
     /**
@@ -58,40 +57,32 @@ public final class ChangeWords {
 
     private String clauses(Flip pair, Mood mood) {
         return pair.changes().stream()
-                .map(change -> clause(
-                        change,
-                        change.subjects(),
-                        together(change),
-                        change.subjects().size() > 1,
-                        mood))
+                .map(change ->
+                        clause(change, together(change), change.subjects().size() > 1, mood))
                 .collect(Collectors.joining(" and "));
     }
 
     private String together(AnswerChange change) {
-        return change.kind() == Step.Kind.RANKED
-                ? answer.apply(plain(change.subjects()).collect(Collectors.joining(BEFORE)))
-                : labels(change.subjects()).collect(Collectors.joining(" and "));
+        var labels = labels(change.subjects()).toList();
+        return change.kind() == Step.Kind.RANKED && labels.size() > 1 ? inOrder(labels) : String.join(" and ", labels);
     }
 
-    /** {@return all answers of the step after the change, with those that may take the rank beside each other there} */
-    private String ranking(AnswerChange change, List<AnswerChange.Named> subjects) {
-        var after = plain(change.after()).toList();
-        if (after.size() == 1) {
-            return listed(subjects, most) + " alone";
-        }
-        return answer.apply(IntStream.range(0, after.size())
-                .mapToObj(place -> place == change.rank() - 1 ? alternatives(subjects) : after.get(place))
-                .collect(Collectors.joining(BEFORE)));
+    /** The "first" keeps "then" from being read as the end of the condition. */
+    private static String inOrder(List<String> labels) {
+        return labels.get(0) + " first, then " + String.join(", then ", labels.subList(1, labels.size()));
     }
 
-    private String alternatives(List<AnswerChange.Named> subjects) {
-        var labels = plain(subjects).toList();
-        return labels.get(0)
-                + (labels.size() == 1 ? "" : " (or " + either(labels.subList(1, labels.size()), most - 1) + ")");
+    private String ranked(AnswerChange change, String named, Mood mood) {
+        var step = name.apply(change.stepTitle());
+        return change.after().size() == 1
+                ? mood.becomes(step, named + " alone")
+                : mood.ranked(named, ORDINALS.get(change.rank() - 1), step) + without(change);
     }
 
-    private static Stream<String> plain(List<AnswerChange.Named> answers) {
-        return answers.stream().map(AnswerChange.Named::label);
+    private String without(AnswerChange change) {
+        return change.instead().isEmpty()
+                ? ""
+                : ", without " + labels(change.instead()).collect(Collectors.joining(" and "));
     }
 
     private Stream<String> labels(List<AnswerChange.Named> answers) {
@@ -126,11 +117,10 @@ public final class ChangeWords {
         return "If " + clause + ": " + verdict(verdict);
     }
 
-    private String clause(
-            AnswerChange change, List<AnswerChange.Named> subjects, String named, boolean several, Mood mood) {
+    private String clause(AnswerChange change, String named, boolean several, Mood mood) {
         var step = name.apply(change.stepTitle());
         if (change.rank() > 0 && INTO_RANKS.contains(change.manner())) {
-            return mood.becomes(step, ranking(change, subjects));
+            return ranked(change, named, mood);
         }
         return switch (change.manner()) {
             case GIVEN -> mood.answered(step) + " with " + named;

@@ -15,6 +15,8 @@ sealed interface Mood permits Supposed, Possible {
 
     String becomes(String step, String answers);
 
+    String ranked(String answers, String rank, String step);
+
     String added(String answers, boolean several, String step);
 
     String dropped(String answers, boolean several, String step);

@@ -19,6 +19,11 @@ final class Possible implements Mood {
     }
 
     @Override
+    public String ranked(String answers, String rank, String step) {
+        return answers + " comes " + rank + " among the answers to " + step;
+    }
+
+    @Override
     public String added(String answers, boolean several, String step) {
         return answers + (several ? " are" : " is") + " among the answers to " + step + ", too";
     }

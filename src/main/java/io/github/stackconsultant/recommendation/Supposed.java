@@ -19,6 +19,11 @@ final class Supposed implements Mood {
     }
 
     @Override
+    public String ranked(String answers, String rank, String step) {
+        return answers + " came " + rank + " under " + step;
+    }
+
+    @Override
     public String added(String answers, boolean several, String step) {
         return answers + " held too under " + step;
     }

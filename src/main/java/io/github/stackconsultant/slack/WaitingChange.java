@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What changed answers would do to the card that stands, said before it is done. */
 final class WaitingChange {
 
-    private static final int MOST_CHARACTERS_OF_AN_ANSWER = 80;
+    private static final int MOST_CHARACTERS_OF_AN_ANSWER = 100;
 
     private final Recommendations recommendations;
     private final RecommendationEngine engine;

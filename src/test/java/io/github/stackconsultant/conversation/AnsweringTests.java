@@ -35,7 +35,7 @@ class AnsweringTests extends ConversationScenes {
                             "International",
                             "How it feels to use decides",
                             "JavaScript or front-end people, A small team",
-                            "Real-time interactivity > Many concurrent requests > Responsiveness");
+                            "Real-time interactivity, then Many concurrent requests, then Responsiveness");
             assertThat(given.recommendation().verdict())
                     .isInstanceOfSatisfying(
                             Verdict.OneOption.class,

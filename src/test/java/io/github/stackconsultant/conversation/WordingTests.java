@@ -41,7 +41,7 @@ class WordingTests {
     void ofSeveralAnswersTheQuotationSaysThoseThatWereNotRead() {
         assertThat(shown("it must scale", 9, "scalability", "passing-on"))
                 .isEqualTo(
-                        "Scalability > Connecting and passing on (\u201cit must scale\u201d; Connecting and passing on:"
+                        "Scalability, then Connecting and passing on (\u201cit must scale\u201d; Connecting and passing on:"
                                 + " read from 9 words of the description)");
     }
 

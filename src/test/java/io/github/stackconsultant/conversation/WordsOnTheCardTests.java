@@ -43,7 +43,7 @@ class WordsOnTheCardTests extends ScriptedTalk {
                 .hasSize(1);
 
         ana.changes("performance").chooses("performance", "working-on", "security");
-        assertThat(lastLine()).startsWith("Working on records and data > ");
+        assertThat(lastLine()).startsWith("Working on records and data, then ");
     }
 
     @Test
@@ -67,7 +67,7 @@ class WordsOnTheCardTests extends ScriptedTalk {
         ana.says("upload csv, safely");
         ana.skips("product").skips("area").skips("market").skips("resources");
 
-        assertThat(lastLine()).startsWith("Working on records and data (read from 23 words of the description) > ");
+        assertThat(lastLine()).startsWith("Working on records and data (read from 23 words of the description), then ");
     }
 
     @Test
@@ -89,7 +89,7 @@ class WordsOnTheCardTests extends ScriptedTalk {
         ana.says("upload csv, safely");
         ana.skips("product").skips("area").skips("market").skips("resources");
 
-        assertThat(lastLine()).startsWith("Working on records and data (read from one word of the description) > ");
+        assertThat(lastLine()).startsWith("Working on records and data (read from one word of the description), then ");
         assertThat(lastLine()).doesNotContain("upload").doesNotEndWith(")");
     }
 

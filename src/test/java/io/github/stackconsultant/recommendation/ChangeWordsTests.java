@@ -60,13 +60,13 @@ class ChangeWordsTests {
     void anAnswerThatComesOrMovesToARank() {
         assertThat(sentences(Step.Kind.RANKED, List.of("fast", "wide")))
                 .contains(
-                        "If Main were _Wide > Fast_: Right",
-                        "If Main were _Far (or Distant) > Fast > Wide_: Right",
+                        "If _Wide_ came first under Main: Right",
+                        "If _Far_ or _Distant_ came first under Main: Right",
                         "If _Fast_ did not hold under Main: Right");
         assertThat(sentences(Step.Kind.RANKED, List.of("fast", "distant", "wide")))
-                .contains("If Main were _Far > Fast > Wide_: Right");
+                .contains("If _Far_ came first under Main, without _Distant_: Right");
         assertThat(sentences(Step.Kind.RANKED, List.of("fast")))
-                .contains("If Main were _Wide (or Far or Distant) > Fast_: Right");
+                .contains("If _Wide_, _Far_ or _Distant_ came first under Main: Right");
     }
 
     @Test
@@ -139,8 +139,8 @@ class ChangeWordsTests {
         assertThat(wires(Step.Kind.SEVERAL, List.of("fast", "wide")))
                 .contains("_Wide_ is no longer among the answers to Main");
         assertThat(wires(Step.Kind.RANKED, List.of("fast", "distant", "wide")))
-                .contains("the answer to Main becomes _Far > Fast > Wide_")
-                .contains("the answer to Main becomes _Distant > Fast > Wide_");
+                .contains("_Far_ comes first among the answers to Main, without _Distant_")
+                .contains("_Distant_ comes first among the answers to Main");
         assertThat(words.when(new TripWire.Weight(limit(true, 2, 4, lead("Right", 5)))))
                 .isEqualTo("\u201cReach\u201d weighs 4 or more in the answers (now 2)");
         assertThat(words.when(new TripWire.Weight(limit(false, 8, 3))))
@@ -201,11 +201,14 @@ class ChangeWordsTests {
     void twoRanksOfOneStepAreToldByAllThatItHasThen() {
         assertThat(pair(Step.Kind.RANKED, List.of(0, 1, 2), List.of(2, 1, 0)))
                 .containsExactly(
-                        "If Main were _Far > Wide > Fast_: Right", "the answer to Main becomes _Far > Wide > Fast_");
+                        "If Main were _Far_ first, then _Wide_, then _Fast_: Right",
+                        "the answer to Main becomes _Far_ first, then _Wide_, then _Fast_");
         assertThat(pair(Step.Kind.RANKED, List.of(0, 1, 2), List.of(1)))
                 .containsExactly("If Main were _Wide_ alone: Right", "the answer to Main becomes _Wide_ alone");
         assertThat(pair(Step.Kind.RANKED, List.of(), List.of(1, 2)))
-                .containsExactly("If you answered Main with _Wide > Far_: Right", "Main is answered with _Wide > Far_");
+                .containsExactly(
+                        "If you answered Main with _Wide_ first, then _Far_: Right",
+                        "Main is answered with _Wide_ first, then _Far_");
     }
 
     private List<String> pair(Step.Kind kind, List<Integer> before, List<Integer> after) {

@@ -94,16 +94,16 @@ class EveryChangeTests {
                 .filter(EveryChangeTests::isRanking)
                 .forEach(change -> assertThat(text.lines())
                         .anySatisfy(line -> assertThat(line)
-                                .startsWith("\u2022 If " + change.stepTitle() + " were _")
-                                .contains(change.after().stream()
-                                        .map(answer -> Mrkdwn.escape(answer.label()))
-                                        .toList())));
+                                .startsWith("\u2022 If ")
+                                .contains(Mrkdwn.italic(
+                                        Mrkdwn.escape(change.subject().label())))
+                                .containsAnyOf(" " + change.stepTitle() + " were ", " under " + change.stepTitle())));
         changes(sensitivity)
                 .filter(change -> change.manner() == AnswerChange.Manner.LEFT_OPEN)
                 .forEach(change -> assertThat(text).contains("If " + change.stepTitle() + " were left open: "));
     }
 
-    /** Of a ranking that changes the whole result is said; those that differ in one place share a line. */
+    /** Of an answer that comes or moves its rank is said; those that take the same one share a line. */
     private static boolean isRanking(AnswerChange change) {
         return change.kind() == Step.Kind.RANKED
                 && change.manner() != AnswerChange.Manner.GIVEN
