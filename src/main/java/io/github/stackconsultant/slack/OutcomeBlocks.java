@@ -53,6 +53,9 @@ final class OutcomeBlocks {
             blocks.addAll(reasons(conclusion, reasons));
         }
         blocks.add(Kit.actions(PollBlocks.reference("outcome", poll).id(), buttons(poll, conclusion)));
+        if (conclusion.outcome() instanceof Outcome.NoneWanted) {
+            blocks.add(consultingAgain(poll));
+        }
         again(poll, conclusion, look).map(Kit::context).ifPresent(blocks::add);
         return new Rendered(text(poll, conclusion), blocks);
     }
@@ -107,7 +110,22 @@ final class OutcomeBlocks {
             buttons.add(
                     Kit.button(ActionId.WHO_VOTED, "Who voted what", poll.id().value()));
         }
+        if (!decided(conclusion)) {
+            buttons.add(Kit.labelled(PostingWords.askAgain(poll), "Ask again (only whoever asked can)"));
+        }
         return buttons;
+    }
+
+    /** In a block of its own, since its click is about no poll but the recommendation. */
+    private static LayoutBlock consultingAgain(Poll poll) {
+        return Kit.actions(
+                BlockReference.of("", "").id(),
+                List.of(Kit.labelled(
+                        Kit.button(
+                                ActionId.CONSULT_AGAIN,
+                                "Consult again",
+                                poll.matter().id().value()),
+                        "Consult again (only whoever asked can)")));
     }
 
     private static String text(Poll poll, Conclusion conclusion) {

@@ -120,15 +120,23 @@ final class PollListeners implements FeatureListeners {
         var found = voting.standing(poll).map(Standing::poll);
         boolean others =
                 found.filter(asked -> !asked.owner().equals(click.person())).isPresent();
+        if (others && action == ActionId.ASK_AGAIN) {
+            tell(PostingWords.notAskedAgain(found.get()), poll, click);
+            return;
+        }
         var reason = switch (action) {
             case CLOSE_VOTE -> others ? Refused.Reason.NOT_OWNER : Refused.Reason.CLOSED;
-            case ASK_AGAIN -> others ? Refused.Reason.NOT_OWNER : Refused.Reason.UNKNOWN_RECOMMENDATION;
+            case ASK_AGAIN -> Refused.Reason.UNKNOWN_RECOMMENDATION;
             default -> Refused.Reason.CLOSED;
         };
         answer(
                 new Refused(found.isPresent() ? reason : Refused.Reason.UNKNOWN_POLL, found),
                 poll.value(),
                 click.recipient());
+    }
+
+    private void tell(Rendered word, PollId about, Click click) {
+        lateReplies.tellAlone(word, word, about.value(), click.recipient().beside());
     }
 
     /** It is said beside the poll, which everybody reads, and never in its place. */

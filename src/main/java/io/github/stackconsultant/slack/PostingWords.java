@@ -1,6 +1,6 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
 import io.github.stackconsultant.voting.Opening;
 import io.github.stackconsultant.voting.Poll;
 
@@ -27,8 +27,14 @@ final class PostingWords {
     }
 
     /** The form opens as it was filled in. */
-    static BlockElement askAgain(Poll poll) {
+    static ButtonElement askAgain(Poll poll) {
         return Kit.button(ActionId.ASK_AGAIN, "Ask again", poll.id().value());
+    }
+
+    /** {@return who can ask it again, for anybody else who tries} */
+    static Rendered notAskedAgain(Poll poll) {
+        return PollWords.word("Only " + Mrkdwn.mention(poll.owner().user())
+                + ", who asked, can ask this again: write to them if it should be. Nothing changed.");
     }
 
     /** {@return the reason why a poll is not in its channel yet, with a button to post it} */

@@ -138,6 +138,9 @@ class AskingAnewTests {
                 "ask_again",
                 poll.id().value());
         assertThat(inbound.server.methods()).doesNotContain("views.open");
+        assertThat(requests.said())
+                .isEqualTo("Only <@U0ANA>, who asked, can ask this again: write to them if it should be. Nothing"
+                        + " changed.");
         requests.click(
                 "U0ANA",
                 "D0ANA",

@@ -40,7 +40,8 @@ class OutcomePostingTests {
         assertThat(word.field("channel")).isEqualTo(PollStage.CHANNEL);
         assertThat(word.field("text")).isEqualTo("Decided: Python (Which backend?, 2 votes)");
         assertThat(word.field("blocks"))
-                .contains("two of us run it", "full_reasoning", "closed by \\u003c@U0ANA\\u003e");
+                .contains("two of us run it", "full_reasoning", "closed by \\u003c@U0ANA\\u003e")
+                .doesNotContain("ask_again", "consult_again");
     }
 
     @Test
@@ -54,7 +55,23 @@ class OutcomePostingTests {
 
         assertThat(server.last("chat.postMessage").field("blocks"))
                 .contains("A tie decides nothing: talk about it. " + consultation(poll)
-                        + " \\u003c@U0ANA\\u003e can ask again from their recommendation.");
+                        + " \\u003c@U0ANA\\u003e can ask again from their recommendation.")
+                .contains("\"ask_again\"")
+                .doesNotContain("consult_again");
+    }
+
+    @Test
+    void wherePeopleWantNoneOfTheChoicesTheAskerCanConsultAgain() {
+        var poll = stage.posted(anOpenVote());
+        stage.vote(poll, "U0BO", "+none");
+        stage.take(Rig.ANA, new PollMove.Close(poll));
+
+        assertThat(stage.say()).containsExactly(new Outcome.Said());
+
+        assertThat(stage.posted())
+                .contains("Say what is missing, and consult again.", "\"consult_again\"")
+                .contains(stage.find(poll).matter().id().value())
+                .doesNotContain("ask_again");
     }
 
     private String consultation(PollId poll) {
@@ -74,7 +91,7 @@ class OutcomePostingTests {
             assertThat(stage.say()).containsExactly(new Outcome.Said());
 
             assertThat(server.last("chat.postMessage").field("blocks"))
-                    .contains(consultation(poll) + " \\u003c@U0ANA\\u003e can ask again, ");
+                    .contains(consultation(poll) + " \\u003c@U0ANA\\u003e can ask again, ", "\"ask_again\"");
         }
     }
 

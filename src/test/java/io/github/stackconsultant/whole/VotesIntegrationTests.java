@@ -102,6 +102,12 @@ class VotesIntegrationTests {
 
         chi.seesAnew("Not decided: 1 of 3 votes needed").seesAnew("Python *1*").seesAnew("<@U0ANA> can ask again");
         assertThat(texts("Enough for it?")).doesNotContain("Decided:");
+
+        chi.clicks("Ask again (only whoever asked can)", "Not decided: 1 of 3 votes needed");
+        chi.seesAnew("Only <@U0ANA>, who asked, can ask this again");
+        ana.opensModalBy("Ask again (only whoever asked can)")
+                .sees("Enough for it?")
+                .closesModal();
     }
 
     @Test
@@ -119,6 +125,10 @@ class VotesIntegrationTests {
         bo.seesAnew("\u201cNone of these\u201d has the most votes")
                 .seesAnew("None of these *2*")
                 .seesAnew("Say what is missing");
+        bo.clicks("Consult again (only whoever asked can)", "\u201cNone of these\u201d has the most votes");
+        bo.seesAnew("This consultation is <@U0ANA>");
+        ana.clicks("Consult again (only whoever asked can)", "\u201cNone of these\u201d has the most votes");
+        ana.seesAnew("These were your answers");
         ana.clicks("Save the decision", "\u201cNone of these\u201d has the most votes")
                 .submits();
         bo.seesAnew("saved a decision").seesAnew("None of these");
