@@ -49,6 +49,11 @@ public final class RecordDocuments {
         return decision.succession().supersedes().flatMap(decisions::find);
     }
 
+    /** {@return whether records have pages, since the app knows its own address} */
+    public boolean pages() {
+        return publicAddress.isPresent();
+    }
+
     /** {@return the address of the record's page, if there is a link and the app knows its own address} */
     public Optional<String> address(Decision decision) {
         return publicAddress.flatMap(address -> decision.token().map(token -> address + "/decisions/" + token));

@@ -128,7 +128,7 @@ final class DecisionListeners implements FeatureListeners {
         var reply = recording.take(new DecisionTurn(click.delivery(), click.person(), move));
         if (reply instanceof DecisionReply.MaySave may) {
             var question = may.advice().questionIn(knowledge);
-            var modal = DecisionModal.of(may, question, origin(click, move.cause()), reason, today());
+            var modal = DecisionModal.of(may, question, origin(click, move.cause()), reason, today(), words.pages());
             opener.open(modal, click, payload.getTriggerId());
         } else {
             tell(reply, click.recipient());

@@ -15,6 +15,7 @@ import io.github.stackconsultant.record.RecordDocument;
 import io.github.stackconsultant.record.RecordDocuments;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,10 +62,7 @@ final class DecisionMessenger implements ContentMessenger {
                 DecisionContent.File.class,
                 (statement, file) -> introduced(
                         file, document -> post(document, statement.place().channel())));
-        contents.on(
-                DecisionContent.Link.class,
-                (statement, link) ->
-                        introduced(link, document -> tellOwner(document.decision(), words.saved(document.decision()))));
+        contents.on(DecisionContent.Link.class, (statement, link) -> introduced(link, this::tellSaved));
         contents.on(
                 DecisionContent.Revisit.class,
                 (statement, revisit) -> found(revisit, document -> remind(document.decision())));
@@ -103,26 +101,66 @@ final class DecisionMessenger implements ContentMessenger {
         return saying.apply(documents.find(decision.id()).orElse(document));
     }
 
-    /** If the app may not write files, posts the message with the link only. */
-    private Outcome post(RecordDocument document, String channel) {
+    /** Where there is neither a page nor a channel, the record is nowhere else. */
+    private Outcome tellSaved(RecordDocument document) {
         var decision = document.decision();
-        if (writes.catchUp(decision.id().value()) || decision.posting().posted().isPresent()) {
-            return new Outcome.Said();
-        }
-        var comment = words.besideFile(decision);
-        var answer =
-                slack.upload(channel, document.fileName(), decision.decided().question(), document.markdown(), comment);
-        if (answer instanceof SlackAnswer.Refused<?>) {
-            answer = sender.inChannel(channel, words.withoutFile(decision)).map(MessageLocation::timestamp);
-        }
-        if (answer instanceof SlackAnswer.Done<String> done) {
-            writes.store(decision.id().value(), () -> decisions.posted(decision.id(), done.value()));
-        }
+        return documents.pages() || decision.posting().channel().isPresent()
+                ? tellOwner(decision, words.saved(decision))
+                : hand(document);
+    }
+
+    private Outcome hand(RecordDocument document) {
+        var decision = document.decision();
+        return once(decision, () -> {
+            var answer = sender.directly(
+                    decision.owner(), channel -> upload(document, channel, words.besideOwnFile(decision)));
+            keep(decision, answer);
+            return answer instanceof SlackAnswer.Refused<?> refused ? unreadable(decision, refused) : answer.outcome();
+        });
+    }
+
+    private Outcome post(RecordDocument document, String channel) {
+        return once(document.decision(), () -> postNow(document, channel));
+    }
+
+    private Outcome once(Decision decision, Supplier<Outcome> posting) {
+        return writes.catchUp(decision.id().value())
+                        || decision.posting().posted().isPresent()
+                ? new Outcome.Said()
+                : posting.get();
+    }
+
+    /** If the app may not write files, posts the message with the link only. */
+    private Outcome postNow(RecordDocument document, String channel) {
+        var decision = document.decision();
+        var file = upload(document, channel, words.besideFile(decision));
+        var answer = file instanceof SlackAnswer.Refused<?>
+                ? sender.inChannel(channel, words.withoutFile(decision)).map(MessageLocation::timestamp)
+                : file;
+        keep(decision, answer);
         if (answer instanceof SlackAnswer.Refused<?> refused) {
             log.info("decision {} cannot be posted in {}: {}", decision.id(), channel, refused.error());
             return tellOwner(decision, words.notPosted(decision, channel, refused));
         }
-        return answer.outcome();
+        return file instanceof SlackAnswer.Refused<?> refused && !documents.pages()
+                ? unreadable(decision, refused)
+                : answer.outcome();
+    }
+
+    private SlackAnswer<String> upload(RecordDocument document, String channel, String comment) {
+        var title = document.decision().decided().question();
+        return slack.upload(channel, document.fileName(), title, document.markdown(), comment);
+    }
+
+    private void keep(Decision decision, SlackAnswer<String> answer) {
+        if (answer instanceof SlackAnswer.Done<String> done) {
+            writes.store(decision.id().value(), () -> decisions.posted(decision.id(), done.value()));
+        }
+    }
+
+    private Outcome unreadable(Decision decision, SlackAnswer.Refused<?> refused) {
+        log.warn("the record of decision {} can be read nowhere: {}", decision.id(), refused.error());
+        return tellOwner(decision, words.unreadable(decision, refused));
     }
 
     private Outcome tellOwner(Decision decision, Rendered word) {

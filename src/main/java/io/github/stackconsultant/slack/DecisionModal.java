@@ -62,25 +62,38 @@ final class DecisionModal {
      *
      * @param question its first form where there was no vote, which has one
      * @param reason why, in the person's words, if they have said it
+     * @param pages whether decisions have pages
      */
     static View of(
-            DecisionReply.MaySave may, String question, Origin origin, Optional<String> reason, LocalDate today) {
+            DecisionReply.MaySave may,
+            String question,
+            Origin origin,
+            Optional<String> reason,
+            LocalDate today,
+            boolean pages) {
+        var replaced = may.standing().map(standing -> replaced(standing, pages)).orElse("");
         return may.poll()
                 .map(poll -> modal(
                         may,
                         poll.terms().question(),
-                        " The day is said under the outcome of the vote, too.",
+                        read(pages) + " The day is said under the outcome of the vote, too." + replaced,
                         origin,
                         reason,
                         today,
                         post()))
-                .orElseGet(() -> modal(may, question, "", origin, reason, today, channel()));
+                .orElseGet(() -> modal(may, question, read(pages) + replaced, origin, reason, today, channel()));
+    }
+
+    private static String read(boolean pages) {
+        return pages
+                ? " Its page opens only to whoever has the link."
+                : " It is a file, and comes into our direct messages unless you post it into a channel.";
     }
 
     private static View modal(
             DecisionReply.MaySave may,
             String question,
-            String addition,
+            String told,
             Origin origin,
             Optional<String> reason,
             LocalDate today,
@@ -91,11 +104,7 @@ final class DecisionModal {
                         origin.metadata(),
                         List.of(
                                 Kit.section("The record says what was asked, weighed and decided, and what the"
-                                        + " consultation says, with your answers as you gave them. Its page opens only"
-                                        + " to whoever has the link." + addition
-                                        + may.standing()
-                                                .map(DecisionModal::replaced)
-                                                .orElse("")),
+                                        + " consultation says, with your answers as you gave them." + told),
                                 Kit.input(QUESTION, "Question", false, Modals.question(QUESTION, question)),
                                 choice(may),
                                 Kit.input(REASON, "Why, in a line", true, reason(reason)),
@@ -106,11 +115,12 @@ final class DecisionModal {
                 .build();
     }
 
-    private static String replaced(Decision standing) {
+    private static String replaced(Decision standing, boolean pages) {
         return "\nUnless you save the same again, it takes the place of "
                 + Mrkdwn.bold(Mrkdwn.escape(standing.decided().outcome())) + ", saved on "
-                + SlackDates.day(standing.savedAt()) + ". The message about this one says so, and so do the page of"
-                + " that one, whoever has its link, and the outcome of a vote on that question.";
+                + SlackDates.day(standing.savedAt()) + ". The message about this one says so, and so "
+                + (pages ? "do the page of that one, whoever has its link, and" : "does")
+                + " the outcome of a vote on that question.";
     }
 
     /** May be left empty only if nothing suggests a choice: then nothing is decided yet. */

@@ -35,6 +35,11 @@ final class DecisionWords {
         return Mrkdwn.withoutLinks(told(decision));
     }
 
+    /** {@return whether decisions have pages, which are linked} */
+    boolean pages() {
+        return documents.pages();
+    }
+
     private String told(Decision decision) {
         return Mrkdwn.mention(decision.owner().user()) + " saved a " + noun(decision) + ": " + named(decision)
                 + documents
@@ -93,6 +98,18 @@ final class DecisionWords {
                         text + " Whoever has this link can read it, and nobody else" + beside(decision) + ": "
                                 + Mrkdwn.link(address, "the record") + "."))
                 .orElseGet(() -> Rendered.of(text));
+    }
+
+    /** {@return the message that it is saved, beside its file in the owner's direct messages} */
+    String besideOwnFile(Decision decision) {
+        return Mrkdwn.withoutLinks(savedText(decision) + " Its record is this file.");
+    }
+
+    /** {@return that it is saved where nobody can read its record yet} */
+    Rendered unreadable(Decision decision, SlackAnswer.Refused<?> refused) {
+        return Rendered.of(savedText(decision) + " Slack does not take the file with its record ("
+                + Mrkdwn.escape(refused.error()) + "), and I have no address for a page of it. Whoever looks after me"
+                + " here can give me one: then `/consult history` links it.");
     }
 
     /** {@return the same message once its link is withdrawn} */
@@ -234,7 +251,7 @@ final class DecisionWords {
                         "Only " + refused.owner().map(Mrkdwn::mention).orElse("whoever asked")
                                 + " can do that with this decision. Nothing changed.";
                     case WITHDRAWN_BEFORE -> "That link was withdrawn before. Nothing changed.";
-                    case DAY_IS_PAST -> "That day is not to come. Nothing changed.";
+                    case DAY_IS_PAST -> "That day is today or past: pick a later one. Nothing changed.";
                     case DAY_IS_TOO_FAR ->
                         "That day is more than " + DecisionMove.Save.MOST_YEARS
                                 + " years away: pick an earlier one. Nothing changed.";

@@ -121,6 +121,11 @@ final class MessageSender {
         return newest.written(person, () -> opened(person, message));
     }
 
+    /** Does the same with what is posted in another way, such as a file, into the channel that it is given. */
+    <T> SlackAnswer<T> directly(Person person, Function<String, SlackAnswer<T>> way) {
+        return newest.written(person, opened(person, way));
+    }
+
     /**
      * Posts to the direct messages with the person what answers them, wherever they acted, and whether or not that
      * channel's id is known: what they are asked since was seen to when they acted.
@@ -135,7 +140,11 @@ final class MessageSender {
     }
 
     private SlackAnswer<MessageLocation> opened(Person person, Rendered message) {
-        var answer = reached(person, slack.openDirect(person.user()).then(channel -> inChannel(channel, message)));
+        return opened(person, channel -> inChannel(channel, message));
+    }
+
+    private <T> SlackAnswer<T> opened(Person person, Function<String, SlackAnswer<T>> way) {
+        var answer = reached(person, slack.openDirect(person.user()).then(way));
         if (closed(answer)) {
             unreached.keep(person, answer.cause());
         }

@@ -52,7 +52,8 @@ class DecisionListenersTests extends DecisionForms {
 
     @Test
     void aDayThatIsPastIsSaidAtItsField() {
-        assertThat(saves(given(), "Which?", "'2026-03-01'", "null")).contains("\"decision_revisit\":");
+        assertThat(saves(given(), "Which?", "'2026-03-01'", "null"))
+                .contains("\"decision_revisit\":\"That day is today or past: pick a later one.");
         assertThat(saves(given(), " ", "null", "null")).contains("\"decision_question\":");
 
         assertThat(rig.decisions.of(Rig.ANA, 5)).isEmpty();
@@ -153,7 +154,12 @@ class DecisionListenersTests extends DecisionForms {
         var origin = Origin.of("", "vote:" + "p".repeat(36), Rig.ANA_DIRECT, Optional.empty());
 
         assertThat(BlockRules.ofModal(DecisionModal.of(
-                        may, "q".repeat(3_001), origin, Optional.of("w".repeat(501)), LocalDate.parse("2026-03-02"))))
+                        may,
+                        "q".repeat(3_001),
+                        origin,
+                        Optional.of("w".repeat(501)),
+                        LocalDate.parse("2026-03-02"),
+                        true)))
                 .isEmpty();
     }
 
@@ -223,7 +229,12 @@ class DecisionListenersTests extends DecisionForms {
         var origin = Origin.of("", "advice:" + "r".repeat(36), Rig.ANA_DIRECT, Optional.empty());
 
         assertThat(BlockRules.ofModal(DecisionModal.of(
-                        may, "q".repeat(3_001), origin, Optional.of("w".repeat(501)), LocalDate.parse("2026-03-02"))))
+                        may,
+                        "q".repeat(3_001),
+                        origin,
+                        Optional.of("w".repeat(501)),
+                        LocalDate.parse("2026-03-02"),
+                        true)))
                 .isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionMove;
 import io.github.stackconsultant.record.DecisionTurn;
+import io.github.stackconsultant.record.RecordDocuments;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.ChoiceId;
 import io.github.stackconsultant.voting.PollContent;
@@ -33,8 +34,20 @@ abstract class DecisionMessages {
     private int turns;
 
     private DecisionMessenger decisions() {
+        return decisions(rig.documents);
+    }
+
+    final DecisionMessenger decisions(RecordDocuments documents) {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
-        return rig.decisions(api, new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest));
+        var sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
+        return new DecisionMessenger(
+                rig.decisions,
+                documents,
+                new DecisionWords(documents),
+                sender,
+                api,
+                rig.recording(rig.deliveries, rig.voting)::introduce,
+                rig.failures);
     }
 
     @AfterEach
@@ -85,9 +98,13 @@ abstract class DecisionMessages {
     }
 
     List<Outcome> say() {
+        return say(messenger);
+    }
+
+    final List<Outcome> say(Messenger saying) {
         return rig.said().stream()
                 .filter(statement -> !(statement.content() instanceof PollContent.SecondLook))
-                .map(messenger::say)
+                .map(saying::say)
                 .toList();
     }
 

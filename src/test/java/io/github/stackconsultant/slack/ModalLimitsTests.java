@@ -75,7 +75,8 @@ class ModalLimitsTests {
                         "q".repeat(3_001),
                         origin("advice:" + given.id().value(), "https://x.example/1"),
                         Optional.of("w".repeat(501)),
-                        LocalDate.EPOCH);
+                        LocalDate.EPOCH,
+                        true);
                 assertThat(BlockRules.ofModal(modal)).isEmpty();
                 assertThat(modal.toString()).contains(Choice.SEVERAL.value());
             }
