@@ -20,13 +20,13 @@ final class AppWords {
         return switch (topic) {
             case IDENTITY ->
                 "I am Stack Consultant, a program: no person, and no AI that makes up sentences. I look for words that I"
-                        + " know in what you type, and add up ratings that people wrote down. `sources` says what they"
+                        + " know in what you type, and add up ratings that people wrote down. `/consult sources` says what they"
                         + " rest on.";
             case EFFORT ->
                 questions(comparisons) + " at most, each a click or a few words; what you write about your project may"
                         + " answer several at once. You can stop at any time and go on later.";
             case UNDOING ->
-                "Type `undo`: while a question is open it goes back to the one before, and under a recommendation it"
+                "Type `/consult undo`: while a question is open it goes back to the one before, and under a recommendation it"
                         + " takes back the last change. Change, beside an answer, asks that question again.";
             case LANGUAGE -> ENGLISH;
         };

@@ -107,7 +107,8 @@ final class FixedWords {
 
     static Saying nothingAsked() {
         return Saying.of(
-                "No question of mine is open here. Type `help` for what you can say.", start("Start a consultation"));
+                "No question of mine is open here. Type `/consult help` for what you can say.",
+                start("Start a consultation"));
     }
 
     static Saying atMost(AsideNotice.AtMost more) {
@@ -119,7 +120,7 @@ final class FixedWords {
 
     static Saying oneByOne(AsideNotice.OneByOne several) {
         var commands = several.commands().stream()
-                .map(command -> "`" + command.forms().get(0) + "`")
+                .map(command -> "`/consult " + command.forms().get(0) + "`")
                 .toList();
         int last = commands.size() - 1;
         return Saying.of("I do one thing at a time. Type " + String.join(", ", commands.subList(0, last)) + " or "
@@ -168,7 +169,7 @@ final class FixedWords {
     static Saying anotherProject() {
         return Saying.of(
                 "I took that as a new project; your recommendation stays as it is. If it belongs to the old one,"
-                        + " type `cancel`, then change the answer there.");
+                        + " type `/consult cancel`, then change the answer there.");
     }
 
     static Saying cardStays() {

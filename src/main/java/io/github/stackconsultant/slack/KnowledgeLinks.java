@@ -90,11 +90,9 @@ final class KnowledgeLinks {
                 .flatMap(known -> known.item(id).flatMap(item -> known.source(item.source())));
     }
 
-    /** {@return the words, linked to the page on what is kept of people if possible} */
-    String privacy(String words) {
-        return publicAddress
-                .map(address -> Mrkdwn.link(address + "/privacy", words))
-                .orElse(words);
+    /** {@return the words, linked to the page on what is kept of people; empty where that has no address} */
+    Optional<String> privacy(String words) {
+        return publicAddress.map(address -> Mrkdwn.link(address + "/privacy", words));
     }
 
     /** {@return the address of the comparison's page} */

@@ -64,7 +64,7 @@ final class NoticeWords {
             return Saying.of(openStatus(open.get()), Kit.primary(ActionId.START, "Go on", "start"));
         }
         var text = found.isPresent()
-                ? "No question is open: your last consultation ended with a recommendation. `history` lists it."
+                ? "No question is open: your last consultation ended with a recommendation. `/consult history` lists it."
                 : "You have no consultation open.";
         return Saying.of(text, Kit.primary(ActionId.START, "Start a consultation", "start"));
     }
@@ -152,7 +152,7 @@ final class NoticeWords {
     /** The card can be changed here as on itself. */
     Saying cardStands(ConsultationNotice.CardStands card) {
         return Saying.of(
-                "Your recommendation stands. Change an answer on it, tell me what is different, or type `start` for another"
+                "Your recommendation stands. Change an answer on it, tell me what is different, or type `/consult start` for another"
                         + " project.",
                 changeMenu(card.consultation()));
     }
@@ -191,7 +191,7 @@ final class NoticeWords {
     Saying nothingMatched(ConsultationNotice.NothingMatched nothing) {
         return Saying.of(
                 "Your recommendation stands: I could not match that to an answer. Change one here, say it in other words, or"
-                        + " type `start` for another project.",
+                        + " type `/consult start` for another project.",
                 changeMenu(nothing.consultation()));
     }
 
@@ -200,7 +200,7 @@ final class NoticeWords {
                 .map("\n"::concat)
                 .collect(joining());
         return Saying.of(
-                "That is what your recommendation rests on already, so nothing changes. Type `start` for another project."
+                "That is what your recommendation rests on already, so nothing changes. Type `/consult start` for another project."
                         + answers,
                 changeMenu(already.consultation()));
     }

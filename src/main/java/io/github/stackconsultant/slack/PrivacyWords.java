@@ -11,8 +11,10 @@ final class PrivacyWords {
     static String kept(KnowledgeLinks links) {
         return "I keep what I need to go on where you left off, to count votes, and to tell a team later why it decided:"
                 + " your Slack id, what you typed and answered, your recommendations, votes and decisions, and what you"
-                + " asked the consultants. It goes to nobody but Slack, and `forget me` has it erased: "
-                + links.privacy("all that is kept, why, and how long") + ".";
+                + " asked the consultants. It goes to nobody but Slack, and `/consult forget me` has it erased"
+                + links.privacy("all that is kept, why, and how long")
+                        .map(": "::concat)
+                        .orElse("") + ".";
     }
 
     static Saying confirmForget(KnowledgeLinks links) {
@@ -22,7 +24,10 @@ final class PrivacyWords {
                         + " voter or had taken a request, your name goes. Within minutes, what others keep names you"
                         + " no longer, but a reason that you gave by name stays word for word in the decisions that they"
                         + " saved. It cannot be undone; the messages in Slack are Slack's, and stay. "
-                        + links.privacy("All that is kept, why, and how long") + ". Erase everything?",
+                        + links.privacy("All that is kept, why, and how long")
+                                .map(page -> page + ". ")
+                                .orElse("")
+                        + "Erase everything?",
                 Kit.danger(ActionId.FORGET_CONFIRMED, "Erase everything", "forget"),
                 Kit.button(ActionId.KEEP_DATA, "Keep it", "keep"));
     }

@@ -16,7 +16,7 @@ final class TextAlone {
     /** What people can do without the buttons of a message. */
     enum Instead {
         /** Everybody, at the end of a vote. */
-        OF_OUTCOME("Whoever asked can type `save` to me: that keeps a decision, though without the votes."),
+        OF_OUTCOME("Whoever asked can type `/consult save`: that keeps a decision, though without the votes."),
         /** Whoever asked for a vote that is not posted. */
         OF_OWN_VOTE("`/consult vote` asks the team anew, and App Home lists your open votes."),
         /** Whoever asked for a vote that goes on. */

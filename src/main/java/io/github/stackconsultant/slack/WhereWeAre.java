@@ -82,8 +82,9 @@ final class WhereWeAre {
                 .filter(Consultation::open)
                 .flatMap(open -> asked(open)
                         .or(() -> waitingChange(open)
-                                .map(change -> "A change waits and is not applied: " + change
-                                        + ". “yes” applies it, “no” keeps the old answers.")));
+                                .map(change -> "A change waits and is not applied: " + change + ". Press "
+                                        + Mrkdwn.bold("Apply") + " or " + Mrkdwn.bold("Keep the old answers")
+                                        + " where I asked.")));
     }
 
     private Optional<String> asked(Consultation open) {

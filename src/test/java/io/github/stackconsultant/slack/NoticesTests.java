@@ -171,7 +171,7 @@ class NoticesTests {
                 new Said("Nothing was erased.", new AsideNotice.DataKept(Optional.empty())),
                 new Said("a program: no person", new AsideNotice.AboutApp(Optional.of(id), AppTopic.IDENTITY)),
                 new Said("5 questions at most", new AsideNotice.AboutApp(Optional.empty(), AppTopic.EFFORT)),
-                new Said("Type `undo`", new AsideNotice.AboutApp(Optional.of(id), AppTopic.UNDOING)),
+                new Said("Type `/consult undo`", new AsideNotice.AboutApp(Optional.of(id), AppTopic.UNDOING)),
                 new Said("I read English only", new AsideNotice.AboutApp(Optional.of(id), AppTopic.LANGUAGE)),
                 new Said(
                         "Talk to a consultant passes on",
@@ -223,7 +223,7 @@ class NoticesTests {
                 new Said("One answer counts here", new AsideNotice.AtMost(1)),
                 new Said("At most 3 answers count here", new AsideNotice.AtMost(3)),
                 new Said(
-                        "I do one thing at a time. Type `help`, `back` or `restart`.",
+                        "I do one thing at a time. Type `/consult help`, `/consult back` or `/consult restart`.",
                         new AsideNotice.OneByOne(List.of(Command.HELP, Command.BACK, Command.RESTART))),
                 new Said("No vote of yours is open any more", new AsideNotice.LiveVotes(List.of("gone"))),
                 new Said("I read English only so far", new AsideNotice.OtherLanguage(Optional.of(id))),
@@ -260,7 +260,7 @@ class NoticesTests {
                 new Said("<@U0BO> has this one already", new HandoverNotice.Has("U0BO")),
                 new Said("is taken in the consultants' channel", PlainHandoverNotice.TAKEN_ELSEWHERE),
                 new Said("I cannot pass anything on", PlainHandoverNotice.NO_CONSULTANTS),
-                new Said("`forget me` has it erased", new AsideNotice.Privacy(Optional.of(id))),
+                new Said("`/consult forget me` has it erased", new AsideNotice.Privacy(Optional.of(id))),
                 new Said("I erase your consultations", PlainNotice.CONFIRM_FORGET),
                 new Said("what I kept of you is erased", PlainNotice.FORGOTTEN),
                 new Said("still voting on what you asked", new ConsultationNotice.VotesUnderWay(1, List.of("p-1"))),

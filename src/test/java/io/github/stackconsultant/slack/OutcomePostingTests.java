@@ -175,7 +175,7 @@ class OutcomePostingTests {
                 .contains(
                         "Decided: Python (Which backend?, 1 vote)",
                         "Slack did not take the rest of this message, such as its buttons. Whoever asked can type"
-                                + " `save` to me: that keeps a decision, though without the votes.")
+                                + " `/consult save`: that keeps a decision, though without the votes.")
                 .doesNotContain("full_reasoning");
         assertThat(stage.rig.voting.polls().outcome(poll)).isPresent();
     }
