@@ -27,7 +27,8 @@ final class AppWords {
                         + " answer several at once. You can stop at any time and go on later.";
             case UNDOING ->
                 "Type `/consult undo`: while a question is open it goes back to the one before, and under a recommendation it"
-                        + " takes back the last change. Change, beside an answer, asks that question again.";
+                        + " takes back the last change. " + Mrkdwn.bold("Change")
+                        + ", beside an answer, asks that question again.";
             case LANGUAGE -> ENGLISH;
         };
     }

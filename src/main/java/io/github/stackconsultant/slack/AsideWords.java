@@ -101,10 +101,21 @@ final class AsideWords {
             case 1 ->
                 "I could not match that to " + Mrkdwn.escape(asked.noun()) + ". Something like " + examples(asked)
                         + "?";
-            case 2 -> "Pick the nearest from the list, or press Not sure: I can work without it.";
+            case 2 -> nearest(asked) + "Not sure: I can work without it.";
             default ->
-                "Shall we leave this one out? Press Skip, or choose from the list; nothing that you answered is lost.";
+                "Shall we leave this one out? Press Skip, or " + another(asked)
+                        + "; nothing that you answered is lost.";
         };
+    }
+
+    private static String nearest(Step asked) {
+        return QuestionBlocks.hasButtons(asked)
+                ? "Press the nearest button, or "
+                : "Pick the nearest from the list, or press ";
+    }
+
+    private static String another(Step asked) {
+        return QuestionBlocks.hasButtons(asked) ? "the nearest button" : "choose from the list";
     }
 
     /** {@return some examples of what people answer} */

@@ -18,7 +18,8 @@ final class BesideCard {
         return switch (asked.part()) {
             case NUMBERS -> "Every number behind your recommendation, with its sources, is one click away.";
             case WHAT_IF ->
-                "What if tries out other answers beside your recommendation and shows what each would change. Nothing is"
+                Mrkdwn.bold("What if")
+                        + " tries out other answers beside your recommendation and shows what each would change. Nothing is"
                         + " stored until you keep them.";
             default ->
                 "All that your answers say for each option, side by side and strongest first, is one click away.";

@@ -23,7 +23,8 @@ final class ByButtonWords {
             case SAVE ->
                 ofCard(
                         wish,
-                        "Save the decision keeps what you decided, with your reason, as a record that you can share and take"
+                        Mrkdwn.bold("Save the decision")
+                                + " keeps what you decided, with your reason, as a record that you can share and take"
                                 + " along.",
                         "A decision is saved from a recommendation, and you have none yet.",
                         ActionId.SAVE_DECISION,
@@ -31,7 +32,7 @@ final class ByButtonWords {
             case SHARE ->
                 ofCard(
                         wish,
-                        "Share in a channel shows others your recommendation, with your answers.",
+                        Mrkdwn.bold("Share in a channel") + " shows others your recommendation, with your answers.",
                         "A recommendation can be shared, and you have none yet.",
                         ActionId.SHARE,
                         "Share in a channel");
@@ -50,15 +51,16 @@ final class ByButtonWords {
                 Saying.of("I take no vote in words: press a button on the message of the vote, in its channel. App Home"
                         + " lists your open votes.");
             case WITHDRAW_VOTE ->
-                Saying.of("Withdraw my vote, on the message of the vote in its channel, takes yours back while the vote"
-                        + " is open.");
+                Saying.of(Mrkdwn.bold("Withdraw my vote")
+                        + ", on the message of the vote in its channel, takes yours back while the vote" + " is open.");
         };
     }
 
     private static Saying talk(AsideNotice.ByButton wish) {
         return ofCard(
                 wish,
-                "Talk to a consultant passes on what you want to ask, with your answers, to people here.",
+                Mrkdwn.bold("Talk to a consultant")
+                        + " passes on what you want to ask, with your answers, to people here.",
                 "I pass you on to a consultant with a recommendation, and you have none yet.",
                 ActionId.TALK,
                 "Talk to a consultant");

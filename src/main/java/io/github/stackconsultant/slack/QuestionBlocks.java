@@ -137,11 +137,15 @@ final class QuestionBlocks {
         }
         return List.of(
                 switch (step.kind()) {
-                    case ONE ->
-                        Kit.actions(id, step.answers().size() <= MOST_BUTTONS ? buttons(step.answers()) : menu(step));
+                    case ONE -> Kit.actions(id, hasButtons(step) ? buttons(step.answers()) : menu(step));
                     case SEVERAL -> Kit.actions(id, several(consultation, step));
                     case RANKED -> Kit.actions(id, ranked(consultation, step));
                 });
+    }
+
+    /** {@return whether a step's answers are buttons, and not in a list} */
+    static boolean hasButtons(Step step) {
+        return step.kind() == Step.Kind.ONE && step.answers().size() <= MOST_BUTTONS;
     }
 
     /** {@return a button for each answer, for at most {@value #MOST_BUTTONS}} */

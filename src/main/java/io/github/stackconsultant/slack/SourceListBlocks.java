@@ -40,9 +40,11 @@ final class SourceListBlocks {
                 .forEach(blocks::add);
         blocks.add(Kit.context(
                 given.isPresent()
-                        ? "Every number leads each number of your recommendation to its items, with their headings and"
+                        ? Mrkdwn.bold("Every number")
+                                + " leads each number of your recommendation to its items, with their headings and"
                                 + " sources. The ratings are ours."
-                        : "Compare shows each rating with its items and their sources, and so does each number of a"
+                        : Mrkdwn.bold("Compare")
+                                + " shows each rating with its items and their sources, and so does each number of a"
                                 + " recommendation. The ratings are ours."));
         return new Rendered("Where what I say comes from", blocks);
     }

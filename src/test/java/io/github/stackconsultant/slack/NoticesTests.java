@@ -174,16 +174,16 @@ class NoticesTests {
                 new Said("Type `/consult undo`", new AsideNotice.AboutApp(Optional.of(id), AppTopic.UNDOING)),
                 new Said("I read English only", new AsideNotice.AboutApp(Optional.of(id), AppTopic.LANGUAGE)),
                 new Said(
-                        "Talk to a consultant passes on",
+                        "*Talk to a consultant* passes on",
                         new AsideNotice.ByButton(Optional.of(id), Deed.TALK, Optional.of(RECOMMENDATION))),
                 new Said(
                         "with a recommendation, and you have none yet",
                         new AsideNotice.ByButton(Optional.empty(), Deed.TALK, Optional.empty())),
                 new Said(
-                        "Save the decision keeps",
+                        "*Save the decision* keeps",
                         new AsideNotice.ByButton(Optional.of(id), Deed.SAVE, Optional.of(RECOMMENDATION))),
                 new Said(
-                        "Share in a channel shows",
+                        "*Share in a channel* shows",
                         new AsideNotice.ByButton(Optional.of(id), Deed.SHARE, Optional.of(RECOMMENDATION))),
                 new Said(
                         "closes it early by",
@@ -195,13 +195,13 @@ class NoticesTests {
                         "says how many have voted",
                         new AsideNotice.ByButton(Optional.of(id), Deed.COUNT_VOTES, Optional.empty())),
                 new Said(
-                        "takes yours back",
+                        "*Withdraw my vote*, on",
                         new AsideNotice.ByButton(Optional.of(id), Deed.WITHDRAW_VOTE, Optional.empty())),
                 new Said(
                         "I take no vote in words",
                         new AsideNotice.ByButton(Optional.of(id), Deed.CAST_VOTE, Optional.empty())),
                 new Said(
-                        "What if tries out other answers",
+                        "*What if* tries out other answers",
                         new ConsultationNotice.BesideCard(id, CardPart.WHAT_IF, RECOMMENDATION)),
                 new Said("nothing to take back", PlainNotice.NOT_AMONG_ANSWERS),
                 new Said(
