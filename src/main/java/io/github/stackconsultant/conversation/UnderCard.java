@@ -2,6 +2,7 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.conversation.ConsultationNotice.Outdated;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Meaning.Answers.Named;
 import java.util.List;
@@ -46,13 +47,20 @@ final class UnderCard {
      */
     Reply take(Heard heard, Optional<Consultation> standing, Meaning meaning) {
         if (meaning instanceof Meaning.NoAnswer) {
-            return heard.said()
-                    .answer(standing.map(Consultation::id)
-                            .<ConsultationNotice>map(ConsultationNotice.NothingMatched::new)
-                            .orElse(PlainNotice.UNCLEAR));
+            return standing.map(card -> heard.said().answer(new ConsultationNotice.NothingMatched(card.id())))
+                    .orElseGet(() -> unclear(heard));
         }
         return standing.map(card -> under(heard, card, meaning))
                 .orElseGet(() -> descriptions.describe(heard.in(Optional.empty())));
+    }
+
+    /** Whoever called the app does not know what to say to it; in a thread everybody would read all of that. */
+    private static Reply unclear(Heard heard) {
+        heard.said().notice(PlainNotice.UNCLEAR);
+        if (heard.called() && heard.turn().place().kind() != Place.Kind.THREAD) {
+            heard.said().notice(PlainNotice.HELP);
+        }
+        return new Reply.Accepted();
     }
 
     private Reply under(Heard heard, Consultation card, Meaning read) {

@@ -50,7 +50,7 @@ class DescribingTests extends ConversationScenes {
 
     @Test
     void aNumberWithTheCallAnswersNoQuestionThatWasNeverAsked() {
-        assertThat(ana.describes("2").notices()).containsExactly(PlainNotice.UNCLEAR);
+        assertThat(ana.describes("2").notices()).containsExactly(PlainNotice.UNCLEAR, PlainNotice.HELP);
         assertThat(driver.consultations()).isEmpty();
     }
 
