@@ -67,7 +67,8 @@ public sealed interface AsideNotice extends ConsultationNotice {
     /**
      * Something was written in a language other than English, the only one supported.
      *
-     * @param about the consultation that is open, if one is
+     * @param about the consultation with which it is kept: that which is open or led to the current recommendation;
+     *     empty where there is neither, and nothing of it is kept
      */
     record OtherLanguage(Optional<ConsultationId> about) implements AsideNotice {}
 

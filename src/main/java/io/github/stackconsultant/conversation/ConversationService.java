@@ -51,12 +51,12 @@ public final class ConversationService implements Conversation {
         var underCard = new UnderCard(subjects, progress, meanings, descriptions, confirming);
         new LifeMoves(subjects, progress, descriptions, underCard, another, confirming, recommendations, knowledge)
                 .registerIn(table);
-        var digressions = new Digressions(subjects, progress, unapplied, recommendations, knowledge, search);
+        var asides = new Digressions(subjects, progress, descriptions, unapplied, recommendations, knowledge, search);
         var card = new StandingCard(subjects, progress);
         var decisions = new TypedDecisions(subjects, meanings, descriptions, confirming, unapplied, card, table);
         var instructions = new TypedInstructions(subjects, progress, card, table);
         var answers = new TypedAnswers(subjects, progress, descriptions);
-        var replies = new TypedReplies(meanings, descriptions, digressions, card, underCard, instructions, answers);
+        var replies = new TypedReplies(meanings, descriptions, asides, card, underCard, instructions, answers);
         new TypedMoves(subjects, meanings, card, descriptions, unapplied, underCard, decisions, replies, table)
                 .registerIn(table);
         new Enquiries(consultations, recommendations, votes, knowledge, card, clock).registerIn(table);

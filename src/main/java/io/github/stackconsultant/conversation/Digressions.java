@@ -30,6 +30,7 @@ final class Digressions {
     private final HandlerTable<Heard, Meaning, Optional<Reply>> replies = new HandlerTable<>(Meaning.class);
     private final Subjects subjects;
     private final Progress progress;
+    private final Descriptions descriptions;
     private final UnappliedChange unapplied;
     private final Recommendations recommendations;
     private final KnowledgeBase knowledge;
@@ -38,12 +39,14 @@ final class Digressions {
     Digressions(
             Subjects subjects,
             Progress progress,
+            Descriptions descriptions,
             UnappliedChange unapplied,
             Recommendations recommendations,
             KnowledgeBase knowledge,
             KnowledgeSearch search) {
         this.subjects = subjects;
         this.progress = progress;
+        this.descriptions = descriptions;
         this.unapplied = unapplied;
         this.recommendations = recommendations;
         this.knowledge = knowledge;
@@ -75,9 +78,7 @@ final class Digressions {
         replies.on(
                 Meaning.AboutOption.class,
                 (heard, about) -> Optional.of(answer(heard, new Meaning.Question(List.of(about.comparison())))));
-        replies.on(
-                Meaning.OtherLanguage.class,
-                (heard, foreign) -> Optional.of(noted(new AsideNotice.OtherLanguage(heard.about()), heard)));
+        replies.on(Meaning.OtherLanguage.class, (heard, foreign) -> Optional.of(keptUnread(heard)));
         replies.on(
                 Meaning.Objection.class,
                 (heard, objection) -> Optional.of(toldOf(ConsultationNotice.WhatIsWrong::new, heard)));
@@ -226,6 +227,15 @@ final class Digressions {
 
     private Optional<StepId> asked(Consultation open) {
         return subjects.openStepOf(open).map(step -> step.id());
+    }
+
+    /** What cannot be read says nothing, but is the person's, as every description is. */
+    private Reply keptUnread(Heard heard) {
+        var kept = heard.open()
+                .or(() -> subjects.standing(heard.turn()))
+                .map(about -> descriptions.keep(about, heard.text()));
+        var notice = new AsideNotice.OtherLanguage(kept.map(Consultation::id));
+        return noted(notice, heard.open().isPresent() ? heard.in(kept) : heard);
     }
 
     private Reply noted(ConsultationNotice notice, Heard heard) {

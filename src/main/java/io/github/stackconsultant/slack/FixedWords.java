@@ -150,11 +150,22 @@ final class FixedWords {
                 "Your consultation is closed. Start another one whenever you like.", start("Start a consultation"));
     }
 
-    /** Whoever has nothing open begins. */
-    static Saying otherLanguage(AsideNotice.OtherLanguage foreign) {
-        return Saying.of(
-                AppWords.ENGLISH + " Nothing is lost: go on with the buttons, or tell me in English.",
-                start(foreign.about().isEmpty() ? "Start a consultation" : "Go on"));
+    /**
+     * Whoever has nothing at hand begins; a card has its own buttons.
+     *
+     * @param open whether the consultation that it is about is open
+     */
+    static Saying otherLanguage(AsideNotice.OtherLanguage foreign, boolean open) {
+        if (foreign.about().isEmpty()) {
+            return Saying.of(
+                    AppWords.ENGLISH
+                            + " With no consultation open I have kept nothing of that. Start with the button, or"
+                            + " tell me in English.",
+                    start("Start a consultation"));
+        }
+        var kept = AppWords.ENGLISH
+                + " What you typed stays with your consultation, unread. Go on with the buttons, or tell me in English.";
+        return open ? Saying.of(kept, start("Go on")) : Saying.of(kept);
     }
 
     static Saying descriptionKept() {

@@ -97,7 +97,7 @@ final class NoticeBlocks {
         say(AsideNotice.NoWords.class, NoticeWords::noWords);
         say(AsideNotice.DataKept.class, NoticeWords::dataKept);
         say(AsideNotice.AboutApp.class, NoticeWords::aboutApp);
-        sayAlways(AsideNotice.OtherLanguage.class, FixedWords::otherLanguage);
+        say(AsideNotice.OtherLanguage.class, NoticeWords::otherLanguage);
         sayAlways(AsideNotice.ByButton.class, buttons::of);
         sayAlways(AsideNotice.AtMost.class, FixedWords::atMost);
         sayAlways(AsideNotice.OneByOne.class, FixedWords::oneByOne);

@@ -145,6 +145,15 @@ final class NoticeWords {
         return Saying.of(AppWords.of(asked.topic(), whereWeAre.spokenOf(asked.about())));
     }
 
+    Saying otherLanguage(AsideNotice.OtherLanguage foreign) {
+        return FixedWords.otherLanguage(
+                foreign,
+                foreign.about()
+                        .flatMap(whereWeAre::found)
+                        .filter(Consultation::open)
+                        .isPresent());
+    }
+
     private static Saying aside(String text, ConsultationNotice notice) {
         return Saying.of(text + (notice.about().isEmpty() ? "\n" + BEGINNING : ""));
     }

@@ -226,7 +226,10 @@ class NoticesTests {
                         "I do one thing at a time. Type `/consult help`, `/consult back` or `/consult restart`.",
                         new AsideNotice.OneByOne(List.of(Command.HELP, Command.BACK, Command.RESTART))),
                 new Said("No vote of yours is open any more", new AsideNotice.LiveVotes(List.of("gone"))),
-                new Said("I read English only so far", new AsideNotice.OtherLanguage(Optional.of(id))),
+                new Said(
+                        "What you typed stays with your consultation, unread",
+                        new AsideNotice.OtherLanguage(Optional.of(id))),
+                new Said("I have kept nothing of that", new AsideNotice.OtherLanguage(Optional.empty())),
                 new Said(
                         "You are welcome. Here is where we are",
                         new AsideNotice.SmallTalk(Optional.of(id), Meaning.SmallTalk.Kind.THANKS)),
