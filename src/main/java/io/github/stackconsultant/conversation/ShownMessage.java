@@ -12,10 +12,4 @@ import java.util.Optional;
  * @param version the version of the consultation that it shows
  * @param step the question that it asks, if it asks one
  */
-public record ShownMessage(Place place, String channel, String timestamp, long version, Optional<StepId> step) {
-
-    /** {@return whether that is the same message, of whatever version} */
-    public boolean isSameAs(ShownMessage other) {
-        return channel.equals(other.channel) && timestamp.equals(other.timestamp);
-    }
-}
+public record ShownMessage(Place place, String channel, String timestamp, long version, Optional<StepId> step) {}

@@ -37,12 +37,6 @@ record Channel(String id, String name, Kind kind, String topic, Set<String> memb
         return new Channel(id, name, kind, topic, more);
     }
 
-    Channel without(String user) {
-        Set<String> fewer = new LinkedHashSet<>(members);
-        fewer.remove(user);
-        return new Channel(id, name, kind, topic, fewer);
-    }
-
     /** The name that Slack gives to a channel of this kind in the payloads of commands and interactions. */
     String nameInPayloads() {
         return switch (kind) {

@@ -93,8 +93,7 @@ final class ConversationMethods {
     }
 
     private ApiAnswer withReadable(ApiCall call, Function<Channel, ApiAnswer> action) {
-        Optional<Channel> channel = places.find(call.text("channel"))
-                .filter(found -> found.isDirect() || found.visibleTo(Team.BOT_USER_ID));
+        Optional<Channel> channel = places.find(call.text("channel"));
         if (channel.isEmpty()) {
             return ApiAnswer.refused("channel_not_found");
         }

@@ -19,10 +19,6 @@ record View(String id, String hash, String rootId, @Nullable String previousId, 
         return Optional.ofNullable(Json.text(content, "external_id")).filter(id -> !id.isEmpty());
     }
 
-    String callbackId() {
-        return Json.text(content, "callback_id", "");
-    }
-
     boolean notifiesOnClose() {
         return Json.flag(content, "notify_on_close");
     }

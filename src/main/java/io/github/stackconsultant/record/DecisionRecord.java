@@ -35,9 +35,9 @@ final class DecisionRecord {
         drivers(page);
         page.heading(2, "Considered Options")
                 .items(choices(material).map(Choice::label).map(Markdown::words).toList());
-        new OutcomeSection(material, resolution).write(page);
+        new OutcomeSection(material).write(page);
         new OptionSections(material).write(page);
-        new MoreInformation(material, resolution).write(page);
+        new MoreInformation(material).write(page);
         return frontMatter().yaml() + "\n" + page;
     }
 

@@ -23,9 +23,9 @@ final class MoreInformation {
     private final Material material;
     private final Resolution resolution;
 
-    MoreInformation(Material material, Resolution resolution) {
+    MoreInformation(Material material) {
         this.material = material;
-        this.resolution = resolution;
+        this.resolution = material.resolution();
     }
 
     void write(Markdown page) {

@@ -23,9 +23,9 @@ final class OutcomeSection {
     private final Resolution resolution;
     private final Optional<Explanation> explanation;
 
-    OutcomeSection(Material material, Resolution resolution) {
+    OutcomeSection(Material material) {
         this.material = material;
-        this.resolution = resolution;
+        this.resolution = material.resolution();
         this.explanation = option().flatMap(option -> rival(option).flatMap(rival -> explained(option, rival)));
     }
 

@@ -97,13 +97,9 @@ class DecisionController {
         return new ModelAndView("no-decision", Map.of("noindex", true), HttpStatus.NOT_FOUND);
     }
 
-    /**
-     * A withdrawn link must not be served from a cache, and the address must not be sent as the referrer to linked
-     * sources.
-     */
+    /** A withdrawn link must not be served from a cache. */
     private static void keepPrivate(HttpServletResponse response) {
         response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }
 }

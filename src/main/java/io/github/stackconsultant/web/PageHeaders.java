@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Sets headers that forbid browsers to load or run anything from other origins, and other sites to frame our pages. */
+/**
+ * Sets headers that forbid browsers to load or run anything from other origins and to tell linked sites the address of our
+ * pages, and other sites to frame them.
+ */
 final class PageHeaders implements HandlerInterceptor {
 
     private static final String POLICY =

@@ -62,11 +62,6 @@ final class Section {
         return this;
     }
 
-    /** {@return the line of its key} */
-    int line() {
-        return line;
-    }
-
     /** {@return the text; empty if it is missing} */
     String text(String key) {
         return required(key).map(node -> values.text(pathOf(key), node)).orElse("");
