@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** An answer of the Web API: a body that says ok or names the error, and the HTTP status. */
 record ApiAnswer(int status, ObjectNode body, Map<String, String> headers) {
 
-    private static final int OK = 200;
+    static final int OK = 200;
     private static final int TOO_MANY_REQUESTS = 429;
 
     static ApiAnswer ok() {

@@ -49,10 +49,7 @@ final class ChatMethods {
         if (!channel.get().has(Team.BOT_USER_ID) && !scopes.contains("chat:write.public")) {
             return ApiAnswer.refused("not_in_channel");
         }
-        ContentReader.Reading reading = contents.read(call.arguments());
-        return reading instanceof ContentReader.Reading.Accepted accepted
-                ? post(call, channel.get(), accepted.content())
-                : refused((ContentReader.Reading.Refused) reading);
+        return contents.read(call.arguments()).answer(content -> post(call, channel.get(), content));
     }
 
     private ApiAnswer post(ApiCall call, Channel channel, MessageContent content) {
@@ -72,10 +69,8 @@ final class ChatMethods {
             if (!arguments.has("blocks") && !message.blocks().isEmpty()) {
                 arguments.set("blocks", message.blocks());
             }
-            ContentReader.Reading reading = contents.read(arguments, BlockKitLimits.UPDATED_MESSAGE_TEXT);
-            return reading instanceof ContentReader.Reading.Accepted accepted
-                    ? edit(channel, message, accepted.content())
-                    : refused((ContentReader.Reading.Refused) reading);
+            return contents.read(arguments, BlockKitLimits.UPDATED_MESSAGE_TEXT)
+                    .answer(content -> edit(channel, message, content));
         });
     }
 
@@ -127,9 +122,5 @@ final class ChatMethods {
         ObjectNode fields = Json.object().put("channel", message.channel()).put("ts", message.ts());
         fields.set("message", SlackJson.message(message));
         return ApiAnswer.ok(fields);
-    }
-
-    private static ApiAnswer refused(ContentReader.Reading.Refused refused) {
-        return ApiAnswer.refused(200, refused.error(), refused.problems());
     }
 }

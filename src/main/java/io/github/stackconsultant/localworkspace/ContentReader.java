@@ -14,26 +14,26 @@ final class ContentReader {
         this.identities = identities;
     }
 
-    Reading read(JsonNode arguments, int longestText) {
+    Checked<MessageContent> read(JsonNode arguments, int longestText) {
         String text = Json.text(arguments, "text", "");
         JsonNode blocks = blocks(arguments);
         if (text.isBlank() && blocks.isEmpty()) {
-            return new Reading.Refused("no_text", List.of());
+            return Checked.refused("no_text");
         }
         if (text.length() > longestText) {
-            return new Reading.Refused("msg_too_long", List.of());
+            return Checked.refused("msg_too_long");
         }
         List<String> problems = validator.problems(blocks, Surface.MESSAGE);
         if (!problems.isEmpty()) {
-            return new Reading.Refused("invalid_blocks", problems);
+            return new Checked.Refused<>("invalid_blocks", problems);
         }
         if (BlockText.length(blocks) > BlockKitLimits.MESSAGE_BLOCKS_TEXT) {
-            return new Reading.Refused("msg_blocks_too_long", List.of());
+            return Checked.refused("msg_blocks_too_long");
         }
-        return new Reading.Accepted(new MessageContent(text, identities.complete(blocks)));
+        return new Checked.Granted<>(new MessageContent(text, identities.complete(blocks)));
     }
 
-    Reading read(JsonNode arguments) {
+    Checked<MessageContent> read(JsonNode arguments) {
         return read(arguments, BlockKitLimits.MESSAGE_TEXT);
     }
 
@@ -43,14 +43,5 @@ final class ContentReader {
             blocks = Json.parse(blocks.stringValue()).orElse(blocks);
         }
         return blocks.isMissingNode() || blocks.isNull() ? Json.array() : blocks;
-    }
-
-    /** The result of reading. */
-    sealed interface Reading {
-
-        record Accepted(MessageContent content) implements Reading {}
-
-        /** Slack's error code and, for invalid blocks, the problems with their locations. */
-        record Refused(String error, List<String> problems) implements Reading {}
     }
 }

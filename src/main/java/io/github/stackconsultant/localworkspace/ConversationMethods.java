@@ -67,15 +67,12 @@ final class ConversationMethods {
     }
 
     private ApiAnswer members(ApiCall call, Channel channel) {
-        Cursor.Page page = Cursor.read(call, List.copyOf(channel.members()));
-        if (page instanceof Cursor.Page.Refused refused) {
-            return ApiAnswer.refused(refused.error());
-        }
-        Cursor.Page.Shown shown = (Cursor.Page.Shown) page;
-        ObjectNode fields = Json.object();
-        fields.set("members", Json.array(shown.entries()));
-        fields.putObject("response_metadata").put("next_cursor", shown.next());
-        return ApiAnswer.ok(fields);
+        return Cursor.read(call, List.copyOf(channel.members())).answer(page -> {
+            ObjectNode fields = Json.object();
+            fields.set("members", Json.array(page.entries()));
+            fields.putObject("response_metadata").put("next_cursor", page.next());
+            return ApiAnswer.ok(fields);
+        });
     }
 
     private ApiAnswer list(ApiCall call) {

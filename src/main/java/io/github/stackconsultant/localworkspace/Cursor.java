@@ -14,19 +14,21 @@ final class Cursor {
     private Cursor() {}
 
     /** The page that a call asks for with its {@code limit} and {@code cursor}. */
-    static Page read(ApiCall call, List<String> all) {
+    static Checked<Page> read(ApiCall call, List<String> all) {
         String limit = call.text("limit", Integer.toString(USUAL));
         if (!limit.matches("\\d{1,4}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MOST) {
-            return new Page.Refused("invalid_limit");
+            return Checked.refused("invalid_limit");
         }
         String cursor = call.text("cursor", "");
         int from = cursor.isEmpty() ? 0 : all.indexOf(decode(cursor));
-        return from < 0 ? new Page.Refused("invalid_cursor") : page(all, from, Integer.parseInt(limit));
+        return from < 0
+                ? Checked.refused("invalid_cursor")
+                : new Checked.Granted<>(page(all, from, Integer.parseInt(limit)));
     }
 
     private static Page page(List<String> all, int from, int limit) {
         int end = Math.min(from + limit, all.size());
-        return new Page.Shown(all.subList(from, end), end == all.size() ? "" : encode(all.get(end)));
+        return new Page(all.subList(from, end), end == all.size() ? "" : encode(all.get(end)));
     }
 
     private static String encode(String next) {
@@ -43,12 +45,6 @@ final class Cursor {
         }
     }
 
-    /** The result of reading. */
-    sealed interface Page {
-
-        /** Some entries, and the cursor of the next page, which is empty on the last page. */
-        record Shown(List<String> entries, String next) implements Page {}
-
-        record Refused(String error) implements Page {}
-    }
+    /** Some entries, and the cursor of the next page, which is empty on the last page. */
+    record Page(List<String> entries, String next) {}
 }

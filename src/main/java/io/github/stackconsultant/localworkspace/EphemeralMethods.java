@@ -32,12 +32,9 @@ final class EphemeralMethods {
         if (!channel.get().has(user) || user.equals(Team.BOT_USER_ID)) {
             return ApiAnswer.refused("user_not_in_channel");
         }
-        ContentReader.Reading reading = contents.read(call.arguments());
-        if (reading instanceof ContentReader.Reading.Refused refused) {
-            return ApiAnswer.refused(200, refused.error(), refused.problems());
-        }
-        MessageContent content = ((ContentReader.Reading.Accepted) reading).content();
-        Message message = board.whisper(user, channel.get().id(), call.text("thread_ts"), content);
-        return ApiAnswer.ok(Json.object().put("message_ts", message.ts()));
+        return contents.read(call.arguments()).answer(content -> {
+            Message message = board.whisper(user, channel.get().id(), call.text("thread_ts"), content);
+            return ApiAnswer.ok(Json.object().put("message_ts", message.ts()));
+        });
     }
 }

@@ -85,15 +85,10 @@ final class FileMethods {
             }
             channels.add(channel.get());
         }
-        return complete(call, named, channels);
+        return words(call).answer(content -> share(named, channels, call.text("thread_ts", ""), content));
     }
 
-    private ApiAnswer complete(ApiCall call, List<JsonNode> named, List<Channel> channels) {
-        ContentReader.Reading reading = words(call);
-        if (reading instanceof ContentReader.Reading.Refused refused) {
-            return ApiAnswer.refused(200, refused.error(), refused.problems());
-        }
-        String threadTs = call.text("thread_ts", "");
+    private ApiAnswer share(List<JsonNode> named, List<Channel> channels, String threadTs, MessageContent content) {
         boolean lost = channels.stream()
                 .anyMatch(channel -> !threadTs.isEmpty()
                         && messages.find(channel.id(), threadTs).isEmpty());
@@ -102,7 +97,6 @@ final class FileMethods {
         }
         List<SharedFile> files =
                 named.stream().map(this::share).flatMap(Optional::stream).toList();
-        MessageContent content = ((ContentReader.Reading.Accepted) reading).content();
         channels.forEach(channel -> board.postFiles(channel, root(channel, threadTs), content, files));
         ObjectNode answer = Json.object();
         ArrayNode array = answer.putArray("files");
@@ -115,10 +109,10 @@ final class FileMethods {
     }
 
     /** The message that accompanies the files: a comment, else blocks, else nothing. */
-    private ContentReader.Reading words(ApiCall call) {
+    private Checked<MessageContent> words(ApiCall call) {
         String comment = call.text("initial_comment", "");
         if (comment.isEmpty() && !call.arguments().has("blocks")) {
-            return new ContentReader.Reading.Accepted(MessageContent.of(""));
+            return new Checked.Granted<>(MessageContent.of(""));
         }
         ObjectNode said = Json.object().put("text", comment);
         if (comment.isEmpty()) {

@@ -23,11 +23,7 @@ final class ResponseUrlAnswers {
     }
 
     ApiAnswer answer(String id, JsonNode body) {
-        ResponseUrls.Use use = urls.use(id);
-        if (use instanceof ResponseUrls.Use.Granted granted) {
-            return obey(granted.target(), body);
-        }
-        return ApiAnswer.refused(404, ((ResponseUrls.Use.Refused) use).error());
+        return urls.use(id).answer(404, target -> obey(target, body));
     }
 
     private ApiAnswer obey(ResponseUrls.Target target, JsonNode body) {
@@ -35,13 +31,10 @@ final class ResponseUrlAnswers {
             delete(target);
             return ApiAnswer.ok();
         }
-        ContentReader.Reading reading = contents.read(body);
-        if (reading instanceof ContentReader.Reading.Accepted accepted) {
-            say(target, body, accepted.content());
+        return contents.read(body).answer(400, content -> {
+            say(target, body, content);
             return ApiAnswer.ok();
-        }
-        ContentReader.Reading.Refused refused = (ContentReader.Reading.Refused) reading;
-        return ApiAnswer.refused(400, refused.error(), refused.problems());
+        });
     }
 
     private void delete(ResponseUrls.Target target) {

@@ -34,16 +34,16 @@ final class ResponseUrls {
     }
 
     /** Counts one use, unless the address is unknown, too old or used up. */
-    synchronized Use use(String id) {
+    synchronized Checked<Target> use(String id) {
         Issued issued = byId.get(id);
         if (issued == null || clock.instant().isAfter(issued.at().plus(LIFE))) {
-            return new Use.Refused("expired_url");
+            return Checked.refused("expired_url");
         }
         if (issued.uses() >= USES) {
-            return new Use.Refused("used_url");
+            return Checked.refused("used_url");
         }
         byId.put(id, new Issued(issued.target(), issued.at(), issued.uses() + 1));
-        return new Use.Granted(issued.target());
+        return new Checked.Granted<>(issued.target());
     }
 
     /**
@@ -61,12 +61,4 @@ final class ResponseUrls {
             boolean ephemeral) {}
 
     private record Issued(Target target, Instant at, int uses) {}
-
-    /** The result of trying to use an address. */
-    sealed interface Use {
-
-        record Granted(Target target) implements Use {}
-
-        record Refused(String error) implements Use {}
-    }
 }

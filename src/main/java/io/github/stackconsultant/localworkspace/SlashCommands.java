@@ -101,13 +101,13 @@ final class SlashCommands {
         }
         JsonNode answer = Json.parseObject(body).orElseGet(() -> Json.object().put("text", body));
         boolean inChannel = "in_channel".equals(Json.text(answer, "response_type"));
-        ContentReader.Reading reading = contents.read(answer);
-        if (reading instanceof ContentReader.Reading.Refused refused) {
+        Checked<MessageContent> reading = contents.read(answer);
+        if (reading instanceof Checked.Refused<MessageContent> refused) {
             log.warn("The answer to a command was refused: {} {}", refused.error(), refused.problems());
-        } else if (reading instanceof ContentReader.Reading.Accepted accepted && inChannel) {
-            board.postAsBot(channel, null, accepted.content());
-        } else if (reading instanceof ContentReader.Reading.Accepted accepted) {
-            board.whisper(person.id(), channel.id(), null, accepted.content());
+        } else if (reading instanceof Checked.Granted<MessageContent> granted && inChannel) {
+            board.postAsBot(channel, null, granted.value());
+        } else if (reading instanceof Checked.Granted<MessageContent> granted) {
+            board.whisper(person.id(), channel.id(), null, granted.value());
         }
     }
 

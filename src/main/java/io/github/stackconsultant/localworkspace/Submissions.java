@@ -78,9 +78,9 @@ final class Submissions {
     }
 
     private Optional<Map<String, String>> show(Person person, View view, JsonNode answer) {
-        ViewReader.Reading reading = views.read(answer.path("view"), Surface.MODAL);
-        if (reading instanceof ViewReader.Reading.Accepted accepted) {
-            return show(person, view, Json.text(answer, "response_action", ""), accepted.content());
+        Checked<ObjectNode> reading = views.read(answer.path("view"), Surface.MODAL);
+        if (reading instanceof Checked.Granted<ObjectNode> granted) {
+            return show(person, view, Json.text(answer, "response_action", ""), granted.value());
         }
         return trouble(person, reading.toString());
     }

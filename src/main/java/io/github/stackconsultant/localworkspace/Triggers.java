@@ -32,29 +32,21 @@ final class Triggers {
         return id;
     }
 
-    /** Uses up a trigger, unless it is unknown, expired or used already. */
-    synchronized Exchange exchange(@Nullable String id) {
+    /** Uses up a person's trigger, unless it is unknown, expired or used already. */
+    synchronized Checked<String> exchange(@Nullable String id) {
         Trigger trigger = byId.get(id);
         if (id == null || trigger == null) {
-            return new Exchange.Refused("invalid_trigger_id");
+            return Checked.refused("invalid_trigger_id");
         }
         if (trigger.spent()) {
-            return new Exchange.Refused("exchanged_trigger_id");
+            return Checked.refused("exchanged_trigger_id");
         }
         if (clock.instant().isAfter(trigger.issued().plus(life))) {
-            return new Exchange.Refused("expired_trigger_id");
+            return Checked.refused("expired_trigger_id");
         }
         byId.put(id, new Trigger(trigger.user(), trigger.issued(), true));
-        return new Exchange.Granted(trigger.user());
+        return new Checked.Granted<>(trigger.user());
     }
 
     private record Trigger(String user, Instant issued, boolean spent) {}
-
-    /** The result of trying to use a trigger. */
-    sealed interface Exchange {
-
-        record Granted(String user) implements Exchange {}
-
-        record Refused(String error) implements Exchange {}
-    }
 }

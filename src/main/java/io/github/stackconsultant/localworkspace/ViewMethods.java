@@ -42,15 +42,14 @@ final class ViewMethods {
     }
 
     private ApiAnswer open(ApiCall call) {
-        return withNewModal(call, content -> withTrigger(call, user -> answer(desk.open(user, content))));
+        return withNewModal(call, content -> trigger(call).answer(user -> answer(desk.open(user, content))));
     }
 
     private ApiAnswer push(ApiCall call) {
         return withNewModal(
                 call,
-                content -> withTrigger(
-                        call,
-                        user -> desk.push(user, content)
+                content -> trigger(call)
+                        .answer(user -> desk.push(user, content)
                                 .map(ViewMethods::answer)
                                 .orElseGet(() -> ApiAnswer.refused("push_limit_reached"))));
     }
@@ -112,19 +111,12 @@ final class ViewMethods {
 
     /** Reads the view first, so that an invalid one does not use up the trigger. */
     private ApiAnswer withContent(ApiCall call, Surface surface, Function<ObjectNode, ApiAnswer> action) {
-        ViewReader.Reading reading = reader.read(call.json("view"), surface);
-        if (reading instanceof ViewReader.Reading.Refused refused) {
-            return ApiAnswer.refused(200, refused.error(), refused.problems());
-        }
-        return action.apply(((ViewReader.Reading.Accepted) reading).content());
+        return reader.read(call.json("view"), surface).answer(action);
     }
 
-    private ApiAnswer withTrigger(ApiCall call, Function<String, ApiAnswer> action) {
-        Triggers.Exchange exchange = triggers.exchange(call.text("trigger_id"));
-        if (exchange instanceof Triggers.Exchange.Refused refused) {
-            return ApiAnswer.refused(refused.error());
-        }
-        return action.apply(((Triggers.Exchange.Granted) exchange).user());
+    /** {@return whose trigger it is} */
+    private Checked<String> trigger(ApiCall call) {
+        return triggers.exchange(call.text("trigger_id"));
     }
 
     private static ApiAnswer answer(View view) {

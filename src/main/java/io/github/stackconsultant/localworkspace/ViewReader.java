@@ -16,26 +16,17 @@ final class ViewReader {
         this.identities = identities;
     }
 
-    Reading read(JsonNode given, Surface surface) {
+    Checked<ObjectNode> read(JsonNode given, Surface surface) {
         JsonNode view = given.isString() ? Json.parse(given.stringValue()).orElse(given) : given;
         if (Json.write(view).getBytes(StandardCharsets.UTF_8).length > BlockKitLimits.VIEW_BYTES) {
-            return new Reading.Refused("view_too_large", List.of());
+            return Checked.refused("view_too_large");
         }
         List<String> problems = validator.viewProblems(view, surface);
         if (!problems.isEmpty()) {
-            return new Reading.Refused("invalid_arguments", problems);
+            return new Checked.Refused<>("invalid_arguments", problems);
         }
         ObjectNode content = ((ObjectNode) view).deepCopy();
         content.set("blocks", identities.complete(view.path("blocks")));
-        return new Reading.Accepted(content);
-    }
-
-    /** The result of reading. */
-    sealed interface Reading {
-
-        record Accepted(ObjectNode content) implements Reading {}
-
-        /** Slack's error code, and the problems with their locations. */
-        record Refused(String error, List<String> problems) implements Reading {}
+        return new Checked.Granted<>(content);
     }
 }

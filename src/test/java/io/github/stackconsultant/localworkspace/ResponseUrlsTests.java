@@ -18,10 +18,10 @@ class ResponseUrlsTests {
         String url = urls.issue(TARGET);
 
         for (int use = 0; use < 5; use++) {
-            assertThat(urls.use(url)).isEqualTo(new ResponseUrls.Use.Granted(TARGET));
+            assertThat(urls.use(url)).isEqualTo(new Checked.Granted<>(TARGET));
         }
 
-        assertThat(urls.use(url)).isEqualTo(new ResponseUrls.Use.Refused("used_url"));
+        assertThat(urls.use(url)).isEqualTo(Checked.refused("used_url"));
     }
 
     @Test
@@ -29,9 +29,9 @@ class ResponseUrlsTests {
         String url = urls.issue(TARGET);
 
         clock.tick(Duration.ofMinutes(30));
-        assertThat(urls.use(url)).isEqualTo(new ResponseUrls.Use.Granted(TARGET));
+        assertThat(urls.use(url)).isEqualTo(new Checked.Granted<>(TARGET));
         clock.tick(Duration.ofMillis(1));
 
-        assertThat(urls.use(url)).isEqualTo(new ResponseUrls.Use.Refused("expired_url"));
+        assertThat(urls.use(url)).isEqualTo(Checked.refused("expired_url"));
     }
 }

@@ -20,7 +20,7 @@ class TriggersTests {
 
         clock.tick(Duration.ofSeconds(3));
 
-        assertThat(triggers.exchange(trigger)).isEqualTo(new Triggers.Exchange.Granted("U0ANA"));
+        assertThat(triggers.exchange(trigger)).isEqualTo(new Checked.Granted<>("U0ANA"));
     }
 
     @Test
@@ -40,7 +40,7 @@ class TriggersTests {
 
         clock.tick(Duration.ofMillis(3001));
 
-        assertThat(triggers.exchange(trigger)).isEqualTo(new Triggers.Exchange.Refused("expired_trigger_id"));
+        assertThat(triggers.exchange(trigger)).isEqualTo(Checked.refused("expired_trigger_id"));
     }
 
     @Test
@@ -49,11 +49,11 @@ class TriggersTests {
 
         triggers.exchange(trigger);
 
-        assertThat(triggers.exchange(trigger)).isEqualTo(new Triggers.Exchange.Refused("exchanged_trigger_id"));
+        assertThat(triggers.exchange(trigger)).isEqualTo(Checked.refused("exchanged_trigger_id"));
     }
 
     @Test
     void cannotBeGuessed() {
-        assertThat(triggers.exchange("1.2.3")).isEqualTo(new Triggers.Exchange.Refused("invalid_trigger_id"));
+        assertThat(triggers.exchange("1.2.3")).isEqualTo(Checked.refused("invalid_trigger_id"));
     }
 }
