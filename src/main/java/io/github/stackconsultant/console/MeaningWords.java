@@ -1,16 +1,34 @@
 package io.github.stackconsultant.console;
 
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.Option;
+import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.understanding.Meaning;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Describes in a sentence what was understood but is not an answer. */
 final class MeaningWords {
+
+    private static final HandlerTable<MeaningWords, Meaning, String> TABLE = new HandlerTable<>(Meaning.class);
+
+    static {
+        tellWhatIsAsked();
+        tellWhatIsSaid();
+        tellWhatIsWanted();
+        tell(Meaning.OtherLanguage.class, "Another language than English");
+        tell(Meaning.Words.class, "Words that match no answer");
+        tell(Meaning.NoAnswer.class, "Neither an answer nor a question");
+        TABLE.complete();
+    }
 
     private final List<Comparison> comparisons;
 
@@ -20,87 +38,109 @@ final class MeaningWords {
 
     /** {@return the meaning in words; for answers, only that they are answers} */
     static String of(Meaning meaning, List<Comparison> comparisons) {
-        return new MeaningWords(comparisons).words(meaning);
+        return TABLE.handle(new MeaningWords(comparisons), meaning);
     }
 
-    private String words(Meaning meaning) {
-        if (meaning instanceof Meaning.Instruction instruction) {
-            return "Command: " + command(instruction);
-        }
-        if (meaning instanceof Meaning.Instructions several) {
-            return "Commands: "
-                    + several.all().stream().map(each -> each.forms().get(0)).collect(Collectors.joining(", "));
-        }
-        if (meaning instanceof Meaning.TooMany many) {
-            return "More answers than count on " + step(many.step());
-        }
-        return questionOrTalk(meaning);
+    private static void tell(Class<? extends Meaning> kind, String always) {
+        TABLE.on(kind, (words, meaning) -> always);
     }
 
-    private String questionOrTalk(Meaning meaning) {
-        if (meaning instanceof Meaning.Question question) {
-            return "A question about " + about(question);
-        }
-        if (meaning instanceof Meaning.NotCompared other) {
-            return "A question about " + other.name() + ", which is not compared";
-        }
-        if (meaning instanceof Meaning.AboutStep about) {
-            return "Asks about " + about.step().map(this::step).orElse("the open question");
-        }
-        if (meaning instanceof Meaning.AboutReading about) {
-            return "Asks about what was read"
-                    + about.step().map(this::step).map(" on "::concat).orElse(" before")
-                    + (about.only() ? "" : ", or about the open question");
-        }
-        if (meaning instanceof Meaning.Differences) {
-            return "Asks how the answers differ";
-        }
-        if (meaning instanceof Meaning.AboutAnswers about) {
-            return "Asks about an answer on "
-                    + about.answers().keySet().stream().map(this::step).collect(Collectors.joining(", "));
-        }
-        if (meaning instanceof Meaning.AboutApp about) {
-            return "Asks about the app: " + about.topic().name().toLowerCase(Locale.ROOT);
-        }
-        if (meaning instanceof Meaning.Wish wish) {
-            return "Wants what a button does: "
-                    + wish.deed().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
-        if (meaning instanceof Meaning.Revisit revisit) {
-            return "Wants to answer again: " + step(revisit.step());
-        }
-        return meaning instanceof Meaning.SmallTalk talk
-                ? "Small talk: " + talk.kind().name().toLowerCase(Locale.ROOT)
-                : unread(meaning);
+    private static void tellWhatIsAsked() {
+        TABLE.on(Meaning.Question.class, (words, question) -> "A question about " + words.titles(question.about()));
+        TABLE.on(
+                Meaning.NotCompared.class,
+                (words, other) -> "A question about " + other.name() + ", which is not compared");
+        TABLE.on(
+                Meaning.AboutStep.class,
+                (words, about) -> "Asks about " + about.step().map(words::step).orElse("the open question"));
+        TABLE.on(
+                Meaning.AboutReading.class,
+                (words, about) -> "Asks about what was read"
+                        + about.step().map(words::step).map(" on "::concat).orElse(" before")
+                        + (about.only() ? "" : ", or about the open question"));
+        tell(Meaning.Differences.class, "Asks how the answers differ");
+        TABLE.on(
+                Meaning.AboutAnswers.class,
+                (words, about) -> "Asks about an answer on " + words.steps(about.answers().keySet().stream()));
+        TABLE.on(Meaning.AboutApp.class, (words, about) -> "Asks about the app: " + word(about.topic()));
+        TABLE.on(Meaning.AboutCard.class, (words, about) -> "Asks about the recommendation: " + word(about.part()));
+        TABLE.on(
+                Meaning.AboutOption.class,
+                (words, about) -> "Asks how " + about.name() + " stands in the recommendation");
     }
 
-    private static String unread(Meaning meaning) {
-        if (meaning instanceof Meaning.Objection) {
-            return "Says that something is wrong";
-        }
-        if (meaning instanceof Meaning.OtherLanguage) {
-            return "Another language than English";
-        }
-        return meaning instanceof Meaning.NoAnswer ? "Neither an answer nor a question" : "Words that match no answer";
+    private static void tellWhatIsSaid() {
+        tell(Meaning.Answers.class, "Answers");
+        TABLE.on(Meaning.TooMany.class, (words, many) -> "More answers than count on " + words.step(many.step()));
+        TABLE.on(
+                Meaning.Denial.class,
+                (words, denial) -> "Denies an answer on "
+                        + words.steps(denial.answers().values().stream()
+                                .flatMap(answers -> answers.keySet().stream())
+                                .sorted(Comparator.comparing(StepId::value))));
+        tell(Meaning.Objection.class, "Says that something is wrong");
+        TABLE.on(Meaning.Decision.class, (words, decision) -> "Says what was decided: " + words.decided(decision));
+        TABLE.on(Meaning.Pressed.class, (words, pressed) -> "Says what a button says: " + word(pressed.button()));
+        TABLE.on(
+                Meaning.WhichProject.class,
+                (words, which) -> "Says which project is meant: " + (which.another() ? "another" : "the same"));
+        TABLE.on(Meaning.SmallTalk.class, (words, talk) -> "Small talk: " + word(talk.kind()));
+    }
+
+    private static void tellWhatIsWanted() {
+        TABLE.on(Meaning.Instruction.class, (words, instruction) -> "Command: " + words.command(instruction));
+        TABLE.on(
+                Meaning.Instructions.class,
+                (words, several) -> "Commands: "
+                        + several.all().stream()
+                                .map(each -> each.forms().get(0))
+                                .collect(Collectors.joining(", ")));
+        TABLE.on(Meaning.Wish.class, (words, wish) -> "Wants what a button does: " + word(wish.deed()));
+        TABLE.on(Meaning.Revisit.class, (words, revisit) -> "Wants to answer again: " + words.step(revisit.step()));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private String command(Meaning.Instruction instruction) {
         var usual = instruction.command().forms().get(0);
         return instruction
                 .option()
-                .flatMap(id -> comparisons.stream()
-                        .flatMap(each -> each.option(id).stream())
-                        .findFirst())
-                .map(Option::name)
+                .flatMap(this::option)
                 .map(name -> usual + " " + name)
                 .orElse(usual);
     }
 
-    private String about(Meaning.Question question) {
+    private String decided(Meaning.Decision decision) {
+        var named = decision.named().values().stream()
+                .flatMap(List::stream)
+                .map(id -> option(id).orElse(id.value()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return decision.several() ? "several options" : "what is recommended";
+    }
+
+    private Optional<String> option(OptionId id) {
         return comparisons.stream()
-                .filter(each -> question.about().contains(each.id()))
+                .flatMap(each -> each.option(id).stream())
+                .map(Option::name)
+                .findFirst();
+    }
+
+    private String titles(List<ComparisonId> about) {
+        return comparisons.stream()
+                .filter(each -> about.contains(each.id()))
                 .map(Comparison::title)
                 .collect(Collectors.joining(", "));
+    }
+
+    private String steps(Stream<StepId> ids) {
+        return ids.map(this::step).distinct().collect(Collectors.joining(", "));
     }
 
     private String step(StepId id) {

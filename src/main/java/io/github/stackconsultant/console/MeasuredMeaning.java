@@ -37,8 +37,20 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
             "help",
             "smalltalk");
 
-    /** The intents that put an answer into a consultation. */
     private static final Set<String> ANSWERING = Set.of("answer", "multi_answer", "correction");
+
+    /** What is asked of the app and its questions and recommendations, and not of the knowledge. */
+    private static final Set<Class<? extends Meaning>> HELP = Set.of(
+            Meaning.AboutStep.class,
+            Meaning.AboutReading.class,
+            Meaning.Differences.class,
+            Meaning.AboutAnswers.class,
+            Meaning.AboutApp.class,
+            Meaning.Wish.class,
+            Meaning.Instructions.class,
+            Meaning.TooMany.class,
+            Meaning.AboutCard.class,
+            Meaning.AboutOption.class);
 
     static MeasuredMeaning of(Meaning meaning, Utterance utterance) {
         if (meaning instanceof Meaning.Answers answers) {
@@ -68,8 +80,13 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
                 : Map.of();
     }
 
-    boolean answers() {
+    /** {@return whether that intent puts an answer into a consultation} */
+    static boolean isAnswering(String intent) {
         return ANSWERING.contains(intent);
+    }
+
+    boolean answers() {
+        return isAnswering(intent);
     }
 
     /** {@return what is printed for it} */
@@ -99,23 +116,13 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
         if (isAQuestion(meaning)) {
             return "question";
         }
-        if (meaning instanceof Meaning.Revisit) {
+        if (meaning instanceof Meaning.Revisit || meaning instanceof Meaning.Denial) {
             return "correction";
         }
         if (meaning instanceof Meaning.Objection) {
             return "back";
         }
-        boolean help = meaning instanceof Meaning.AboutStep
-                || meaning instanceof Meaning.AboutReading
-                || meaning instanceof Meaning.Differences
-                || meaning instanceof Meaning.AboutAnswers
-                || meaning instanceof Meaning.AboutApp
-                || meaning instanceof Meaning.Wish
-                || meaning instanceof Meaning.Instructions
-                || meaning instanceof Meaning.TooMany
-                || meaning instanceof Meaning.AboutCard
-                || meaning instanceof Meaning.AboutOption;
-        return help ? "help" : "smalltalk";
+        return HELP.contains(meaning.getClass()) ? "help" : "smalltalk";
     }
 
     private static boolean isAQuestion(Meaning meaning) {

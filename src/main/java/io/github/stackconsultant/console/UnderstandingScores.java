@@ -5,14 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Counts how much was understood as expected. */
 final class UnderstandingScores {
 
-    private static final Set<String> ANSWERING = Set.of("answer", "multi_answer", "correction");
     private static final List<String> FOUND_OR_NOT = List.of("product", "resources");
 
     private final Map<String, Share> byIntent = new TreeMap<>();
@@ -29,7 +27,7 @@ final class UnderstandingScores {
             boolean right = expected.equals(given.intent());
             intents.add(right);
             byIntent.computeIfAbsent(expected, unused -> new Share()).add(right);
-            if (!ANSWERING.contains(expected)) {
+            if (!MeasuredMeaning.isAnswering(expected)) {
                 notAnswering.add(given.answers());
             }
         });
