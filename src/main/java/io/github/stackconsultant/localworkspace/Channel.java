@@ -7,10 +7,36 @@ import java.util.Set;
 /** A conversation and its members. */
 record Channel(String id, String name, Kind kind, String topic, Set<String> members) {
 
+    /** A kind of conversation, and what Slack calls it here and there. */
     enum Kind {
-        PUBLIC,
-        PRIVATE,
-        DIRECT
+        PUBLIC("public_channel", "channels:read", "channel"),
+        PRIVATE("private_channel", "groups:read", "group"),
+        DIRECT("im", "im:read", "im");
+
+        private final String type;
+        private final String readingScope;
+        private final String inEvents;
+
+        Kind(String type, String readingScope, String inEvents) {
+            this.type = type;
+            this.readingScope = readingScope;
+            this.inEvents = inEvents;
+        }
+
+        /** The type by which conversations are listed. */
+        String type() {
+            return type;
+        }
+
+        /** The scope that an app needs to read about it. */
+        String readingScope() {
+            return readingScope;
+        }
+
+        /** Its type in the events of its messages. */
+        String inEvents() {
+            return inEvents;
+        }
     }
 
     boolean has(String user) {

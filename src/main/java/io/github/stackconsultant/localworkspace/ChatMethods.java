@@ -42,14 +42,11 @@ final class ChatMethods {
     }
 
     private ApiAnswer post(ApiCall call) {
-        Optional<Channel> channel = places.findOrDirect(call.text("channel"));
-        if (channel.isEmpty()) {
-            return ApiAnswer.refused("channel_not_found");
-        }
-        if (!channel.get().has(Team.BOT_USER_ID) && !scopes.contains("chat:write.public")) {
-            return ApiAnswer.refused("not_in_channel");
-        }
-        return contents.read(call.arguments()).answer(content -> post(call, channel.get(), content));
+        return places.withOrDirect(
+                call.text("channel"),
+                channel -> channel.has(Team.BOT_USER_ID) || scopes.contains("chat:write.public")
+                        ? contents.read(call.arguments()).answer(content -> post(call, channel, content))
+                        : ApiAnswer.refused("not_in_channel"));
     }
 
     private ApiAnswer post(ApiCall call, Channel channel, MessageContent content) {
@@ -95,27 +92,22 @@ final class ChatMethods {
     }
 
     private ApiAnswer permalink(ApiCall call) {
-        Optional<Channel> channel = places.find(call.text("channel"));
-        if (channel.isEmpty()) {
-            return ApiAnswer.refused("channel_not_found");
-        }
-        return messages.find(channel.get().id(), call.text("message_ts"))
-                .map(message -> ApiAnswer.ok(
-                        Json.object().put("channel", message.channel()).put("permalink", permalinks.of(message))))
-                .orElseGet(() -> ApiAnswer.refused("message_not_found"));
+        return places.with(
+                call.text("channel"),
+                channel -> messages.find(channel.id(), call.text("message_ts"))
+                        .map(message -> ApiAnswer.ok(Json.object()
+                                .put("channel", message.channel())
+                                .put("permalink", permalinks.of(message))))
+                        .orElseGet(() -> ApiAnswer.refused("message_not_found")));
     }
 
     private ApiAnswer withOwn(ApiCall call, String notOwn, BiFunction<Channel, Message, ApiAnswer> action) {
-        Optional<Channel> channel = places.find(call.text("channel"));
-        if (channel.isEmpty()) {
-            return ApiAnswer.refused("channel_not_found");
-        }
-        Optional<Message> message = messages.find(channel.get().id(), call.text("ts"));
-        if (message.isEmpty()) {
-            return ApiAnswer.refused("message_not_found");
-        }
-        boolean own = message.get().botId() != null;
-        return own ? action.apply(channel.get(), message.get()) : ApiAnswer.refused(notOwn);
+        return places.with(
+                call.text("channel"),
+                channel -> messages.find(channel.id(), call.text("ts"))
+                        .map(message ->
+                                message.botId() == null ? ApiAnswer.refused(notOwn) : action.apply(channel, message))
+                        .orElseGet(() -> ApiAnswer.refused("message_not_found")));
     }
 
     private static ApiAnswer answer(Message message) {

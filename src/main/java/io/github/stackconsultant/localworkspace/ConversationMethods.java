@@ -1,7 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -80,7 +79,8 @@ final class ConversationMethods {
         ObjectNode fields = Json.object();
         ArrayNode list = fields.putArray("channels");
         visible()
-                .filter(channel -> types.contains(type(channel)) && scopes.contains(scope(channel)))
+                .filter(channel -> types.contains(channel.kind().type())
+                        && scopes.contains(channel.kind().readingScope()))
                 .forEach(channel -> list.add(json(channel)));
         return ApiAnswer.ok(lastPage(fields));
     }
@@ -90,34 +90,16 @@ final class ConversationMethods {
     }
 
     private ApiAnswer withReadable(ApiCall call, Function<Channel, ApiAnswer> action) {
-        Optional<Channel> channel = places.find(call.text("channel"));
-        if (channel.isEmpty()) {
-            return ApiAnswer.refused("channel_not_found");
-        }
-        String needed = scope(channel.get());
-        return scopes.contains(needed) ? action.apply(channel.get()) : ApiAnswer.missingScope(needed, scopes);
+        return places.with(call.text("channel"), channel -> {
+            String needed = channel.kind().readingScope();
+            return scopes.contains(needed) ? action.apply(channel) : ApiAnswer.missingScope(needed, scopes);
+        });
     }
 
     private ObjectNode json(Channel channel) {
         return people.owner(channel.id())
                 .map(person -> SlackJson.directChannel(channel, person))
                 .orElseGet(() -> SlackJson.channel(channel));
-    }
-
-    private static String type(Channel channel) {
-        return switch (channel.kind()) {
-            case PUBLIC -> "public_channel";
-            case PRIVATE -> "private_channel";
-            case DIRECT -> "im";
-        };
-    }
-
-    private static String scope(Channel channel) {
-        return switch (channel.kind()) {
-            case PUBLIC -> "channels:read";
-            case PRIVATE -> "groups:read";
-            case DIRECT -> "im:read";
-        };
     }
 
     /** Adds an empty cursor, since everything fits on one page here. */

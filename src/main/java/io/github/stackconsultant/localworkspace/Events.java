@@ -88,21 +88,13 @@ final class Events {
 
     private void messageEvent(Channel channel, ObjectNode event) {
         if (channel.has(Team.BOT_USER_ID)) {
-            event.put("channel_type", channelType(channel));
+            event.put("channel_type", channel.kind().inEvents());
             deliver(subscription(channel), event, channel.sharedOutside());
         }
     }
 
-    private static String channelType(Channel channel) {
-        return switch (channel.kind()) {
-            case PUBLIC -> "channel";
-            case PRIVATE -> "group";
-            case DIRECT -> "im";
-        };
-    }
-
     private static String subscription(Channel channel) {
-        return channel.isDirect() ? "message.im" : "message." + channelType(channel) + "s";
+        return "message." + channel.kind().inEvents() + (channel.isDirect() ? "" : "s");
     }
 
     private void deliver(String subscription, ObjectNode event, boolean shared) {
