@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads the app's manifest.yml as Slack would. */
 final class AppManifestReader {
@@ -26,7 +28,7 @@ final class AppManifestReader {
                     + " META-INF/slack/manifest.yml, which the build copies from manifest.yml");
         }
         try (InputStream stream = resource.getInputStream()) {
-            return from(YAMLMapper.builder().build().readTree(stream));
+            return from(Json.MAPPER.valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).load(stream)));
         }
     }
 
