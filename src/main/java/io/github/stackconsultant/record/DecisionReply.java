@@ -1,5 +1,6 @@
 package io.github.stackconsultant.record;
 
+import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Poll;
@@ -52,6 +53,14 @@ public sealed interface DecisionReply {
      * @param owner the owner's user id, if {@link Reason#NOT_OWNER} is the reason
      */
     record Refused(Reason reason, Optional<String> owner) implements DecisionReply {
+
+        static Refused because(Reason reason) {
+            return new Refused(reason, Optional.empty());
+        }
+
+        static Refused notOwner(Person owner) {
+            return new Refused(Reason.NOT_OWNER, Optional.of(owner.user()));
+        }
 
         /** Why nothing was changed. */
         public enum Reason {

@@ -4,17 +4,13 @@ import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Outbox;
-import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Timers;
+import io.github.stackconsultant.record.DecisionReply.Refused;
 import io.github.stackconsultant.record.DecisionReply.Refused.Reason;
 import io.github.stackconsultant.record.Grounds.Ground;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,18 +22,6 @@ import java.util.stream.Stream;
  */
 public final class DecisionService implements Recording {
 
-    /**
-     * The hour of reminders in the owner's time zone; if that is unknown, in UTC, when it is the same day from Alaska
-     * to New Zealand.
-     */
-    private static final LocalTime HOUR = LocalTime.of(9, 0);
-
-    /** Where every day begins last: what is over there is over everywhere. */
-    private static final ZoneOffset LAST = ZoneOffset.ofHours(-12);
-
-    /** Where every day begins first: what is to come there is to come everywhere. */
-    private static final ZoneOffset FIRST = ZoneOffset.ofHours(14);
-
     private final HandlerTable<DecisionTurn, DecisionMove, DecisionReply> table =
             new HandlerTable<>(DecisionMove.class);
     private final Decisions decisions;
@@ -46,7 +30,7 @@ public final class DecisionService implements Recording {
     private final Drafts drafts;
     private final Deliveries deliveries;
     private final Outbox outbox;
-    private final Timers timers;
+    private final SecondLookDays days;
     private final Clock clock;
 
     /** Wires it to its ports, to what decisions rest on, and to who writes them down. */
@@ -64,7 +48,7 @@ public final class DecisionService implements Recording {
         this.drafts = drafts;
         this.deliveries = deliveries;
         this.outbox = outbox;
-        this.timers = timers;
+        this.days = new SecondLookDays(timers, clock);
         this.clock = clock;
         table.on(DecisionMove.Begin.class, this::begin);
         table.on(DecisionMove.Save.class, this::save);
@@ -106,18 +90,15 @@ public final class DecisionService implements Recording {
     }
 
     private DecisionReply save(DecisionTurn turn, DecisionMove.Save save) {
-        if (save.revisitOn().filter(this::isPast).isPresent()) {
-            return refused(Reason.DAY_IS_PAST);
-        }
-        if (save.revisitOn().filter(this::isTooFar).isPresent()) {
-            return refused(Reason.DAY_IS_TOO_FAR);
-        }
-        return grounds.locked(save.cause(), turn.person(), ground -> save(turn, save, ground));
+        return save.revisitOn()
+                .flatMap(days::refusal)
+                .<DecisionReply>map(Refused::because)
+                .orElseGet(() -> grounds.locked(save.cause(), turn.person(), ground -> save(turn, save, ground)));
     }
 
     private DecisionReply save(DecisionTurn turn, DecisionMove.Save save, Ground ground) {
         return save.choice().filter(id -> ground.choice(id).isEmpty()).isPresent()
-                ? refused(Reason.NOT_A_CHOICE)
+                ? Refused.because(Reason.NOT_A_CHOICE)
                 : add(turn, latest(drafts.decision(save, ground)));
     }
 
@@ -145,9 +126,9 @@ public final class DecisionService implements Recording {
         }
         for (var old : superseded) {
             decisions.supersede(old.id(), decision.id());
-            timers.cancel(new SecondLookAlarm(old.id()));
+            days.cancel(old.id());
         }
-        firstMoment(decision).ifPresent(moment -> timers.set(new SecondLookAlarm(decision.id()), moment));
+        days.setFirst(decision);
         var earlier = Stream.concat(superseded.stream(), successions.naming(linked));
         outbox.add(turn.delivery(), DecisionStatements.saved(linked, earlier));
         return new DecisionReply.Saved(linked);
@@ -180,7 +161,7 @@ public final class DecisionService implements Recording {
     private DecisionReply withdraw(Decision decision) {
         return decisions.withdraw(decision.id())
                 ? new DecisionReply.LinkWithdrawn(decision)
-                : refused(Reason.WITHDRAWN_BEFORE);
+                : Refused.because(Reason.WITHDRAWN_BEFORE);
     }
 
     private DecisionReply postAgain(DecisionTurn turn, Decision decision) {
@@ -193,29 +174,18 @@ public final class DecisionService implements Recording {
     private DecisionReply owned(DecisionTurn turn, DecisionId id, Function<Decision, DecisionReply> action) {
         var found = decisions.find(id);
         if (found.isEmpty()) {
-            return refused(Reason.UNKNOWN);
+            return Refused.because(Reason.UNKNOWN);
         }
         return found.get().owner().equals(turn.person())
                 ? action.apply(found.get())
-                : notOwner(found.get().owner());
-    }
-
-    private static DecisionReply refused(Reason reason) {
-        return new DecisionReply.Refused(reason, Optional.empty());
-    }
-
-    private static DecisionReply notOwner(Person owner) {
-        return new DecisionReply.Refused(Reason.NOT_OWNER, Optional.of(owner.user()));
+                : Refused.notOwner(found.get().owner());
     }
 
     /** A superseded decision needs no second look; an alarm that rings too early is set again. */
     @Override
     public void revisit(DecisionId id) {
         standing(id).ifPresent(decision -> {
-            var moment = moment(decision);
-            if (toCome(moment)) {
-                timers.set(new SecondLookAlarm(id), moment.orElseThrow());
-            } else {
+            if (!days.setAgain(decision)) {
                 decision.revisitOn().ifPresent(day -> remind(decision, day));
             }
         });
@@ -233,44 +203,10 @@ public final class DecisionService implements Recording {
     @Override
     public void introduce(DecisionId id, People people) {
         decisions.introduce(id, people);
-        standing(id)
-                .flatMap(DecisionService::moment)
-                .filter(moment -> toCome(Optional.of(moment)))
-                .ifPresent(moment -> timers.set(new SecondLookAlarm(id), moment));
+        standing(id).ifPresent(days::setAgain);
     }
 
     private Optional<Decision> standing(DecisionId id) {
         return decisions.find(id).filter(decision -> !decision.superseded());
-    }
-
-    private boolean toCome(Optional<Instant> moment) {
-        return moment.filter(each -> each.isAfter(clock.instant())).isPresent();
-    }
-
-    /** The owner's time zone is not known yet: a day that has begun here may be to come for them. */
-    private boolean isPast(LocalDate day) {
-        return !day.isAfter(LocalDate.ofInstant(clock.instant(), LAST));
-    }
-
-    /** A day that is rather a mistyped year; where the owner is, today may have begun sooner than here. */
-    private boolean isTooFar(LocalDate day) {
-        return day.isAfter(LocalDate.ofInstant(clock.instant(), FIRST).plusYears(DecisionMove.Save.MOST_YEARS));
-    }
-
-    /** Not before it is the hour where the day begins last, if it was the hour already where it is assumed. */
-    private Optional<Instant> firstMoment(Decision decision) {
-        return Stream.of(decision.people().zone(), LAST)
-                .map(zone -> moment(decision, zone))
-                .filter(this::toCome)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private static Optional<Instant> moment(Decision decision) {
-        return moment(decision, decision.people().zone());
-    }
-
-    private static Optional<Instant> moment(Decision decision, ZoneId zone) {
-        return decision.revisitOn().map(day -> day.atTime(HOUR).atZone(zone).toInstant());
     }
 }

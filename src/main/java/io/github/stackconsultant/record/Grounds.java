@@ -71,14 +71,14 @@ public final class Grounds {
 
     private static DecisionReply on(Optional<Ground> found, Person person, Function<Ground, DecisionReply> action) {
         if (found.isEmpty()) {
-            return new Refused(Reason.UNKNOWN, Optional.empty());
+            return Refused.because(Reason.UNKNOWN);
         }
         var ground = found.get();
         if (!ground.owner().equals(person)) {
-            return new Refused(Reason.NOT_OWNER, Optional.of(ground.owner().user()));
+            return Refused.notOwner(ground.owner());
         }
         return ground.poll().filter(poll -> poll.conclusion().isEmpty()).isPresent()
-                ? new Refused(Reason.NOT_CLOSED, Optional.empty())
+                ? Refused.because(Reason.NOT_CLOSED)
                 : action.apply(ground);
     }
 
