@@ -1,7 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
 import java.util.List;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The methods about the app's identity: auth.test, api.test and apps.connections.open. */
 final class AuthMethods {
@@ -34,8 +33,6 @@ final class AuthMethods {
 
     private static ApiAnswer apiTest(ApiCall call) {
         String error = call.text("error");
-        ObjectNode echo = Json.object();
-        echo.set("args", call.arguments());
-        return error == null ? ApiAnswer.ok(echo) : ApiAnswer.refused(error);
+        return error == null ? ApiAnswer.ok(Json.object().set("args", call.arguments())) : ApiAnswer.refused(error);
     }
 }

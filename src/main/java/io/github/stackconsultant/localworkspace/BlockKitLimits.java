@@ -10,6 +10,9 @@ final class BlockKitLimits {
     static final int UPDATED_MESSAGE_TEXT = 4_000;
     static final int MARKDOWN_TEXT = 12_000;
 
+    /** No limit: not quite the highest number, since complaints name the one above a limit. */
+    static final int UNLIMITED = Integer.MAX_VALUE - 1;
+
     static final int IDENTIFIER = 255;
     static final int URL = 3_000;
 

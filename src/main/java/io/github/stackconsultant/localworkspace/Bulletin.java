@@ -57,9 +57,7 @@ final class Bulletin {
     }
 
     void home(String user, View view) {
-        ObjectNode data = Json.object();
-        data.set("view", SlackJson.view(view));
-        show(user, "home", data);
+        show(user, "home", Json.object().set("view", SlackJson.view(view)));
     }
 
     void membership(Channel channel) {

@@ -111,8 +111,9 @@ final class ChatMethods {
     }
 
     private static ApiAnswer answer(Message message) {
-        ObjectNode fields = Json.object().put("channel", message.channel()).put("ts", message.ts());
-        fields.set("message", SlackJson.message(message));
-        return ApiAnswer.ok(fields);
+        return ApiAnswer.ok(Json.object()
+                .put("channel", message.channel())
+                .put("ts", message.ts())
+                .set("message", SlackJson.message(message)));
     }
 }

@@ -49,10 +49,11 @@ final class ConversationMethods {
     }
 
     private ApiAnswer opened(ApiCall call, Channel channel) {
-        ObjectNode fields = Json.object().put("no_op", true).put("already_open", true);
         boolean whole = Json.flag(call.arguments(), "return_im");
-        fields.set("channel", whole ? json(channel) : Json.object().put("id", channel.id()));
-        return ApiAnswer.ok(fields);
+        return ApiAnswer.ok(Json.object()
+                .put("no_op", true)
+                .put("already_open", true)
+                .set("channel", whole ? json(channel) : Json.object().put("id", channel.id())));
     }
 
     private ApiAnswer info(ApiCall call, Channel channel) {
@@ -60,9 +61,7 @@ final class ConversationMethods {
         if (!Json.flag(call.arguments(), "include_num_members")) {
             json.remove("num_members");
         }
-        ObjectNode fields = Json.object();
-        fields.set("channel", json);
-        return ApiAnswer.ok(fields);
+        return ApiAnswer.ok(Json.object().set("channel", json));
     }
 
     private ApiAnswer members(ApiCall call, Channel channel) {

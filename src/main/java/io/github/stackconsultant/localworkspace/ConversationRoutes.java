@@ -8,7 +8,6 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reading and writing in channels and direct messages. */
 final class ConversationRoutes {
@@ -79,9 +78,7 @@ final class ConversationRoutes {
         String encoded = typed.encode(text);
         Message message = board.postAsPerson(channel, root.map(Message::thread).orElse(null), person, encoded);
         warnOfAbsentApp(person, channel, encoded);
-        ObjectNode json = Json.object();
-        json.set("message", bulletin.json(message));
-        return LocalRequests.json(json);
+        return LocalRequests.json(Json.object().set("message", bulletin.json(message)));
     }
 
     /** As in Slack, a person who mentions an app that is not in the channel is told, since the app will not notice. */

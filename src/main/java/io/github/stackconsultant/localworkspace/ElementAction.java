@@ -51,23 +51,18 @@ final class ElementAction {
     }
 
     private static Optional<ObjectNode> chosen(JsonNode element, ObjectNode action) {
-        return option(element, action.path("selected_option")).map(option -> action.set("selected_option", option));
+        return Options.find(element, action.path("selected_option"))
+                .map(option -> action.set("selected_option", option));
     }
 
     private static Optional<ObjectNode> severalChosen(JsonNode element, ObjectNode action) {
         List<JsonNode> said = Json.list(action, "selected_options");
         List<JsonNode> known = said.stream()
-                .map(option -> option(element, option))
+                .map(option -> Options.find(element, option))
                 .flatMap(Optional::stream)
                 .toList();
         action.putArray("selected_options").addAll(known);
         return said.size() == known.size() ? Optional.of(action) : Optional.empty();
-    }
-
-    private static Optional<JsonNode> option(JsonNode element, JsonNode said) {
-        return Options.of(element).stream()
-                .filter(option -> Json.text(option, "value", "").equals(Json.text(said, "value", "")))
-                .findFirst();
     }
 
     private static ObjectNode snakeCase(JsonNode said) {

@@ -19,12 +19,12 @@ final class GivenValue {
             case "value" -> text(state, value);
             case "selected_date_time" -> seconds(state, value);
             case "selected_option" -> {
-                Optional<JsonNode> option = option(element, value);
+                Optional<JsonNode> option = Options.find(element.json(), value);
                 option.ifPresentOrElse(known -> state.set(property, known), () -> state.putNull(property));
                 yield state;
             }
             case "selected_options" -> options(state, element, value);
-            default -> other(state, property, value);
+            default -> other(state, property, value, InitialState.takesSeveral(element.type()));
         };
     }
 
@@ -43,14 +43,13 @@ final class GivenValue {
     private static ObjectNode options(ObjectNode state, BlockElement element, JsonNode value) {
         ArrayNode chosen = state.putArray("selected_options");
         value.values().stream()
-                .flatMap(given -> option(element, given).stream())
+                .flatMap(given -> Options.find(element.json(), given).stream())
                 .distinct()
                 .forEach(chosen::add);
         return state;
     }
 
-    private static ObjectNode other(ObjectNode state, String property, JsonNode value) {
-        boolean several = property.endsWith("s");
+    private static ObjectNode other(ObjectNode state, String property, JsonNode value, boolean several) {
         if (several && !value.isArray()) {
             state.putArray(property);
         } else if (value.isMissingNode()
@@ -60,11 +59,5 @@ final class GivenValue {
             state.set(property, value);
         }
         return state;
-    }
-
-    private static Optional<JsonNode> option(BlockElement element, JsonNode given) {
-        return Options.of(element.json()).stream()
-                .filter(option -> Json.text(option, "value", "").equals(Json.text(given, "value")))
-                .findFirst();
     }
 }

@@ -14,11 +14,8 @@ final class Identifiers {
     private final AtomicLong counter = new AtomicLong();
     private final String run = hex(3);
 
-    String trigger() {
-        return hex(SECRET_BYTES);
-    }
-
-    String responseUrl() {
+    /** What grants access to whoever has it. */
+    String secret() {
         return hex(SECRET_BYTES);
     }
 

@@ -65,6 +65,12 @@ final class InitialState {
         return preset == null ? "" : preset.property();
     }
 
+    /** Whether the value of this kind of field is a list. */
+    static boolean takesSeveral(String type) {
+        Preset preset = PRESETS.get(type);
+        return preset != null && preset.several();
+    }
+
     private static Map.Entry<String, Preset> preset(String type, String property, String initial) {
         return Map.entry(type, new Preset(property, initial, false));
     }

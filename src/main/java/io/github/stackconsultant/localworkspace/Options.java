@@ -2,6 +2,7 @@ package io.github.stackconsultant.localworkspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** The options of a menu, including those inside groups. */
@@ -13,5 +14,12 @@ final class Options {
         List<JsonNode> options = new ArrayList<>(Json.list(element, "options"));
         Json.list(element, "option_groups").forEach(group -> options.addAll(Json.list(group, "options")));
         return options;
+    }
+
+    /** The one with the value of that which was said. */
+    static Optional<JsonNode> find(JsonNode element, JsonNode said) {
+        return of(element).stream()
+                .filter(option -> Json.text(option, "value", "").equals(Json.text(said, "value")))
+                .findFirst();
     }
 }

@@ -25,7 +25,7 @@ final class ResponseUrls {
     }
 
     synchronized String issue(Target target) {
-        String id = identifiers.responseUrl();
+        String id = identifiers.secret();
         byId.put(id, new Issued(target, clock.instant(), 0));
         while (byId.size() > KEPT) {
             byId.remove(byId.keySet().iterator().next());

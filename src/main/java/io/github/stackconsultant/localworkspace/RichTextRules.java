@@ -15,7 +15,7 @@ final class RichTextRules {
 
     static void block(Spot block) {
         block.only("type", "block_id", "elements");
-        block.items("elements", 1, Integer.MAX_VALUE - 1).forEach(RichTextRules::part);
+        block.items("elements", 1, BlockKitLimits.UNLIMITED).forEach(RichTextRules::part);
     }
 
     private static void part(Spot part) {
@@ -25,9 +25,9 @@ final class RichTextRules {
             if (!LIST_STYLES.contains(part.text("style"))) {
                 part.at("style").complain("must be bullet or ordered");
             }
-            part.items("elements", 1, Integer.MAX_VALUE - 1).forEach(RichTextRules::part);
+            part.items("elements", 1, BlockKitLimits.UNLIMITED).forEach(RichTextRules::part);
         } else {
-            part.items("elements", 0, Integer.MAX_VALUE - 1).forEach(RichTextRules::piece);
+            part.items("elements", 0, BlockKitLimits.UNLIMITED).forEach(RichTextRules::piece);
         }
     }
 
@@ -36,7 +36,7 @@ final class RichTextRules {
             piece.complain("unsupported type: " + piece.type());
         }
         if (piece.type().equals("text")) {
-            piece.requiredString("text", Integer.MAX_VALUE - 1);
+            piece.requiredString("text", BlockKitLimits.UNLIMITED);
         }
         if (piece.type().equals("link")) {
             piece.requiredString("url", BlockKitLimits.URL);

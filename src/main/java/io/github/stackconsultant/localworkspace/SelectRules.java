@@ -71,7 +71,7 @@ final class SelectRules {
 
     /** The number of preset options is limited to the number that may be chosen. */
     private static int mostPreset(Spot menu) {
-        return menu.value().path("max_selected_items").asInt(Integer.MAX_VALUE - 1);
+        return menu.value().path("max_selected_items").asInt(BlockKitLimits.UNLIMITED);
     }
 
     private static void one(Spot menu) {

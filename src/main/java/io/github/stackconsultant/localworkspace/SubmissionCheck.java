@@ -12,7 +12,6 @@ final class SubmissionCheck {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+\\S*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,300}(\\.\\d{1,300})?");
 
     private SubmissionCheck() {}
 
@@ -54,7 +53,7 @@ final class SubmissionCheck {
     }
 
     private static Optional<String> number(JsonNode element, String text) {
-        if (!NUMBER.matcher(text).matches()) {
+        if (!TextInputRules.NUMBER.matcher(text).matches()) {
             return Optional.of("Please enter a valid number.");
         }
         BigDecimal number = new BigDecimal(text);

@@ -19,7 +19,9 @@ final class TextInputRules {
             "number_input", TextInputRules::number,
             "rich_text_input", input -> other(input, "min_lines", "max_lines"));
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,300}(\\.\\d{1,300})?");
+    /** Both what the app may preset and what a person may enter. */
+    static final Pattern NUMBER = Pattern.compile("-?\\d{1,300}(\\.\\d{1,300})?");
+
     private static final List<String> TRIGGERS = List.of("on_enter_pressed", "on_character_entered");
 
     private TextInputRules() {}

@@ -24,7 +24,7 @@ final class Triggers {
     }
 
     synchronized String issue(String user) {
-        String id = identifiers.trigger();
+        String id = identifiers.secret();
         byId.put(id, new Trigger(user, clock.instant(), false));
         while (byId.size() > KEPT) {
             byId.remove(byId.keySet().iterator().next());

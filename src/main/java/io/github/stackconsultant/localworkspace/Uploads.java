@@ -16,7 +16,7 @@ final class Uploads {
     }
 
     synchronized Upload announce(String name, String altText) {
-        Upload upload = new Upload(identifiers.file(), identifiers.responseUrl(), name, altText);
+        Upload upload = new Upload(identifiers.file(), identifiers.secret(), name, altText);
         byTicket.put(upload.ticket(), upload);
         return upload;
     }

@@ -37,9 +37,7 @@ final class UserMethods {
     }
 
     private static ApiAnswer found(ObjectNode user) {
-        ObjectNode fields = Json.object();
-        fields.set("user", user);
-        return ApiAnswer.ok(fields);
+        return ApiAnswer.ok(Json.object().set("user", user));
     }
 
     private ApiAnswer list() {

@@ -120,8 +120,6 @@ final class ViewMethods {
     }
 
     private static ApiAnswer answer(View view) {
-        ObjectNode fields = Json.object();
-        fields.set("view", SlackJson.view(view));
-        return ApiAnswer.ok(fields);
+        return ApiAnswer.ok(Json.object().set("view", SlackJson.view(view)));
     }
 }
