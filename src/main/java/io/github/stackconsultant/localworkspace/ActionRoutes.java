@@ -15,28 +15,19 @@ final class ActionRoutes {
     private final SlashCommands commands;
     private final Interactions interactions;
     private final AppManifest manifest;
-    private final Messages messages;
-    private final Ephemerals ephemerals;
-    private final ModalStacks modals;
-    private final Homes homes;
+    private final Stores stores;
 
     ActionRoutes(
             LocalRequests requests,
             SlashCommands commands,
             Interactions interactions,
             AppManifest manifest,
-            Messages messages,
-            Ephemerals ephemerals,
-            ModalStacks modals,
-            Homes homes) {
+            Stores stores) {
         this.requests = requests;
         this.commands = commands;
         this.interactions = interactions;
         this.manifest = manifest;
-        this.messages = messages;
-        this.ephemerals = ephemerals;
-        this.modals = modals;
-        this.homes = homes;
+        this.stores = stores;
     }
 
     void addTo(RouterFunctions.Builder routes) {
@@ -64,7 +55,7 @@ final class ActionRoutes {
             return switch (Json.text(container, "type", "")) {
                 case "message" -> actOnMessage(person, container, body);
                 case "view" -> actOnView(person, modal(person, Json.text(container, "viewId", "")), body);
-                case "home" -> actOnView(person, homes.of(person.id()), body);
+                case "home" -> actOnView(person, stores.homes().of(person.id()), body);
                 default -> LocalRequests.error(HttpStatus.BAD_REQUEST, "the container must be message, view or home");
             };
         });
@@ -74,15 +65,16 @@ final class ActionRoutes {
         return requests.withChannel(person, Json.text(container, "channel"), channel -> {
             String ts = Json.text(container, "ts", "");
             Optional<Message> message = Json.flag(container, "ephemeral")
-                    ? ephemerals.find(person.id(), ts)
-                    : messages.find(channel.id(), ts);
+                    ? stores.ephemerals().find(person.id(), ts)
+                    : stores.messages().find(channel.id(), ts);
             return message.map(found -> answer(interactions.actOnMessage(person, channel, found, body)))
                     .orElseGet(() -> LocalRequests.error(HttpStatus.NOT_FOUND, "there is no such message"));
         });
     }
 
     private Optional<View> modal(Person person, String viewId) {
-        return modals.findById(viewId)
+        return stores.modals()
+                .findById(viewId)
                 .filter(opened -> opened.user().equals(person.id()))
                 .map(ModalStacks.Opened::view);
     }
@@ -118,7 +110,8 @@ final class ActionRoutes {
         return requests.withChannel(
                 person,
                 Json.text(body, "channel"),
-                channel -> messages.find(channel.id(), Json.text(body, "ts"))
+                channel -> stores.messages()
+                        .find(channel.id(), Json.text(body, "ts"))
                         .map(message -> {
                             interactions.useMessageShortcut(person, callbackId, channel, message);
                             return LocalRequests.done();

@@ -7,18 +7,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Keeps every open page up to date: decides who gets which event, and with what content. */
 final class Bulletin {
 
-    private final People people;
-    private final Channels channels;
-    private final Messages messages;
-    private final ModalStacks modals;
+    private final Stores stores;
     private final StreamHub hub;
     private final Changes changes;
 
-    Bulletin(People people, Channels channels, Messages messages, ModalStacks modals, StreamHub hub, Changes changes) {
-        this.people = people;
-        this.channels = channels;
-        this.messages = messages;
-        this.modals = modals;
+    Bulletin(Stores stores, StreamHub hub, Changes changes) {
+        this.stores = stores;
         this.hub = hub;
         this.changes = changes;
     }
@@ -51,8 +45,8 @@ final class Bulletin {
 
     void views(String user) {
         // the stack is read inside the lock, so that the newest one always comes last
-        synchronized (modals) {
-            show(user, "views", PageJson.views(modals.of(user)));
+        synchronized (stores.modals()) {
+            show(user, "views", PageJson.views(stores.modals().of(user)));
         }
     }
 
@@ -64,8 +58,8 @@ final class Bulletin {
         ObjectNode data = Json.object();
         data.set(
                 "channel",
-                PageJson.channel(channel, messages.lastTs(channel.id()).orElse(null)));
-        people.all().forEach(person -> show(person.id(), "channel", data));
+                PageJson.channel(channel, stores.messages().lastTs(channel.id()).orElse(null)));
+        stores.people().all().forEach(person -> show(person.id(), "channel", data));
     }
 
     void notice(String user, Optional<String> channel, String text) {
@@ -76,14 +70,15 @@ final class Bulletin {
 
     /** A message in the page's format, with the number of its replies. */
     ObjectNode json(Message message) {
-        List<Message> replies = message.ephemeral() ? List.of() : messages.replies(message.channel(), message.ts());
+        List<Message> replies =
+                message.ephemeral() ? List.of() : stores.messages().replies(message.channel(), message.ts());
         return PageJson.message(message, replies);
     }
 
     private Optional<Message> rootOf(Message message) {
         return message.threadTs() == null || message.threadTs().equals(message.ts())
                 ? Optional.empty()
-                : messages.find(message.channel(), message.threadTs());
+                : stores.messages().find(message.channel(), message.threadTs());
     }
 
     private static ObjectNode place(Message message) {
@@ -91,8 +86,9 @@ final class Bulletin {
     }
 
     private void toChannel(Message message, String name, ObjectNode data) {
-        channels.find(message.channel())
-                .ifPresent(channel -> people.all().stream()
+        stores.channels()
+                .find(message.channel())
+                .ifPresent(channel -> stores.people().all().stream()
                         .filter(person -> channel.visibleTo(person.id()))
                         .forEach(person -> show(person.id(), message, name, data)));
     }

@@ -17,29 +17,26 @@ import tools.jackson.databind.node.ObjectNode;
 final class FileMethods {
 
     private final Places places;
-    private final Messages messages;
+    private final Stores stores;
     private final MessageBoard board;
     private final ContentReader contents;
     private final Uploads uploads;
-    private final FileContents stored;
     private final Supplier<URI> ownUrl;
     private final Clock clock;
 
     FileMethods(
             Places places,
-            Messages messages,
+            Stores stores,
             MessageBoard board,
             ContentReader contents,
             Uploads uploads,
-            FileContents stored,
             Supplier<URI> ownUrl,
             Clock clock) {
         this.places = places;
-        this.messages = messages;
+        this.stores = stores;
         this.board = board;
         this.contents = contents;
         this.uploads = uploads;
-        this.stored = stored;
         this.ownUrl = ownUrl;
         this.clock = clock;
     }
@@ -91,7 +88,7 @@ final class FileMethods {
     private ApiAnswer share(List<JsonNode> named, List<Channel> channels, String threadTs, MessageContent content) {
         boolean lost = channels.stream()
                 .anyMatch(channel -> !threadTs.isEmpty()
-                        && messages.find(channel.id(), threadTs).isEmpty());
+                        && stores.messages().find(channel.id(), threadTs).isEmpty());
         if (lost) {
             return ApiAnswer.refused("thread_not_found");
         }
@@ -105,7 +102,10 @@ final class FileMethods {
     }
 
     private @Nullable String root(Channel channel, String threadTs) {
-        return messages.find(channel.id(), threadTs).map(Message::thread).orElse(null);
+        return stores.messages()
+                .find(channel.id(), threadTs)
+                .map(Message::thread)
+                .orElse(null);
     }
 
     /** The message that accompanies the files: a comment, else blocks, else nothing. */
@@ -124,7 +124,7 @@ final class FileMethods {
     private Optional<SharedFile> share(JsonNode file) {
         return uploads.take(Json.text(file, "id", "")).map(received -> {
             byte[] bytes = received.content().bytes();
-            stored.put(received.upload().id(), bytes);
+            stores.files().put(received.upload().id(), bytes);
             return SharedFile.of(
                     received.upload(),
                     Json.text(file, "title", ""),
@@ -135,7 +135,7 @@ final class FileMethods {
     }
 
     private ApiAnswer info(ApiCall call) {
-        return messages.all().stream()
+        return stores.messages().all().stream()
                 .filter(message -> places.find(message.channel()).isPresent())
                 .flatMap(message -> message.files().stream())
                 .filter(file -> file.id().equals(call.text("file")))

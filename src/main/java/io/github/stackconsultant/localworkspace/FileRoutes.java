@@ -19,23 +19,13 @@ final class FileRoutes {
 
     private final LocalRequests requests;
     private final Uploads uploads;
-    private final FileContents contents;
-    private final Messages messages;
-    private final Channels channels;
+    private final Stores stores;
     private final String botToken;
 
-    FileRoutes(
-            LocalRequests requests,
-            Uploads uploads,
-            FileContents contents,
-            Messages messages,
-            Channels channels,
-            String botToken) {
+    FileRoutes(LocalRequests requests, Uploads uploads, Stores stores, String botToken) {
         this.requests = requests;
         this.uploads = uploads;
-        this.contents = contents;
-        this.messages = messages;
-        this.channels = channels;
+        this.stores = stores;
         this.botToken = botToken;
     }
 
@@ -73,13 +63,15 @@ final class FileRoutes {
 
     private ServerResponse serve(ServerRequest request, Predicate<Channel> allowed) {
         String id = request.pathVariable("id");
-        Optional<SharedFile> file = messages.all().stream()
-                .filter(message ->
-                        channels.find(message.channel()).filter(allowed).isPresent())
+        Optional<SharedFile> file = stores.messages().all().stream()
+                .filter(message -> stores.channels()
+                        .find(message.channel())
+                        .filter(allowed)
+                        .isPresent())
                 .flatMap(message -> message.files().stream())
                 .filter(shared -> shared.id().equals(id))
                 .findFirst();
-        Optional<byte[]> bytes = contents.find(id);
+        Optional<byte[]> bytes = stores.files().find(id);
         return file.isPresent() && bytes.isPresent()
                 ? serve(file.get(), bytes.get(), request.param("download").isPresent())
                 : LocalRequests.error(HttpStatus.NOT_FOUND, "there is no such file for you");

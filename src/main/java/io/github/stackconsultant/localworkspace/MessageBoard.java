@@ -10,28 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class MessageBoard {
 
-    private final Channels channels;
-    private final Messages messages;
-    private final Ephemerals ephemerals;
-    private final FormerBlocks former;
+    private final Stores stores;
     private final Timestamps timestamps;
     private final Bulletin bulletin;
     private final Events events;
     private final Runnable stateChanged;
 
-    MessageBoard(
-            Channels channels,
-            Messages messages,
-            Ephemerals ephemerals,
-            FormerBlocks former,
-            Timestamps timestamps,
-            Bulletin bulletin,
-            Events events,
-            Runnable stateChanged) {
-        this.channels = channels;
-        this.messages = messages;
-        this.ephemerals = ephemerals;
-        this.former = former;
+    MessageBoard(Stores stores, Timestamps timestamps, Bulletin bulletin, Events events, Runnable stateChanged) {
+        this.stores = stores;
         this.timestamps = timestamps;
         this.bulletin = bulletin;
         this.events = events;
@@ -60,7 +46,7 @@ final class MessageBoard {
     }
 
     private Message post(Channel channel, Message message) {
-        messages.put(message);
+        stores.messages().put(message);
         // as with Slack, the page is updated before the app gets the event
         bulletin.posted(message);
         events.posted(channel, message);
@@ -70,8 +56,8 @@ final class MessageBoard {
 
     synchronized Optional<Message> edit(Channel channel, Message previous, MessageContent content) {
         String ts = timestamps.next();
-        Optional<Message> changed = messages.change(channel.id(), previous.ts(), message -> {
-            former.keep(message.ts(), message.blocks());
+        Optional<Message> changed = stores.messages().change(channel.id(), previous.ts(), message -> {
+            stores.former().keep(message.ts(), message.blocks());
             return message.withContent(content, ts);
         });
         changed.ifPresent(message -> {
@@ -83,7 +69,7 @@ final class MessageBoard {
     }
 
     synchronized boolean remove(Channel channel, Message message) {
-        boolean removed = messages.remove(channel.id(), message.ts()).isPresent();
+        boolean removed = stores.messages().remove(channel.id(), message.ts()).isPresent();
         if (removed) {
             bulletin.deleted(message);
             events.deleted(channel, message, timestamps.next());
@@ -95,8 +81,8 @@ final class MessageBoard {
     /** Sends a message that one person alone sees; like Slack, shows it in a thread only once somebody has replied. */
     synchronized Message whisper(String user, String channel, @Nullable String threadTs, MessageContent content) {
         Message message = Message.ephemeral(channel, timestamps.next(), threadTs, content);
-        if (threadTs == null || !messages.replies(channel, threadTs).isEmpty()) {
-            ephemerals.put(user, message).ifPresent(oldest -> bulletin.ephemeralDeleted(user, oldest));
+        if (threadTs == null || !stores.messages().replies(channel, threadTs).isEmpty()) {
+            stores.ephemerals().put(user, message).ifPresent(oldest -> bulletin.ephemeralDeleted(user, oldest));
             bulletin.ephemeral(user, message);
         }
         return message;
@@ -104,8 +90,10 @@ final class MessageBoard {
 
     /** Replaces a message that only one person sees; if it is gone, sends the content as a new one. */
     synchronized void rewhisper(ResponseUrls.Target target, String ts, MessageContent content) {
-        ephemerals.find(target.user(), ts).ifPresent(message -> former.keep(message.ts(), message.blocks()));
-        ephemerals
+        stores.ephemerals()
+                .find(target.user(), ts)
+                .ifPresent(message -> stores.former().keep(message.ts(), message.blocks()));
+        stores.ephemerals()
                 .replace(target.user(), ts, content)
                 .ifPresentOrElse(
                         message -> bulletin.ephemeralChanged(target.user(), message),
@@ -113,7 +101,7 @@ final class MessageBoard {
     }
 
     synchronized void unwhisper(String user, String ts) {
-        ephemerals.remove(user, ts).ifPresent(message -> bulletin.ephemeralDeleted(user, message));
+        stores.ephemerals().remove(user, ts).ifPresent(message -> bulletin.ephemeralDeleted(user, message));
     }
 
     /** Makes the bot a member, and posts a notice in the channel. */
@@ -121,10 +109,10 @@ final class MessageBoard {
         if (channel.has(Team.BOT_USER_ID)) {
             return;
         }
-        channels.change(channel.id(), before -> before.with(Team.BOT_USER_ID));
+        stores.channels().change(channel.id(), before -> before.with(Team.BOT_USER_ID));
         String text = "<@" + Team.BOT_USER_ID + "> was added to #" + channel.name() + " by <@" + inviter.id() + ">.";
         Message line = Message.system(channel.id(), timestamps.next(), Team.BOT_USER_ID, "channel_join", text);
-        channels.find(channel.id()).ifPresent(joined -> {
+        stores.channels().find(channel.id()).ifPresent(joined -> {
             bulletin.membership(joined);
             post(joined, line);
             events.joined(joined, Team.BOT_USER_ID, inviter.id(), line.ts());

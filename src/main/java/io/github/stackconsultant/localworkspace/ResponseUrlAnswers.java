@@ -9,16 +9,13 @@ final class ResponseUrlAnswers {
 
     private final ResponseUrls urls;
     private final ContentReader contents;
-    private final Channels channels;
-    private final Messages messages;
+    private final Stores stores;
     private final MessageBoard board;
 
-    ResponseUrlAnswers(
-            ResponseUrls urls, ContentReader contents, Channels channels, Messages messages, MessageBoard board) {
+    ResponseUrlAnswers(ResponseUrls urls, ContentReader contents, Stores stores, MessageBoard board) {
         this.urls = urls;
         this.contents = contents;
-        this.channels = channels;
-        this.messages = messages;
+        this.stores = stores;
         this.board = board;
     }
 
@@ -51,7 +48,8 @@ final class ResponseUrlAnswers {
         if (original != null && Json.flag(body, "replace_original")) {
             replace(target, original, content);
         } else if ("in_channel".equals(Json.text(body, "response_type"))) {
-            channels.find(target.channel())
+            stores.channels()
+                    .find(target.channel())
                     .ifPresent(channel -> board.postAsBot(channel, Json.text(body, "thread_ts"), content));
         } else {
             board.whisper(target.user(), target.channel(), Json.text(body, "thread_ts"), content);
@@ -67,8 +65,8 @@ final class ResponseUrlAnswers {
     }
 
     private void withOriginal(ResponseUrls.Target target, BiConsumer<Channel, Message> action) {
-        Optional<Channel> channel = channels.find(target.channel());
-        Optional<Message> message = messages.find(target.channel(), target.originalTs());
+        Optional<Channel> channel = stores.channels().find(target.channel());
+        Optional<Message> message = stores.messages().find(target.channel(), target.originalTs());
         if (channel.isPresent() && message.isPresent()) {
             action.accept(channel.get(), message.get());
         }

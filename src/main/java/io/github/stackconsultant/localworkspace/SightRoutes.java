@@ -18,29 +18,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class SightRoutes {
 
     private final LocalRequests requests;
-    private final Channels channels;
-    private final Messages messages;
-    private final Ephemerals ephemerals;
-    private final ModalStacks modals;
-    private final Homes homes;
+    private final Stores stores;
     private final Bulletin bulletin;
     private final Changes changes;
 
-    SightRoutes(
-            LocalRequests requests,
-            Channels channels,
-            Messages messages,
-            Ephemerals ephemerals,
-            ModalStacks modals,
-            Homes homes,
-            Bulletin bulletin,
-            Changes changes) {
+    SightRoutes(LocalRequests requests, Stores stores, Bulletin bulletin, Changes changes) {
         this.requests = requests;
-        this.channels = channels;
-        this.messages = messages;
-        this.ephemerals = ephemerals;
-        this.modals = modals;
-        this.homes = homes;
+        this.stores = stores;
         this.bulletin = bulletin;
         this.changes = changes;
     }
@@ -59,8 +43,8 @@ final class SightRoutes {
     }
 
     private ObjectNode sight(Person person, String tag, String seen) {
-        ObjectNode json = PageJson.views(modals.of(person.id())).put("tag", tag);
-        json.setAll(PageJson.home(homes.of(person.id())));
+        ObjectNode json = PageJson.views(stores.modals().of(person.id())).put("tag", tag);
+        json.setAll(PageJson.home(stores.homes().of(person.id())));
         changes.since(person.id(), seen)
                 .ifPresentOrElse(
                         changed -> addTo(json.put("since", seen), changed, person),
@@ -77,18 +61,20 @@ final class SightRoutes {
     }
 
     private Optional<Message> find(Place place, Person person) {
-        return ephemerals
+        return stores.ephemerals()
                 .find(person.id(), place.ts())
-                .or(() -> channels.findVisible(place.channel(), person.id())
-                        .flatMap(channel -> messages.find(channel.id(), place.ts())));
+                .or(() -> stores.channels()
+                        .findVisible(place.channel(), person.id())
+                        .flatMap(channel -> stores.messages().find(channel.id(), place.ts())));
     }
 
     private List<ObjectNode> readable(Person person) {
         List<ObjectNode> all = new ArrayList<>();
-        ephemerals.of(person.id()).forEach(message -> all.add(PageJson.message(message, List.of())));
-        channels.all().stream()
+        stores.ephemerals().of(person.id()).forEach(message -> all.add(PageJson.message(message, List.of())));
+        stores.channels().all().stream()
                 .filter(channel -> channel.visibleTo(person.id()))
-                .forEach(channel -> messages.withReplies(channel.id())
+                .forEach(channel -> stores.messages()
+                        .withReplies(channel.id())
                         .forEach((message, replies) -> all.add(PageJson.message(message, replies))));
         return all;
     }

@@ -13,19 +13,23 @@ record Snapshot(
         Map<String, View> homes,
         @Nullable Map<String, byte[]> files) {
 
-    static Snapshot of(Channels channels, Messages messages, Homes homes, FileContents files) {
-        return new Snapshot(channels.all(), messages.all(), homes.all(), files.all());
+    static Snapshot of(Stores stores) {
+        return new Snapshot(
+                stores.channels().all(),
+                stores.messages().all(),
+                stores.homes().all(),
+                stores.files().all());
     }
 
-    void restore(Channels toChannels, Messages toMessages, Homes toHomes, FileContents toFiles, Timestamps timestamps) {
-        channels.forEach(toChannels::put);
-        homes.forEach(toHomes::put);
+    void restore(Stores stores, Timestamps timestamps) {
+        channels.forEach(stores.channels()::put);
+        homes.forEach(stores.homes()::put);
         // saved states of earlier versions have no files
         if (files != null) {
-            files.forEach(toFiles::put);
+            files.forEach(stores.files()::put);
         }
         for (Message message : messages) {
-            toMessages.put(message);
+            stores.messages().put(message);
             timestamps.passed(message.ts());
         }
     }

@@ -7,23 +7,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** Opens, changes and closes views, and shows each change to its person. */
 final class ViewDesk {
 
-    private final ModalStacks modals;
-    private final Homes homes;
-    private final FormerBlocks former;
+    private final Stores stores;
     private final Identifiers identifiers;
     private final Bulletin bulletin;
     private final Runnable stateChanged;
 
-    ViewDesk(
-            ModalStacks modals,
-            Homes homes,
-            FormerBlocks former,
-            Identifiers identifiers,
-            Bulletin bulletin,
-            Runnable stateChanged) {
-        this.modals = modals;
-        this.homes = homes;
-        this.former = former;
+    ViewDesk(Stores stores, Identifiers identifiers, Bulletin bulletin, Runnable stateChanged) {
+        this.stores = stores;
         this.identifiers = identifiers;
         this.bulletin = bulletin;
         this.stateChanged = stateChanged;
@@ -32,52 +22,54 @@ final class ViewDesk {
     synchronized View open(String user, ObjectNode content) {
         String id = identifiers.view();
         View view = new View(id, identifiers.hash(), id, null, content);
-        modals.open(user, view);
+        stores.modals().open(user, view);
         bulletin.views(user);
         return view;
     }
 
     /** Pushes a view onto the stack; empty if the stack is empty or full. */
     synchronized Optional<View> push(String user, ObjectNode content) {
-        List<View> stack = modals.of(user);
+        List<View> stack = stores.modals().of(user);
         if (stack.isEmpty() || stack.size() >= BlockKitLimits.MODAL_STACK) {
             return Optional.empty();
         }
         View top = stack.get(stack.size() - 1);
         View view = new View(identifiers.view(), identifiers.hash(), top.rootId(), top.id(), content);
-        modals.push(user, view);
+        stores.modals().push(user, view);
         bulletin.views(user);
         return Optional.of(view);
     }
 
     /** Updates the modal if its hash still matches; of concurrent updates, only the first succeeds. */
     synchronized Optional<View> updateSeen(String hash, ModalStacks.Opened opened, ObjectNode content) {
-        return modals.findById(opened.view().id())
+        return stores.modals()
+                .findById(opened.view().id())
                 .filter(now -> now.view().hash().equals(hash))
                 .map(now -> change(now, content));
     }
 
     synchronized View update(ModalStacks.Opened opened, ObjectNode content) {
-        return change(modals.findById(opened.view().id()).orElse(opened), content);
+        return change(stores.modals().findById(opened.view().id()).orElse(opened), content);
     }
 
     private View change(ModalStacks.Opened now, ObjectNode content) {
         View view = changed(now.view(), content);
-        modals.replace(view);
+        stores.modals().replace(view);
         bulletin.views(now.user());
         return view;
     }
 
     synchronized View publish(String user, ObjectNode content) {
-        View view = homes.of(user).map(before -> changed(before, content)).orElseGet(() -> newHome(content));
-        homes.put(user, view);
+        View view =
+                stores.homes().of(user).map(before -> changed(before, content)).orElseGet(() -> newHome(content));
+        stores.homes().put(user, view);
         bulletin.home(user, view);
         stateChanged.run();
         return view;
     }
 
     private View changed(View view, ObjectNode content) {
-        former.keep(view.id(), view.blocks());
+        stores.former().keep(view.id(), view.blocks());
         return view.withContent(content, identifiers.hash());
     }
 
@@ -87,12 +79,12 @@ final class ViewDesk {
     }
 
     synchronized void close(String user, String viewId) {
-        modals.close(user, viewId);
+        stores.modals().close(user, viewId);
         bulletin.views(user);
     }
 
     synchronized void clear(String user) {
-        modals.clear(user);
+        stores.modals().clear(user);
         bulletin.views(user);
     }
 }

@@ -10,26 +10,15 @@ final class ViewMethods {
 
     private final ViewReader reader;
     private final ViewDesk desk;
-    private final ModalStacks modals;
-    private final Homes homes;
+    private final Stores stores;
     private final Triggers triggers;
-    private final People people;
     private final AppManifest manifest;
 
-    ViewMethods(
-            ViewReader reader,
-            ViewDesk desk,
-            ModalStacks modals,
-            Homes homes,
-            Triggers triggers,
-            People people,
-            AppManifest manifest) {
+    ViewMethods(ViewReader reader, ViewDesk desk, Stores stores, Triggers triggers, AppManifest manifest) {
         this.reader = reader;
         this.desk = desk;
-        this.modals = modals;
-        this.homes = homes;
+        this.stores = stores;
         this.triggers = triggers;
-        this.people = people;
         this.manifest = manifest;
     }
 
@@ -57,7 +46,8 @@ final class ViewMethods {
     private ApiAnswer withNewModal(ApiCall call, Function<ObjectNode, ApiAnswer> action) {
         return withContent(call, Surface.MODAL, content -> {
             String externalId = Json.text(content, "external_id", "");
-            return !externalId.isEmpty() && modals.findByExternalId(externalId).isPresent()
+            return !externalId.isEmpty()
+                            && stores.modals().findByExternalId(externalId).isPresent()
                     ? ApiAnswer.refused("duplicate_external_id")
                     : action.apply(content);
         });
@@ -68,7 +58,7 @@ final class ViewMethods {
         if (modal.isPresent()) {
             return withContent(call, Surface.MODAL, content -> update(call, modal.get(), content));
         }
-        return homes.all().entrySet().stream()
+        return stores.homes().all().entrySet().stream()
                 .filter(home -> home.getValue().id().equals(call.text("view_id")))
                 .findFirst()
                 .map(home -> publish(call, home.getKey()))
@@ -86,19 +76,22 @@ final class ViewMethods {
 
     private Optional<ModalStacks.Opened> modal(ApiCall call) {
         String viewId = call.text("view_id", "");
-        return viewId.isEmpty() ? modals.findByExternalId(call.text("external_id", "")) : modals.findById(viewId);
+        return viewId.isEmpty()
+                ? stores.modals().findByExternalId(call.text("external_id", ""))
+                : stores.modals().findById(viewId);
     }
 
     private ApiAnswer publish(ApiCall call) {
         String user = call.text("user_id", "");
-        if (people.find(user).isEmpty()) {
+        if (stores.people().find(user).isEmpty()) {
             return ApiAnswer.refused("user_not_found");
         }
         return manifest.homeTab() ? publish(call, user) : ApiAnswer.refused("not_enabled");
     }
 
     private ApiAnswer publish(ApiCall call, String user) {
-        boolean stale = homes.of(user).filter(view -> stale(call, view)).isPresent();
+        boolean stale =
+                stores.homes().of(user).filter(view -> stale(call, view)).isPresent();
         return stale
                 ? ApiAnswer.refused("hash_conflict")
                 : withContent(call, Surface.HOME, content -> answer(desk.publish(user, content)));

@@ -18,8 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ViewRoutes {
 
     private final LocalRequests requests;
-    private final ModalStacks modals;
-    private final Homes homes;
+    private final Stores stores;
     private final ViewDesk desk;
     private final Submissions submissions;
     private final Interactions interactions;
@@ -28,16 +27,14 @@ final class ViewRoutes {
 
     ViewRoutes(
             LocalRequests requests,
-            ModalStacks modals,
-            Homes homes,
+            Stores stores,
             ViewDesk desk,
             Submissions submissions,
             Interactions interactions,
             Events events,
             Timestamps timestamps) {
         this.requests = requests;
-        this.modals = modals;
-        this.homes = homes;
+        this.stores = stores;
         this.desk = desk;
         this.submissions = submissions;
         this.interactions = interactions;
@@ -54,7 +51,9 @@ final class ViewRoutes {
     }
 
     private ServerResponse open(ServerRequest request) {
-        return requests.withPerson(request, person -> LocalRequests.json(PageJson.views(modals.of(person.id()))));
+        return requests.withPerson(
+                request,
+                person -> LocalRequests.json(PageJson.views(stores.modals().of(person.id()))));
     }
 
     private ServerResponse submit(ServerRequest request) throws IOException {
@@ -80,7 +79,7 @@ final class ViewRoutes {
     private ServerResponse close(Person person, View view, boolean asked) {
         boolean all = asked || Json.flag(view.content(), "clear_on_close");
         if (all) {
-            List<View> topDown = new ArrayList<>(modals.of(person.id()));
+            List<View> topDown = new ArrayList<>(stores.modals().of(person.id()));
             Collections.reverse(topDown);
             desk.clear(person.id());
             topDown.forEach(closed -> interactions.closed(person, closed, true));
@@ -92,7 +91,8 @@ final class ViewRoutes {
     }
 
     private ServerResponse withView(Person person, String viewId, Function<View, ServerResponse> action) {
-        return modals.findById(viewId)
+        return stores.modals()
+                .findById(viewId)
                 .filter(opened -> opened.user().equals(person.id()))
                 .map(opened -> action.apply(opened.view()))
                 .orElseGet(() -> LocalRequests.error(HttpStatus.NOT_FOUND, "this view is not open"));
@@ -108,12 +108,12 @@ final class ViewRoutes {
             if (person.guest()) {
                 return LocalRequests.error(HttpStatus.NOT_FOUND, "a guest has no App Home here");
             }
-            events.homeOpened(person, tab, timestamps.next(), homes);
+            events.homeOpened(person, tab, timestamps.next(), stores.homes());
             return home(person);
         });
     }
 
     private ServerResponse home(Person person) {
-        return LocalRequests.json(PageJson.home(homes.of(person.id())));
+        return LocalRequests.json(PageJson.home(stores.homes().of(person.id())));
     }
 }

@@ -17,14 +17,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class Workspace implements AutoCloseable {
 
     private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(Workspace::thread);
-    private final People people = DemoWorld.people();
-    private final Channels channels = new Channels();
-    private final Messages messages = new Messages();
-    private final Ephemerals ephemerals = new Ephemerals();
-    private final ModalStacks modals = new ModalStacks();
-    private final Homes homes = new Homes();
-    private final FormerBlocks former = new FormerBlocks();
-    private final FileContents files = new FileContents();
+    private final Stores stores = Stores.empty();
     private final Faults faults = new Faults();
     private final DeliveryLog deliveryLog = new DeliveryLog();
     private final StreamHub hub = new StreamHub();
@@ -35,9 +28,9 @@ final class Workspace implements AutoCloseable {
     private final BlockKitValidator validator = new BlockKitValidator();
     private final ContentReader contents = new ContentReader(validator, blockIdentities);
     private final ViewReader views = new ViewReader(validator, blockIdentities);
-    private final Bulletin bulletin = new Bulletin(people, channels, messages, modals, hub, changes);
-    private final Places places = new Places(channels, people);
-    private final LocalRequests requests = new LocalRequests(people, channels);
+    private final Bulletin bulletin = new Bulletin(stores, hub, changes);
+    private final Places places = new Places(stores.channels(), stores.people());
+    private final LocalRequests requests = new LocalRequests(stores.people(), stores.channels());
 
     private final AppManifest manifest;
     private final String botToken;
@@ -68,34 +61,33 @@ final class Workspace implements AutoCloseable {
         timestamps = new Timestamps(clock);
         triggers = new Triggers(clock, identifiers, settings.patience());
         responseUrls = new ResponseUrls(clock, identifiers);
-        typed = new TypedText(people, channels, manifest.botName());
+        typed = new TypedText(stores.people(), stores.channels(), manifest.botName());
         keeper = Optional.ofNullable(settings.file()).map(this::restore);
-        DemoWorld.fill(channels, messages, timestamps);
+        DemoWorld.fill(stores.channels(), stores.messages(), timestamps);
         Runnable stateChanged = () -> keeper.ifPresent(StateKeeper::changed);
         client =
                 new AppClient(appUrl, new Signature(settings.signingSecret()), clock, deliveryLog, settings.patience());
         events = new Events(manifest, new EventDelivery(client, settings.retryDelays(), scheduler), identifiers, clock);
-        board = new MessageBoard(channels, messages, ephemerals, former, timestamps, bulletin, events, stateChanged);
-        desk = new ViewDesk(modals, homes, former, identifiers, bulletin, stateChanged);
-        payloads = new InteractionPayloads(triggers, responseUrls, timestamps, ownUrl, channels);
-        interactions = new Interactions(client, payloads, former, bulletin);
+        board = new MessageBoard(stores, timestamps, bulletin, events, stateChanged);
+        desk = new ViewDesk(stores, identifiers, bulletin, stateChanged);
+        payloads = new InteractionPayloads(triggers, responseUrls, timestamps, ownUrl, stores.channels());
+        interactions = new Interactions(client, payloads, stores.former(), bulletin);
     }
 
     private StateKeeper restore(Path path) {
         StateFile file = new StateFile(path);
-        file.read().ifPresent(snapshot -> snapshot.restore(channels, messages, homes, files, timestamps));
-        return new StateKeeper(file, () -> Snapshot.of(channels, messages, homes, files), scheduler);
+        file.read().ifPresent(snapshot -> snapshot.restore(stores, timestamps));
+        return new StateKeeper(file, () -> Snapshot.of(stores), scheduler);
     }
 
     RouterFunction<ServerResponse> routes() {
         RouterFunctions.Builder routes = RouterFunctions.route();
-        new WorkspaceRoutes(requests, people, channels, messages, manifest, hub).addTo(routes);
-        new ConversationRoutes(requests, messages, board, bulletin, typed, manifest).addTo(routes);
-        new SightRoutes(requests, channels, messages, ephemerals, modals, homes, bulletin, changes).addTo(routes);
-        new ActionRoutes(requests, commands(), interactions, manifest, messages, ephemerals, modals, homes)
-                .addTo(routes);
-        new ViewRoutes(requests, modals, homes, desk, submissions(), interactions, events, timestamps).addTo(routes);
-        new FileRoutes(requests, uploads, files, messages, channels, botToken).addTo(routes);
+        new WorkspaceRoutes(requests, stores, manifest, hub).addTo(routes);
+        new ConversationRoutes(requests, stores.messages(), board, bulletin, typed, manifest).addTo(routes);
+        new SightRoutes(requests, stores, bulletin, changes).addTo(routes);
+        new ActionRoutes(requests, commands(), interactions, manifest, stores).addTo(routes);
+        new ViewRoutes(requests, stores, desk, submissions(), interactions, events, timestamps).addTo(routes);
+        new FileRoutes(requests, uploads, stores, botToken).addTo(routes);
         new ToolRoutes(faults, deliveryLog).addTo(routes);
         new SlackRoutes(webApi(), faults, responseUrlAnswers()).addTo(routes);
         new PageRoutes().addTo(routes);
@@ -111,7 +103,7 @@ final class Workspace implements AutoCloseable {
     }
 
     private ResponseUrlAnswers responseUrlAnswers() {
-        return new ResponseUrlAnswers(responseUrls, contents, channels, messages, board);
+        return new ResponseUrlAnswers(responseUrls, contents, stores, board);
     }
 
     private WebApi webApi() {
@@ -121,12 +113,13 @@ final class Workspace implements AutoCloseable {
                 scopes,
                 List.of(
                         new AuthMethods(manifest).all(),
-                        new ChatMethods(places, messages, board, contents, new Permalinks(ownUrl), scopes).all(),
+                        new ChatMethods(places, stores.messages(), board, contents, new Permalinks(ownUrl), scopes)
+                                .all(),
                         new EphemeralMethods(places, board, contents).all(),
-                        new FileMethods(places, messages, board, contents, uploads, files, ownUrl, clock).all(),
-                        new ViewMethods(views, desk, modals, homes, triggers, people, manifest).all(),
-                        new ConversationMethods(places, channels, people, scopes).all(),
-                        new UserMethods(people, manifest, clock).all()));
+                        new FileMethods(places, stores, board, contents, uploads, ownUrl, clock).all(),
+                        new ViewMethods(views, desk, stores, triggers, manifest).all(),
+                        new ConversationMethods(places, stores.channels(), stores.people(), scopes).all(),
+                        new UserMethods(stores.people(), manifest, clock).all()));
     }
 
     /** Ends all pages' streams, so that the server can shut down at once. */

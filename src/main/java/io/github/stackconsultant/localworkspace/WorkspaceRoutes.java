@@ -12,23 +12,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class WorkspaceRoutes {
 
     private final LocalRequests requests;
-    private final People people;
-    private final Channels channels;
-    private final Messages messages;
+    private final Stores stores;
     private final AppManifest manifest;
     private final StreamHub hub;
 
-    WorkspaceRoutes(
-            LocalRequests requests,
-            People people,
-            Channels channels,
-            Messages messages,
-            AppManifest manifest,
-            StreamHub hub) {
+    WorkspaceRoutes(LocalRequests requests, Stores stores, AppManifest manifest, StreamHub hub) {
         this.requests = requests;
-        this.people = people;
-        this.channels = channels;
-        this.messages = messages;
+        this.stores = stores;
         this.manifest = manifest;
         this.hub = hub;
     }
@@ -46,12 +36,12 @@ final class WorkspaceRoutes {
         json.putObject("team").put("id", Team.ID).put("name", Team.NAME);
         json.set("app", person.guest() ? PageJson.appForGuest(manifest) : PageJson.app(manifest));
         ArrayNode everybody = json.putArray("people");
-        people.all().forEach(somebody -> everybody.add(PageJson.person(somebody)));
+        stores.people().all().forEach(somebody -> everybody.add(PageJson.person(somebody)));
         ArrayNode visible = json.putArray("channels");
-        channels.all().stream()
+        stores.channels().all().stream()
                 .filter(channel -> !channel.isDirect() && channel.visibleTo(person.id()))
-                .forEach(channel -> visible.add(
-                        PageJson.channel(channel, messages.lastTs(channel.id()).orElse(null))));
+                .forEach(channel -> visible.add(PageJson.channel(
+                        channel, stores.messages().lastTs(channel.id()).orElse(null))));
         // a guest has no direct messages with the app of another organisation
         return person.guest()
                 ? json.putNull("dm")
