@@ -11,7 +11,7 @@ final class ChatMethods {
 
     private static final String SCOPE = "chat:write";
 
-    private final Places places;
+    private final AppChannels appChannels;
     private final Messages messages;
     private final MessageBoard board;
     private final ContentReader contents;
@@ -19,13 +19,13 @@ final class ChatMethods {
     private final Set<String> scopes;
 
     ChatMethods(
-            Places places,
+            AppChannels appChannels,
             Messages messages,
             MessageBoard board,
             ContentReader contents,
             Permalinks permalinks,
             Set<String> scopes) {
-        this.places = places;
+        this.appChannels = appChannels;
         this.messages = messages;
         this.board = board;
         this.contents = contents;
@@ -42,7 +42,7 @@ final class ChatMethods {
     }
 
     private ApiAnswer post(ApiCall call) {
-        return places.withOrDirect(
+        return appChannels.withOrDirect(
                 call.text("channel"),
                 channel -> channel.has(Team.BOT_USER_ID) || scopes.contains("chat:write.public")
                         ? contents.read(call.arguments()).answer(content -> post(call, channel, content))
@@ -92,7 +92,7 @@ final class ChatMethods {
     }
 
     private ApiAnswer permalink(ApiCall call) {
-        return places.with(
+        return appChannels.with(
                 call.text("channel"),
                 channel -> messages.find(channel.id(), call.text("message_ts"))
                         .map(message -> ApiAnswer.ok(Json.object()
@@ -102,7 +102,7 @@ final class ChatMethods {
     }
 
     private ApiAnswer withOwn(ApiCall call, String notOwn, BiFunction<Channel, Message, ApiAnswer> action) {
-        return places.with(
+        return appChannels.with(
                 call.text("channel"),
                 channel -> messages.find(channel.id(), call.text("ts"))
                         .map(message ->

@@ -12,13 +12,13 @@ final class ConversationMethods {
 
     private static final Set<String> READING = Set.of("channels:read", "groups:read", "im:read", "mpim:read");
 
-    private final Places places;
+    private final AppChannels appChannels;
     private final Channels channels;
     private final People people;
     private final Set<String> scopes;
 
-    ConversationMethods(Places places, Channels channels, People people, Set<String> scopes) {
-        this.places = places;
+    ConversationMethods(AppChannels appChannels, Channels channels, People people, Set<String> scopes) {
+        this.appChannels = appChannels;
         this.channels = channels;
         this.people = people;
         this.scopes = scopes;
@@ -41,7 +41,8 @@ final class ConversationMethods {
         if (asked.contains(",")) {
             return ApiAnswer.refused("method_not_supported_for_channel_type");
         }
-        return places.findOrDirect(asked)
+        return appChannels
+                .findOrDirect(asked)
                 .filter(Channel::isDirect)
                 .map(channel -> opened(call, channel))
                 .orElseGet(
@@ -89,7 +90,7 @@ final class ConversationMethods {
     }
 
     private ApiAnswer withReadable(ApiCall call, Function<Channel, ApiAnswer> action) {
-        return places.with(call.text("channel"), channel -> {
+        return appChannels.with(call.text("channel"), channel -> {
             String needed = channel.kind().readingScope();
             return scopes.contains(needed) ? action.apply(channel) : ApiAnswer.missingScope(needed, scopes);
         });

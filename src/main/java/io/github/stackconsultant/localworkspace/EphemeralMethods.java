@@ -5,12 +5,12 @@ import java.util.List;
 /** The method for messages to one person only: chat.postEphemeral. */
 final class EphemeralMethods {
 
-    private final Places places;
+    private final AppChannels appChannels;
     private final MessageBoard board;
     private final ContentReader contents;
 
-    EphemeralMethods(Places places, MessageBoard board, ContentReader contents) {
-        this.places = places;
+    EphemeralMethods(AppChannels appChannels, MessageBoard board, ContentReader contents) {
+        this.appChannels = appChannels;
         this.board = board;
         this.contents = contents;
     }
@@ -20,7 +20,7 @@ final class EphemeralMethods {
     }
 
     private ApiAnswer post(ApiCall call) {
-        return places.with(call.text("channel"), channel -> post(call, channel, call.text("user", "")));
+        return appChannels.with(call.text("channel"), channel -> post(call, channel, call.text("user", "")));
     }
 
     private ApiAnswer post(ApiCall call, Channel channel, String user) {

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The methods for sharing files: files.getUploadURLExternal, files.completeUploadExternal and files.info. */
 final class FileMethods {
 
-    private final Places places;
+    private final AppChannels appChannels;
     private final Stores stores;
     private final MessageBoard board;
     private final ContentReader contents;
@@ -25,14 +25,14 @@ final class FileMethods {
     private final Clock clock;
 
     FileMethods(
-            Places places,
+            AppChannels appChannels,
             Stores stores,
             MessageBoard board,
             ContentReader contents,
             Uploads uploads,
             Supplier<URI> ownUrl,
             Clock clock) {
-        this.places = places;
+        this.appChannels = appChannels;
         this.stores = stores;
         this.board = board;
         this.contents = contents;
@@ -73,7 +73,7 @@ final class FileMethods {
         }
         List<Channel> channels = new ArrayList<>();
         for (String id : channels(call)) {
-            Optional<Channel> channel = places.find(id);
+            Optional<Channel> channel = appChannels.find(id);
             if (channel.isEmpty()) {
                 return ApiAnswer.refused("channel_not_found");
             }
@@ -136,7 +136,7 @@ final class FileMethods {
 
     private ApiAnswer info(ApiCall call) {
         return stores.messages().all().stream()
-                .filter(message -> places.find(message.channel()).isPresent())
+                .filter(message -> appChannels.find(message.channel()).isPresent())
                 .flatMap(message -> message.files().stream())
                 .filter(file -> file.id().equals(call.text("file")))
                 .findFirst()

@@ -29,7 +29,7 @@ final class Workspace implements AutoCloseable {
     private final ContentReader contents = new ContentReader(validator, blockIdentities);
     private final ViewReader views = new ViewReader(validator, blockIdentities);
     private final Bulletin bulletin = new Bulletin(stores, hub, changes);
-    private final Places places = new Places(stores.channels(), stores.people());
+    private final AppChannels appChannels = new AppChannels(stores.channels(), stores.people());
     private final LocalRequests requests = new LocalRequests(stores.people(), stores.channels());
 
     private final AppManifest manifest;
@@ -113,12 +113,12 @@ final class Workspace implements AutoCloseable {
                 scopes,
                 List.of(
                         new AuthMethods(manifest).all(),
-                        new ChatMethods(places, stores.messages(), board, contents, new Permalinks(ownUrl), scopes)
+                        new ChatMethods(appChannels, stores.messages(), board, contents, new Permalinks(ownUrl), scopes)
                                 .all(),
-                        new EphemeralMethods(places, board, contents).all(),
-                        new FileMethods(places, stores, board, contents, uploads, ownUrl, clock).all(),
+                        new EphemeralMethods(appChannels, board, contents).all(),
+                        new FileMethods(appChannels, stores, board, contents, uploads, ownUrl, clock).all(),
                         new ViewMethods(views, desk, stores, triggers, manifest).all(),
-                        new ConversationMethods(places, stores.channels(), stores.people(), scopes).all(),
+                        new ConversationMethods(appChannels, stores.channels(), stores.people(), scopes).all(),
                         new UserMethods(stores.people(), manifest, clock).all()));
     }
 

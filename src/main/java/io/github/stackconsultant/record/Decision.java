@@ -48,7 +48,7 @@ public record Decision(
 
         /** {@return the question, normalised for comparison with others} */
         public String questionKey() {
-            return Questions.key(question);
+            return QuestionKey.of(question);
         }
 
         /** {@return the question and the outcome, in the words of each} */

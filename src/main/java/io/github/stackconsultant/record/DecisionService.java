@@ -84,7 +84,7 @@ public final class DecisionService implements Recording {
     /** What is on the same question as is known before one is typed. */
     private Optional<Decision> standing(Ground ground) {
         var question = ground.poll().map(poll -> poll.terms().question()).orElse("");
-        return decisions.standing(ground.owner(), ground.basis(), Questions.key(question)).stream()
+        return decisions.standing(ground.owner(), ground.basis(), QuestionKey.of(question)).stream()
                 .filter(old -> old.decided().status().settles())
                 .findFirst();
     }

@@ -113,7 +113,7 @@ public final class Drafts {
                 ground.advice().id().value(),
                 ground.poll().map(each -> each.id().value()).orElse(""),
                 save.revisitOn().map(LocalDate::toString).orElse(""),
-                Questions.key(save.question()));
+                QuestionKey.of(save.question()));
         return new DecisionId(ids.apply(what + departure(save, ground, resolution)));
     }
 

@@ -18,6 +18,13 @@ import java.util.List;
 /** The last section of a record: confidence, votes, dissent, the day of the second look and the trip-wires, as one list. */
 final class MoreInformation {
 
+    static final String SAVED_BY = "Saved by";
+    static final String VERDICT = "Verdict of the consultation";
+    static final String VOTES = "Votes";
+    static final String DISSENT = "Dissent";
+    static final String IN_FAVOUR = "In favour";
+    static final String IN_WORDS = "In a voter's words";
+
     private static final ChangeWords WORDS = new ChangeWords(Markdown::words, Markdown::words, 1);
 
     private final Material material;
@@ -30,9 +37,9 @@ final class MoreInformation {
 
     void write(Markdown page) {
         var lines = new ArrayList<String>();
-        lines.add("Saved by: " + material.owned());
+        lines.add(SAVED_BY + ": " + material.owned());
         var recommendation = material.recommendation();
-        lines.add("Verdict of the consultation: "
+        lines.add(VERDICT + ": "
                 + Markdown.words(recommendation.verdict().headline()) + " (" + Verdicts.strength(recommendation) + ")"
                 + Points.margin(recommendation, Markdown::words)
                         .map(margin -> ", margin " + margin + ". " + Points.largest())
@@ -43,7 +50,7 @@ final class MoreInformation {
                         .map(guesses -> ". The guess: " + guesses)
                         .orElse(""));
         material.ground().poll().flatMap(Poll::conclusion).ifPresent(conclusion -> {
-            lines.add("Votes: " + votes(material.ground().poll().get(), conclusion));
+            lines.add(VOTES + ": " + votes(material.ground().poll().get(), conclusion));
             lines.addAll(reasons());
         });
         lines.add("Look at it again: "
@@ -63,7 +70,7 @@ final class MoreInformation {
                         .orElse("the knowledge of its day")
                 + " and on ratings of " + (several ? "them" : "it") + " by those who wrote them down (version "
                 + Markdown.words(recommendation.knowledgeVersion()) + ")");
-        page.heading(2, "More Information").items(lines);
+        page.heading(2, RecordDocument.INFORMATION).items(lines);
     }
 
     private String silent() {
@@ -114,10 +121,10 @@ final class MoreInformation {
         var lines = new ArrayList<String>();
         material.voices().reasons().stream()
                 .filter(reason -> !wins(reason.choice()))
-                .forEach(reason -> lines.add((decided ? "Dissent (" : "In a voter's words (") + quoted(reason)));
+                .forEach(reason -> lines.add((decided ? DISSENT : IN_WORDS) + " (" + quoted(reason)));
         material.voices().reasons().stream()
                 .filter(reason -> wins(reason.choice()))
-                .forEach(reason -> lines.add("In favour (" + quoted(reason)));
+                .forEach(reason -> lines.add(IN_FAVOUR + " (" + quoted(reason)));
         return lines;
     }
 

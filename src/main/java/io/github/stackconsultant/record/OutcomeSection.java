@@ -15,6 +15,7 @@ import io.github.stackconsultant.voting.Poll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The section on what was decided, its consequences, and how to find out whether it was right. */
 final class OutcomeSection {
@@ -30,7 +31,7 @@ final class OutcomeSection {
     }
 
     void write(Markdown page) {
-        page.heading(2, "Decision Outcome").paragraph(outcome());
+        page.heading(2, RecordDocument.OUTCOME).paragraph(outcome());
         page.items(explanation.map(this::reasons).orElse(List.of()));
         if (!material.save().reason().isEmpty()) {
             page.paragraph("Why, in the words of " + material.owned() + ": \u201c"
@@ -138,22 +139,26 @@ final class OutcomeSection {
         if (resolution.choice().isEmpty()) {
             return List.of("Neutral, because nothing that was offered is chosen");
         }
-        var lines = new ArrayList<String>();
-        explanation
-                .map(Explanation::reasons)
-                .orElse(List.of())
-                .forEach(reason -> reason.evidence()
-                        .filter(evidence ->
-                                option().filter(evidence.option()::equals).isPresent())
-                        .ifPresent(evidence -> lines.add("Good, because " + consequence(evidence))));
-        option().map(option -> Explanation.watchOuts(material.recommendation(), option))
-                .orElse(List.of())
-                .forEach(watchOut -> lines.add("Bad, because " + consequence(watchOut.evidence())));
-        against().forEach(against -> lines.add(bad(against)));
-        several().forEach(cost -> lines.add("Bad, because " + Markdown.words(cost)));
-        return lines.isEmpty()
-                ? List.of("Neutral, because nothing is known that follows from it")
-                : lines.stream().distinct().toList();
+        var lines = Stream.concat(good(), bad()).distinct().toList();
+        return lines.isEmpty() ? List.of("Neutral, because nothing is known that follows from it") : lines;
+    }
+
+    private Stream<String> good() {
+        return explanation.map(Explanation::reasons).orElse(List.of()).stream()
+                .flatMap(reason -> reason.evidence().stream())
+                .filter(evidence -> option().filter(evidence.option()::equals).isPresent())
+                .map(evidence -> "Good, because " + consequence(evidence));
+    }
+
+    private Stream<String> bad() {
+        var watchOuts = option().map(option -> Explanation.watchOuts(material.recommendation(), option))
+                .orElse(List.of());
+        return Stream.of(
+                        watchOuts.stream().map(watchOut -> consequence(watchOut.evidence())),
+                        against().stream().map(OutcomeSection::consequence),
+                        several().stream().map(Markdown::words))
+                .flatMap(each -> each)
+                .map("Bad, because "::concat);
     }
 
     /** Whoever decides against the advice reads everything that speaks against that. */
@@ -165,8 +170,8 @@ final class OutcomeSection {
                 : explanation.flatMap(Explanation::against).stream().toList();
     }
 
-    private static String bad(Explanation.Reason against) {
-        return "Bad, because \u201c" + Markdown.words(against.answerLabel()) + "\u201d speaks against it by "
+    private static String consequence(Explanation.Reason against) {
+        return "\u201c" + Markdown.words(against.answerLabel()) + "\u201d speaks against it by "
                 + against.points()
                 + against.evidence()
                         .map(evidence ->
@@ -197,7 +202,7 @@ final class OutcomeSection {
                 .map(day -> "On " + WrittenDates.day(day) + " " + material.owned()
                         + " is reminded to run the consultation again from the same answers")
                 .orElse("The consultation can be run again from the same answers at any time");
-        var bad = consequences().stream().filter(line -> line.startsWith("Bad")).count();
+        boolean nothingBad = bad().findAny().isEmpty();
         boolean expected = resolution.choice().isPresent() && !material.againstTheVerdict();
         return again + (expected ? ": its verdict should still be \"" : ": its verdict was \"")
                 + Markdown.words(material.recommendation().verdict().headline()) + "\""
@@ -205,7 +210,7 @@ final class OutcomeSection {
                         .map(margin -> " with a margin of about " + margin)
                         .orElse("")
                 + (expected ? "." : ", and " + instead() + ".")
-                + (bad == 0 ? "" : " What is listed above as bad is worth a look before that.")
+                + (nothingBad ? "" : " What is listed above as bad is worth a look before that.")
                 + material.ground().poll().map(this::voted).orElse("");
     }
 

@@ -14,6 +14,21 @@ import java.util.Optional;
  */
 public record RecordDocument(Decision decision, List<Neighbour> neighbours, String fileName, String markdown) {
 
+    /** The heading above what was decided. */
+    public static final String OUTCOME = "Decision Outcome";
+
+    /** The heading above all that is listed last. */
+    public static final String INFORMATION = "More Information";
+
+    /** What the lines of that list begin with which tell who saved it, how it was voted and why. */
+    public static final List<String> PEOPLE_AND_VOTES = List.of(
+            MoreInformation.SAVED_BY,
+            MoreInformation.VERDICT,
+            MoreInformation.VOTES,
+            MoreInformation.DISSENT,
+            MoreInformation.IN_FAVOUR,
+            MoreInformation.IN_WORDS);
+
     /** Copies the list. */
     public RecordDocument {
         neighbours = List.copyOf(neighbours);

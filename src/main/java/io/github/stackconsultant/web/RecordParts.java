@@ -1,8 +1,10 @@
 package io.github.stackconsultant.web;
 
+import io.github.stackconsultant.record.RecordDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A record's Markdown as its page shows it.
@@ -16,12 +18,10 @@ record RecordParts(String first, List<Part> folded) {
     /** What the record escapes in a title, which is shown as text. */
     private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
 
-    private static final String OUTCOME = "Decision Outcome";
-    private static final String INFORMATION = "More Information";
-
     /** Who saved it, the votes and the reasons, as the last section lists them. */
-    private static final Pattern AT_FIRST = Pattern.compile(
-            "\\* (Saved by|Votes|Verdict of the consultation|Dissent|In favour|In a voter's words)\\b.*");
+    private static final Pattern AT_FIRST = Pattern.compile(RecordDocument.PEOPLE_AND_VOTES.stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "\\* (", ")\\b.*")));
 
     /** Copies the list. */
     RecordParts {
@@ -47,10 +47,10 @@ record RecordParts(String first, List<Part> folded) {
             // of a section that only holds others, such as those of the options, the title goes with theirs
             group = isBelow(each) ? group : section.text().isBlank() ? section.title() + ": " : "";
             switch (section.title()) {
-                case OUTCOME -> first.append('\n').append(section.text());
-                case INFORMATION -> {
+                case RecordDocument.OUTCOME -> first.append('\n').append(section.text());
+                case RecordDocument.INFORMATION -> {
                     first.append('\n').append(lines(section.text(), true));
-                    folded.add(new Part(INFORMATION, lines(section.text(), false)));
+                    folded.add(new Part(RecordDocument.INFORMATION, lines(section.text(), false)));
                 }
                 default -> folded.add(isBelow(each) ? new Part(group + section.title(), section.text()) : section);
             }

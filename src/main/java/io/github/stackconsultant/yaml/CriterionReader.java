@@ -26,8 +26,8 @@ final class CriterionReader {
                 section.section("scale").map(CriterionReader::scale).orElse(List.of()),
                 section.optionalText("part").map(PartId::new),
                 section.entries("ratings", CriterionReader::rating),
-                TrueOrFalse.of(section, "even"),
-                TrueOrFalse.of(section, "people"));
+                section.flag("even"),
+                section.flag("people"));
     }
 
     private static List<String> scale(Section section) {

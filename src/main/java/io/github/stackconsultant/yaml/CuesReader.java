@@ -32,7 +32,7 @@ final class CuesReader {
                 section.optionalOneOf("reach", Reach.values()),
                 crew(section),
                 section.optionalNumber("users"),
-                TrueOrFalse.of(section, "divides"),
+                section.flag("divides"),
                 section.optionalSection("leanings").map(CuesReader::leanings).orElse(Leanings.NONE),
                 section.ids("balances").stream().map(AnswerId::new).toList());
     }

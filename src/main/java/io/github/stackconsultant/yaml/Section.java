@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -21,6 +22,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * reading continues and finds all other problems.
  */
 final class Section {
+
+    private static final String TRUE = "true";
+    private static final Set<String> TRUE_OR_FALSE = Set.of(TRUE, "false");
 
     private final FileFindings findings;
     private final Values values;
@@ -82,6 +86,14 @@ final class Section {
         return Optional.ofNullable(nodes.get(key))
                 .map(node -> values.number(pathOf(key), node))
                 .orElse(OptionalInt.empty());
+    }
+
+    /** {@return whether the key is there and its value is true} */
+    boolean flag(String key) {
+        Optional<String> text = optionalText(key);
+        text.filter(each -> !TRUE_OR_FALSE.contains(each))
+                .ifPresent(unused -> refuse(key, "Write \"true\" or \"false\""));
+        return text.filter(TRUE::equals).isPresent();
     }
 
     /** {@return the list's texts, each located by its number; empty if the key is missing} */

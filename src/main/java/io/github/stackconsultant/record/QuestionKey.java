@@ -2,13 +2,13 @@ package io.github.stackconsultant.record;
 
 import java.util.Locale;
 
-/** Decides whether two questions are the same. */
-final class Questions {
+/** Tells which questions are the same: those of one key. */
+final class QuestionKey {
 
-    private Questions() {}
+    private QuestionKey() {}
 
     /** {@return the question normalised for comparison, ignoring case and extra blanks} */
-    static String key(String question) {
+    static String of(String question) {
         return question.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -5,12 +5,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the channel that an app names, provided the app may see it. */
-final class Places {
+final class AppChannels {
 
     private final Channels channels;
     private final People people;
 
-    Places(Channels channels, People people) {
+    AppChannels(Channels channels, People people) {
         this.channels = channels;
         this.people = people;
     }
