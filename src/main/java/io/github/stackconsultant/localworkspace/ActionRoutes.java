@@ -40,7 +40,7 @@ final class ActionRoutes {
         return requests.withBody(
                 request,
                 (person, body) -> requests.withChannel(person, Json.text(body, "channel"), channel -> {
-                    String line = Json.text(body, "text", "").strip();
+                    var line = Json.text(body, "text", "").strip();
                     if (!line.startsWith("/")) {
                         return LocalRequests.error(HttpStatus.BAD_REQUEST, "a command starts with a slash");
                     }
@@ -51,7 +51,7 @@ final class ActionRoutes {
 
     private ServerResponse act(ServerRequest request) throws IOException {
         return requests.withBody(request, (person, body) -> {
-            JsonNode container = body.path("container");
+            var container = body.path("container");
             return switch (Json.text(container, "type", "")) {
                 case "message" -> actOnMessage(person, container, body);
                 case "view" -> actOnView(person, modal(person, Json.text(container, "viewId", "")), body);
@@ -63,8 +63,8 @@ final class ActionRoutes {
 
     private ServerResponse actOnMessage(Person person, JsonNode container, JsonNode body) {
         return requests.withChannel(person, Json.text(container, "channel"), channel -> {
-            String ts = Json.text(container, "ts", "");
-            Optional<Message> message = Json.flag(container, "ephemeral")
+            var ts = Json.text(container, "ts", "");
+            var message = Json.flag(container, "ephemeral")
                     ? stores.ephemerals().find(person.id(), ts)
                     : stores.messages().find(channel.id(), ts);
             return message.map(found -> answer(interactions.actOnMessage(person, channel, found, body)))
@@ -92,8 +92,8 @@ final class ActionRoutes {
 
     private ServerResponse shortcut(ServerRequest request) throws IOException {
         return requests.withBody(request, (person, body) -> {
-            String callbackId = Json.text(body, "callbackId", "");
-            String type = body.has("ts") ? "message" : "global";
+            var callbackId = Json.text(body, "callbackId", "");
+            var type = body.has("ts") ? "message" : "global";
             if (person.guest() || manifest.shortcut(type, callbackId).isEmpty()) {
                 return LocalRequests.error(HttpStatus.NOT_FOUND, "the manifest has no such " + type + " shortcut");
             }

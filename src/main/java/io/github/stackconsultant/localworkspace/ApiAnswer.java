@@ -16,7 +16,7 @@ record ApiAnswer(int status, ObjectNode body, Map<String, String> headers) {
     }
 
     static ApiAnswer ok(ObjectNode fields) {
-        ObjectNode body = Json.object().put("ok", true);
+        var body = Json.object().put("ok", true);
         body.setAll(fields);
         return new ApiAnswer(OK, body, Map.of());
     }
@@ -31,11 +31,10 @@ record ApiAnswer(int status, ObjectNode body, Map<String, String> headers) {
 
     /** A refusal that lists the problems with their locations, as Slack does for blocks and views. */
     static ApiAnswer refused(int status, String error, List<String> problems) {
-        ApiAnswer answer = refused(status, error);
+        var answer = refused(status, error);
         if (!problems.isEmpty()) {
             answer.body().set("errors", Json.array(problems));
-            List<String> marked =
-                    problems.stream().map(problem -> "[ERROR] " + problem).toList();
+            var marked = problems.stream().map(problem -> "[ERROR] " + problem).toList();
             answer.body().putObject("response_metadata").set("messages", Json.array(marked));
         }
         return answer;
@@ -48,7 +47,7 @@ record ApiAnswer(int status, ObjectNode body, Map<String, String> headers) {
     }
 
     static ApiAnswer missingScope(String needed, Iterable<String> provided) {
-        ApiAnswer answer = refused("missing_scope");
+        var answer = refused("missing_scope");
         answer.body().put("needed", needed).put("provided", String.join(",", provided));
         return answer;
     }

@@ -16,10 +16,10 @@ record ApiCall(
      * @param authorization the header's value, if there is one
      */
     static ApiCall read(String method, String contentType, String body, @Nullable String authorization) {
-        ObjectNode arguments = contentType.startsWith("application/json")
+        var arguments = contentType.startsWith("application/json")
                 ? Json.parseObject(body).orElseGet(Json::object)
                 : form(body);
-        String token = authorization != null && authorization.startsWith("Bearer ")
+        var token = authorization != null && authorization.startsWith("Bearer ")
                 ? authorization.substring("Bearer ".length())
                 : Json.text(arguments, "token");
         arguments.remove("token");
@@ -28,8 +28,8 @@ record ApiCall(
 
     /** The fields of a form. */
     static ObjectNode form(String body) {
-        ObjectNode fields = Json.object();
-        for (String pair : body.split("&", -1)) {
+        var fields = Json.object();
+        for (var pair : body.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 fields.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));

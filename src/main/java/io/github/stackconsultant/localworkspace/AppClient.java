@@ -54,23 +54,21 @@ final class AppClient {
     }
 
     void deliver(Delivery delivery, int attempt, Map<String, String> headers, Consumer<DeliveryOutcome> next) {
-        CompletableFuture<Void> unused = deliver(delivery, attempt, headers)
-                .thenAccept(next)
-                .exceptionally(bug -> {
-                    logger.error("What follows the delivery {} failed", delivery.kind(), bug);
-                    return null;
-                });
+        var unused = deliver(delivery, attempt, headers).thenAccept(next).exceptionally(bug -> {
+            logger.error("What follows the delivery {} failed", delivery.kind(), bug);
+            return null;
+        });
     }
 
     /** One attempt; the future never fails. */
     private CompletableFuture<DeliveryOutcome> deliver(Delivery delivery, int attempt, Map<String, String> headers) {
         long start = System.nanoTime();
-        HttpRequest request = request(delivery, headers);
+        var request = request(delivery, headers);
         log.begins();
-        CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+        var answer = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
         // also covers an app that sends its headers in time but never its body
         return answer.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).handle((response, failure) -> {
-            DeliveryOutcome outcome = outcome(response, failure);
+            var outcome = outcome(response, failure);
             long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
             log.ends(new DeliveryLog.Entry(clock.instant(), delivery.kind(), outcome.status(), attempt, millis));
             return outcome;
@@ -79,7 +77,7 @@ final class AppClient {
 
     private HttpRequest request(Delivery delivery, Map<String, String> headers) {
         long timestamp = clock.instant().getEpochSecond();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(appUrl.get() + PATH))
+        var request = HttpRequest.newBuilder(URI.create(appUrl.get() + PATH))
                 .timeout(patience)
                 .header("Content-Type", delivery.contentType())
                 .header("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
@@ -98,7 +96,7 @@ final class AppClient {
                     .isPresent();
             return new DeliveryOutcome.Answered(response.statusCode(), response.body(), refuses);
         }
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        var cause = failure instanceof CompletionException ? failure.getCause() : failure;
         boolean late = cause instanceof HttpTimeoutException || cause instanceof TimeoutException;
         return new DeliveryOutcome.Silent(late ? "http_timeout" : "connection_failed");
     }

@@ -1,7 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,15 +26,15 @@ final class AppManifestReader {
             throw new IllegalStateException("There is no manifest on the classpath: the local workspace reads"
                     + " META-INF/slack/manifest.yml, which the build copies from manifest.yml");
         }
-        try (InputStream stream = resource.getInputStream()) {
+        try (var stream = resource.getInputStream()) {
             return from(Json.MAPPER.valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).load(stream)));
         }
     }
 
     private static AppManifest from(JsonNode root) {
-        JsonNode display = root.path("display_information");
-        JsonNode features = root.path("features");
-        String name = Json.text(display, "name", "App");
+        var display = root.path("display_information");
+        var features = root.path("features");
+        var name = Json.text(display, "name", "App");
         return new AppManifest(
                 name,
                 Json.text(display, "description", ""),

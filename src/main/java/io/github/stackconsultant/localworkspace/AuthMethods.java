@@ -32,7 +32,7 @@ final class AuthMethods {
     }
 
     private static ApiAnswer apiTest(ApiCall call) {
-        String error = call.text("error");
+        var error = call.text("error");
         return error == null ? ApiAnswer.ok(Json.object().set("args", call.arguments())) : ApiAnswer.refused(error);
     }
 }

@@ -24,7 +24,7 @@ record BlockElement(JsonNode block, JsonNode json) {
     /** All interactive elements of some blocks, in order, including those of a carousel's cards. */
     static List<BlockElement> in(JsonNode blocks) {
         List<BlockElement> found = new ArrayList<>();
-        for (JsonNode block : blocks.values()) {
+        for (var block : blocks.values()) {
             elements(block)
                     .filter(element -> element.has("action_id"))
                     .forEach(element -> found.add(new BlockElement(block, element)));

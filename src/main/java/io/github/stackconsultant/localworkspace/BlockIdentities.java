@@ -18,7 +18,7 @@ final class BlockIdentities {
 
     /** A copy of these blocks, complete. */
     ArrayNode complete(JsonNode blocks) {
-        ArrayNode copies = Json.array();
+        var copies = Json.array();
         blocks.values().forEach(block -> copies.add(block.deepCopy()));
         copies.values().forEach(this::completeInPlace);
         return copies;
@@ -26,7 +26,7 @@ final class BlockIdentities {
 
     private void completeInPlace(JsonNode block) {
         give(block, "block_id");
-        String type = Json.text(block, "type", "");
+        var type = Json.text(block, "type", "");
         if (type.equals("carousel")) {
             block.path("elements").values().forEach(this::completeInPlace);
         } else if (!WITHOUT_USABLE.contains(type)) {

@@ -38,14 +38,14 @@ final class BlockKitValidator {
 
     List<String> problems(JsonNode blocks, Surface surface) {
         List<String> problems = new ArrayList<>();
-        Spot root = new Spot(Json.object().set("blocks", blocks), "", problems);
+        var root = new Spot(Json.object().set("blocks", blocks), "", problems);
         check(root, 0, surface);
         return problems;
     }
 
     List<String> viewProblems(JsonNode view, Surface surface) {
         List<String> problems = new ArrayList<>();
-        Spot root = new Spot(view, "/view", problems);
+        var root = new Spot(view, "/view", problems);
         if (!view.isObject()) {
             root.complain("must provide an object");
             return problems;
@@ -56,7 +56,7 @@ final class BlockKitValidator {
     }
 
     private static void check(Spot root, int least, Surface surface) {
-        List<Spot> blocks = root.items("blocks", least, surface.mostBlocks());
+        var blocks = root.items("blocks", least, surface.mostBlocks());
         blocks.forEach(block -> block(block, surface));
         uniqueIdentities(blocks);
         atMost(blocks, "data_visualization", BlockKitLimits.CHARTS);
@@ -65,7 +65,7 @@ final class BlockKitValidator {
     }
 
     private static void block(Spot block, Surface surface) {
-        Kind kind = KINDS.get(block.type());
+        var kind = KINDS.get(block.type());
         if (kind == null) {
             block.at("type").complain("unsupported type: " + block.type());
         } else if (!kind.surfaces().contains(surface)) {

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.localworkspace;
 
-import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -13,12 +12,12 @@ final class BlockText {
 
     static int length(JsonNode node) {
         int length = 0;
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
+        for (var field : node.properties()) {
             boolean read = field.getValue().isString() && READ.contains(field.getKey());
             length += read ? field.getValue().stringValue().length() : length(field.getValue());
         }
         if (node.isArray()) {
-            for (JsonNode element : node.values()) {
+            for (var element : node.values()) {
                 length += length(element);
             }
         }

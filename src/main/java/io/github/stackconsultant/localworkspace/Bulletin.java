@@ -55,7 +55,7 @@ final class Bulletin {
     }
 
     void membership(Channel channel) {
-        ObjectNode data = Json.object();
+        var data = Json.object();
         data.set(
                 "channel",
                 PageJson.channel(channel, stores.messages().lastTs(channel.id()).orElse(null)));
@@ -63,7 +63,7 @@ final class Bulletin {
     }
 
     void notice(String user, Optional<String> channel, String text) {
-        ObjectNode data = Json.object();
+        var data = Json.object();
         channel.ifPresent(id -> data.put("channel", id));
         show(user, "notice", data.put("text", text));
     }

@@ -31,9 +31,9 @@ final class ButtonRules {
 
     static void feedback(Spot buttons) {
         buttons.only("type", "action_id", "positive_button", "negative_button");
-        for (String side : new String[] {"positive_button", "negative_button"}) {
+        for (var side : new String[] {"positive_button", "negative_button"}) {
             if (buttons.require(side)) {
-                Spot button = buttons.at(side);
+                var button = buttons.at(side);
                 button.only("text", "value", "accessibility_label");
                 TextRules.requiredPlain(button, "text", BlockKitLimits.BUTTON_TEXT);
                 button.requiredString("value", BlockKitLimits.BUTTON_VALUE);

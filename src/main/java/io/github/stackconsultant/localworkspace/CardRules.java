@@ -36,7 +36,7 @@ final class CardRules {
 
     static void carousel(Spot carousel) {
         carousel.only("type", "block_id", "elements");
-        for (Spot element : carousel.items("elements", 1, BlockKitLimits.CAROUSEL_CARDS)) {
+        for (var element : carousel.items("elements", 1, BlockKitLimits.CAROUSEL_CARDS)) {
             if (element.type().equals("card")) {
                 card(element);
             } else {

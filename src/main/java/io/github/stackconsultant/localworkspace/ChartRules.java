@@ -15,7 +15,7 @@ final class ChartRules {
         block.only("type", "block_id", "title", "chart");
         block.requiredString("title", BlockKitLimits.CHART_TITLE);
         if (block.require("chart")) {
-            Spot chart = block.at("chart");
+            var chart = block.at("chart");
             if (chart.type().equals("pie")) {
                 pie(chart);
             } else if (WITH_AXES.contains(chart.type())) {
@@ -33,9 +33,9 @@ final class ChartRules {
 
     private static void series(Spot chart) {
         chart.only("type", "series", "axis_config");
-        List<String> categories = categories(chart.at("axis_config"));
+        var categories = categories(chart.at("axis_config"));
         Set<String> names = new HashSet<>();
-        for (Spot series : chart.items("series", 1, BlockKitLimits.CHART_SERIES)) {
+        for (var series : chart.items("series", 1, BlockKitLimits.CHART_SERIES)) {
             series.only("name", "data");
             series.requiredString("name", BlockKitLimits.CHART_LABEL);
             if (!names.add(series.text("name"))) {
@@ -49,7 +49,7 @@ final class ChartRules {
         axes.only("categories", "x_label", "y_label");
         axes.string("x_label", BlockKitLimits.CHART_TITLE);
         axes.string("y_label", BlockKitLimits.CHART_TITLE);
-        List<Spot> categories = axes.items("categories", 1, BlockKitLimits.CHART_POINTS);
+        var categories = axes.items("categories", 1, BlockKitLimits.CHART_POINTS);
         categories.forEach(category -> category.characters(1, BlockKitLimits.CHART_LABEL));
         return categories.stream()
                 .map(category -> category.value().asString(""))
@@ -57,9 +57,9 @@ final class ChartRules {
     }
 
     private static void data(Spot series, List<String> categories) {
-        List<Spot> points = series.items("data", 1, BlockKitLimits.CHART_POINTS);
+        var points = series.items("data", 1, BlockKitLimits.CHART_POINTS);
         points.forEach(ChartRules::point);
-        List<String> labels = points.stream().map(point -> point.text("label")).toList();
+        var labels = points.stream().map(point -> point.text("label")).toList();
         if (!labels.equals(categories)) {
             series.at("data").complain("labels must be the categories, in their order");
         }

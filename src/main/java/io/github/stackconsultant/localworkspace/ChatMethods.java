@@ -1,10 +1,8 @@
 package io.github.stackconsultant.localworkspace;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The methods for messages that everybody sees: chat.postMessage, chat.update, chat.delete and chat.getPermalink. */
 final class ChatMethods {
@@ -50,8 +48,8 @@ final class ChatMethods {
     }
 
     private ApiAnswer post(ApiCall call, Channel channel, MessageContent content) {
-        String threadTs = call.text("thread_ts", "");
-        Optional<Message> root = messages.find(channel.id(), threadTs);
+        var threadTs = call.text("thread_ts", "");
+        var root = messages.find(channel.id(), threadTs);
         if (!threadTs.isEmpty() && root.isEmpty()) {
             return ApiAnswer.refused("thread_not_found");
         }
@@ -61,7 +59,7 @@ final class ChatMethods {
 
     private ApiAnswer update(ApiCall call) {
         return withOwn(call, "cant_update_message", (channel, message) -> {
-            ObjectNode arguments = call.arguments();
+            var arguments = call.arguments();
             // like Slack, keep the blocks of a message that is updated without any
             if (!arguments.has("blocks") && !message.blocks().isEmpty()) {
                 arguments.set("blocks", message.blocks());
@@ -74,7 +72,7 @@ final class ChatMethods {
     private ApiAnswer edit(Channel channel, Message message, MessageContent content) {
         return board.edit(channel, message, content)
                 .map(edited -> {
-                    ApiAnswer answer = answer(edited);
+                    var answer = answer(edited);
                     answer.body().put("text", content.text());
                     return answer;
                 })

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.localworkspace;
 
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the content of a message from an app, and refuses what Slack would refuse. */
@@ -15,15 +14,15 @@ final class ContentReader {
     }
 
     Checked<MessageContent> read(JsonNode arguments, int longestText) {
-        String text = Json.text(arguments, "text", "");
-        JsonNode blocks = blocks(arguments);
+        var text = Json.text(arguments, "text", "");
+        var blocks = blocks(arguments);
         if (text.isBlank() && blocks.isEmpty()) {
             return Checked.refused("no_text");
         }
         if (text.length() > longestText) {
             return Checked.refused("msg_too_long");
         }
-        List<String> problems = validator.problems(blocks, Surface.MESSAGE);
+        var problems = validator.problems(blocks, Surface.MESSAGE);
         if (!problems.isEmpty()) {
             return new Checked.Refused<>("invalid_blocks", problems);
         }
@@ -38,7 +37,7 @@ final class ContentReader {
     }
 
     private static JsonNode blocks(JsonNode arguments) {
-        JsonNode blocks = arguments.path("blocks");
+        var blocks = arguments.path("blocks");
         if (blocks.isString()) {
             blocks = Json.parse(blocks.stringValue()).orElse(blocks);
         }

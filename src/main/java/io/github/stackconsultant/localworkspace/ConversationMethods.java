@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The methods about conversations: conversations.open, info, members and list. */
@@ -37,7 +36,7 @@ final class ConversationMethods {
     }
 
     private ApiAnswer open(ApiCall call) {
-        String asked = call.text("channel", call.text("users", ""));
+        var asked = call.text("channel", call.text("users", ""));
         if (asked.contains(",")) {
             return ApiAnswer.refused("method_not_supported_for_channel_type");
         }
@@ -58,7 +57,7 @@ final class ConversationMethods {
     }
 
     private ApiAnswer info(ApiCall call, Channel channel) {
-        ObjectNode json = json(channel);
+        var json = json(channel);
         if (!Json.flag(call.arguments(), "include_num_members")) {
             json.remove("num_members");
         }
@@ -67,7 +66,7 @@ final class ConversationMethods {
 
     private ApiAnswer members(ApiCall call, Channel channel) {
         return Cursor.read(call, List.copyOf(channel.members())).answer(page -> {
-            ObjectNode fields = Json.object();
+            var fields = Json.object();
             fields.set("members", Json.array(page.entries()));
             fields.putObject("response_metadata").put("next_cursor", page.next());
             return ApiAnswer.ok(fields);
@@ -75,9 +74,9 @@ final class ConversationMethods {
     }
 
     private ApiAnswer list(ApiCall call) {
-        Set<String> types = Set.of(call.text("types", "public_channel").split(",", -1));
-        ObjectNode fields = Json.object();
-        ArrayNode list = fields.putArray("channels");
+        var types = Set.of(call.text("types", "public_channel").split(",", -1));
+        var fields = Json.object();
+        var list = fields.putArray("channels");
         visible()
                 .filter(channel -> types.contains(channel.kind().type())
                         && scopes.contains(channel.kind().readingScope()))
@@ -91,7 +90,7 @@ final class ConversationMethods {
 
     private ApiAnswer withReadable(ApiCall call, Function<Channel, ApiAnswer> action) {
         return appChannels.with(call.text("channel"), channel -> {
-            String needed = channel.kind().readingScope();
+            var needed = channel.kind().readingScope();
             return scopes.contains(needed) ? action.apply(channel) : ApiAnswer.missingScope(needed, scopes);
         });
     }

@@ -51,7 +51,7 @@ final class ConversationRoutes {
         return requests.withPerson(
                 request,
                 person -> requests.withChannel(person, request.pathVariable("channel"), channel -> {
-                    List<Message> thread = messages.thread(channel.id(), request.pathVariable("ts"));
+                    var thread = messages.thread(channel.id(), request.pathVariable("ts"));
                     return thread.isEmpty()
                             ? LocalRequests.error(HttpStatus.NOT_FOUND, "there is no such message")
                             : json(thread);
@@ -59,24 +59,24 @@ final class ConversationRoutes {
     }
 
     private ServerResponse post(ServerRequest request) throws IOException {
-        String channelId = request.pathVariable("channel");
+        var channelId = request.pathVariable("channel");
         return requests.withBody(
                 request,
                 (person, body) -> requests.withChannel(person, channelId, channel -> post(person, channel, body)));
     }
 
     private ServerResponse post(Person person, Channel channel, JsonNode body) {
-        String text = Json.text(body, "text", "").strip();
-        String threadTs = Json.text(body, "threadTs", "");
-        Optional<Message> root = messages.find(channel.id(), threadTs);
+        var text = Json.text(body, "text", "").strip();
+        var threadTs = Json.text(body, "threadTs", "");
+        var root = messages.find(channel.id(), threadTs);
         if (text.isEmpty()) {
             return LocalRequests.error(HttpStatus.BAD_REQUEST, "a message needs text");
         }
         if (!threadTs.isEmpty() && root.isEmpty()) {
             return LocalRequests.error(HttpStatus.NOT_FOUND, "there is no such message to reply to");
         }
-        String encoded = typed.encode(text);
-        Message message = board.postAsPerson(channel, root.map(Message::thread).orElse(null), person, encoded);
+        var encoded = typed.encode(text);
+        var message = board.postAsPerson(channel, root.map(Message::thread).orElse(null), person, encoded);
         warnOfAbsentApp(person, channel, encoded);
         return LocalRequests.json(Json.object().set("message", bulletin.json(message)));
     }
@@ -84,7 +84,7 @@ final class ConversationRoutes {
     /** As in Slack, a person who mentions an app that is not in the channel is told, since the app will not notice. */
     private void warnOfAbsentApp(Person person, Channel channel, String text) {
         if (text.contains("<@" + Team.BOT_USER_ID + ">") && !channel.has(Team.BOT_USER_ID)) {
-            String name = "@" + manifest.botName();
+            var name = "@" + manifest.botName();
             bulletin.notice(
                     person.id(),
                     Optional.of(channel.id()),

@@ -15,11 +15,11 @@ final class Cursor {
 
     /** The page that a call asks for with its {@code limit} and {@code cursor}. */
     static Checked<Page> read(ApiCall call, List<String> all) {
-        String limit = call.text("limit", Integer.toString(USUAL));
+        var limit = call.text("limit", Integer.toString(USUAL));
         if (!limit.matches("\\d{1,4}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MOST) {
             return Checked.refused("invalid_limit");
         }
-        String cursor = call.text("cursor", "");
+        var cursor = call.text("cursor", "");
         int from = cursor.isEmpty() ? 0 : all.indexOf(decode(cursor));
         return from < 0
                 ? Checked.refused("invalid_cursor")
@@ -38,7 +38,7 @@ final class Cursor {
     /** The person that a cursor names; empty if it is not one of ours. */
     private static String decode(String cursor) {
         try {
-            String text = new String(Base64.getDecoder().decode(cursor), StandardCharsets.UTF_8);
+            var text = new String(Base64.getDecoder().decode(cursor), StandardCharsets.UTF_8);
             return text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : "";
         } catch (IllegalArgumentException malformed) {
             return "";

@@ -20,7 +20,7 @@ record Delivery(String kind, String contentType, String body) {
     }
 
     static Delivery interaction(JsonNode payload) {
-        String body = form(Map.of("payload", Json.write(payload)));
+        var body = form(Map.of("payload", Json.write(payload)));
         return new Delivery(Json.text(payload, "type", ""), FORM, body);
     }
 

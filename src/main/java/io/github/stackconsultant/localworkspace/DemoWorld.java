@@ -52,7 +52,7 @@ final class DemoWorld {
 
     /** Adds missing channels with their initial messages. */
     static void fill(Channels channels, Messages messages, Timestamps timestamps) {
-        Set<String> known = channels.all().stream().map(Channel::id).collect(Collectors.toSet());
+        var known = channels.all().stream().map(Channel::id).collect(Collectors.toSet());
         demoChannels().filter(channel -> !known.contains(channel.id())).forEach(channels::put);
         SEED.stream()
                 .filter(line -> !known.contains(line.channel()))
@@ -61,11 +61,11 @@ final class DemoWorld {
     }
 
     private static Stream<Channel> demoChannels() {
-        String bot = Team.BOT_USER_ID;
-        Channel.Kind open = Channel.Kind.PUBLIC;
+        var bot = Team.BOT_USER_ID;
+        var open = Channel.Kind.PUBLIC;
         Set<String> leads = new LinkedHashSet<>(List.of(ANA.id(), BO.id()));
         Set<String> consultants = new LinkedHashSet<>(List.of(BO.id(), DEV.id(), bot));
-        Stream<Channel> shown = Stream.of(
+        var shown = Stream.of(
                 new Channel("C0GENERAL", "general", open, "Everything for everybody", everybody()),
                 new Channel("C0BACKEND", "backend", open, "What runs behind the product", everybody(bot)),
                 new Channel("C0SUPPORT", "support-chat", open, "The support chat project", everybody(bot)),

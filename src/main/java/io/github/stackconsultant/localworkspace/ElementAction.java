@@ -2,7 +2,6 @@ package io.github.stackconsultant.localworkspace;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +17,7 @@ final class ElementAction {
 
     /** The action as Slack would send it; empty if the blocks have no such element or option. */
     static Optional<ObjectNode> of(JsonNode blocks, JsonNode said) {
-        ObjectNode action = snakeCase(said);
+        var action = snakeCase(said);
         return BlockElement.find(blocks, Json.text(action, "block_id", ""), Json.text(action, "action_id", ""))
                 .flatMap(element -> complete(element, action));
     }
@@ -35,7 +34,7 @@ final class ElementAction {
 
     /** The typed or picked value, in Slack's format. */
     private static ObjectNode entered(BlockElement element, ObjectNode action) {
-        String property = InitialState.valueProperty(element.type());
+        var property = InitialState.valueProperty(element.type());
         if (action.has(property)) {
             action.set(property, GivenValue.of(element, action).path(property));
         }
@@ -56,8 +55,8 @@ final class ElementAction {
     }
 
     private static Optional<ObjectNode> severalChosen(JsonNode element, ObjectNode action) {
-        List<JsonNode> said = Json.list(action, "selected_options");
-        List<JsonNode> known = said.stream()
+        var said = Json.list(action, "selected_options");
+        var known = said.stream()
                 .map(option -> Options.find(element, option))
                 .flatMap(Optional::stream)
                 .toList();
@@ -66,9 +65,9 @@ final class ElementAction {
     }
 
     private static ObjectNode snakeCase(JsonNode said) {
-        ObjectNode action = Json.object();
-        for (Map.Entry<String, JsonNode> field : said.properties()) {
-            String name = CAPITAL.matcher(field.getKey())
+        var action = Json.object();
+        for (var field : said.properties()) {
+            var name = CAPITAL.matcher(field.getKey())
                     .replaceAll(match -> "_" + match.group().toLowerCase(Locale.ROOT));
             action.set(name, field.getValue());
         }

@@ -54,7 +54,7 @@ final class ElementRules {
     }
 
     private static void check(Spot element, Map<String, Consumer<Spot>> allowed) {
-        Consumer<Spot> rule = allowed.get(element.type());
+        var rule = allowed.get(element.type());
         if (rule == null) {
             Set<String> types = new TreeSet<>(allowed.keySet());
             element.complain("unsupported type: " + element.type() + ", must be one of " + types);
@@ -97,7 +97,7 @@ final class ElementRules {
     /** Slack only accepts moments of ten digits, and no placeholder. */
     private static void dateTimePicker(Spot element) {
         element.only("type", "action_id", "initial_date_time", "confirm", "focus_on_load");
-        Spot initial = element.at("initial_date_time");
+        var initial = element.at("initial_date_time");
         if (initial.present()
                 && (!initial.value().isIntegralNumber()
                         || Long.toString(initial.value().asLong()).length() != 10)) {
@@ -108,7 +108,7 @@ final class ElementRules {
     @SafeVarargs
     private static Map<String, Consumer<Spot>> merged(Map<String, Consumer<Spot>>... parts) {
         Map<String, Consumer<Spot>> all = new HashMap<>();
-        for (Map<String, Consumer<Spot>> part : parts) {
+        for (var part : parts) {
             all.putAll(part);
         }
         return Map.copyOf(all);

@@ -31,7 +31,7 @@ final class EphemeralMethods {
             return ApiAnswer.refused("user_not_in_channel");
         }
         return contents.read(call.arguments()).answer(content -> {
-            Message message = board.whisper(user, channel.id(), call.text("thread_ts"), content);
+            var message = board.whisper(user, channel.id(), call.text("thread_ts"), content);
             return ApiAnswer.ok(Json.object().put("message_ts", message.ts()));
         });
     }

@@ -16,7 +16,7 @@ final class Ephemerals {
 
     /** {@return the oldest one, which is not kept any longer, if there are too many} */
     synchronized Optional<Message> put(String user, Message message) {
-        LinkedHashMap<String, Message> own = byUser.computeIfAbsent(user, key -> new LinkedHashMap<>());
+        var own = byUser.computeIfAbsent(user, key -> new LinkedHashMap<>());
         own.put(message.ts(), message);
         return own.size() > KEPT_PER_PERSON
                 ? remove(user, own.keySet().iterator().next())

@@ -3,7 +3,6 @@ package io.github.stackconsultant.localworkspace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -34,12 +33,10 @@ final class EventDelivery {
     }
 
     private void retryLater(Delivery delivery, int retry, String reason) {
-        Map<String, String> headers =
-                Map.of("X-Slack-Retry-Num", Integer.toString(retry + 1), "X-Slack-Retry-Reason", reason);
+        var headers = Map.of("X-Slack-Retry-Num", Integer.toString(retry + 1), "X-Slack-Retry-Reason", reason);
         long millis = retryDelays.get(retry).toMillis();
         try {
-            Future<?> unused =
-                    scheduler.schedule(() -> attempt(delivery, retry + 1, headers), millis, TimeUnit.MILLISECONDS);
+            var unused = scheduler.schedule(() -> attempt(delivery, retry + 1, headers), millis, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException stopping) {
             // the workspace is closing, and its undelivered events with it
         }

@@ -56,7 +56,7 @@ final class EventStream implements Runnable {
     }
 
     private void writeNext() throws IOException, InterruptedException {
-        Event event = waiting.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        var event = waiting.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
         if (event == null) {
             response.comment("still here").send();
         } else if (!event.equals(Event.LAST)) {

@@ -19,8 +19,7 @@ final class Events {
     }
 
     void posted(Channel channel, Message message) {
-        ObjectNode event =
-                SlackJson.message(message).put("channel", channel.id()).put("event_ts", message.ts());
+        var event = SlackJson.message(message).put("channel", channel.id()).put("event_ts", message.ts());
         if (message.blocks().isEmpty()) {
             event.set("blocks", TypedText.blocks(message.content().text()));
         }
@@ -31,20 +30,20 @@ final class Events {
     }
 
     void changed(Channel channel, Message message, Message previous, String ts) {
-        ObjectNode event = hidden(channel, "message_changed", ts);
+        var event = hidden(channel, "message_changed", ts);
         event.set("message", SlackJson.message(message));
         event.set("previous_message", SlackJson.message(previous));
         messageEvent(channel, event);
     }
 
     void deleted(Channel channel, Message previous, String ts) {
-        ObjectNode event = hidden(channel, "message_deleted", ts).put("deleted_ts", previous.ts());
+        var event = hidden(channel, "message_deleted", ts).put("deleted_ts", previous.ts());
         event.set("previous_message", SlackJson.message(previous));
         messageEvent(channel, event);
     }
 
     void homeOpened(Person person, String tab, String ts, Homes homes) {
-        ObjectNode event = Json.object()
+        var event = Json.object()
                 .put("type", "app_home_opened")
                 .put("user", person.id())
                 .put("channel", person.directChannelId())
@@ -99,13 +98,13 @@ final class Events {
 
     private void deliver(String subscription, ObjectNode event, boolean shared) {
         if (manifest.events().contains(subscription)) {
-            ObjectNode envelope = envelope(event).put("is_ext_shared_channel", shared);
+            var envelope = envelope(event).put("is_ext_shared_channel", shared);
             delivery.deliver(Delivery.event(Json.text(event, "type", ""), envelope));
         }
     }
 
     private ObjectNode envelope(ObjectNode event) {
-        ObjectNode envelope = Json.object()
+        var envelope = Json.object()
                 .put("token", Team.VERIFICATION_TOKEN)
                 .put("team_id", Team.ID)
                 .put("context_team_id", Team.ID)

@@ -32,7 +32,7 @@ final class Faults {
     /** The fault for this call, if any; decrements its count. */
     synchronized Optional<Fault> take(String method, String channel) {
         for (int index = 0; index < ordered.size(); index++) {
-            Fault fault = ordered.get(index);
+            var fault = ordered.get(index);
             if (fault.hits(method, channel)) {
                 return suffer(index, fault, method) ? Optional.of(fault) : Optional.empty();
             }

@@ -33,7 +33,7 @@ record FileKind(String mimeType, String fileType, String prettyType, boolean tex
             Map.entry("zip", new FileKind("application/zip", "zip", "Zip", false)));
 
     static FileKind of(String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return BY_ENDING.getOrDefault(ending, BINARY);
     }
 }

@@ -10,8 +10,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The methods for sharing files: files.getUploadURLExternal, files.completeUploadExternal and files.info. */
 final class FileMethods {
@@ -49,22 +47,22 @@ final class FileMethods {
     }
 
     private ApiAnswer announce(ApiCall call) {
-        String name = call.text("filename", "");
-        String length = call.text("length", "");
+        var name = call.text("filename", "");
+        var length = call.text("length", "");
         if (name.isEmpty()) {
             return invalid("missing required field: filename");
         }
         if (!length.matches("[1-9]\\d{0,9}")) {
             return invalid("must be a whole number above 0 [json-pointer:/length]");
         }
-        Uploads.Upload upload = uploads.announce(name, call.text("alt_txt", ""));
+        var upload = uploads.announce(name, call.text("alt_txt", ""));
         return ApiAnswer.ok(Json.object()
                 .put("upload_url", ownUrl.get() + "/local/upload/" + upload.ticket())
                 .put("file_id", upload.id()));
     }
 
     private ApiAnswer complete(ApiCall call) {
-        List<JsonNode> named = files(call.json("files"));
+        var named = files(call.json("files"));
         if (named.isEmpty()) {
             return invalid("missing required field: files");
         }
@@ -72,8 +70,8 @@ final class FileMethods {
             return ApiAnswer.refused("file_not_found");
         }
         List<Channel> channels = new ArrayList<>();
-        for (String id : channels(call)) {
-            Optional<Channel> channel = appChannels.find(id);
+        for (var id : channels(call)) {
+            var channel = appChannels.find(id);
             if (channel.isEmpty()) {
                 return ApiAnswer.refused("channel_not_found");
             }
@@ -92,11 +90,10 @@ final class FileMethods {
         if (lost) {
             return ApiAnswer.refused("thread_not_found");
         }
-        List<SharedFile> files =
-                named.stream().map(this::share).flatMap(Optional::stream).toList();
+        var files = named.stream().map(this::share).flatMap(Optional::stream).toList();
         channels.forEach(channel -> board.postFiles(channel, root(channel, threadTs), content, files));
-        ObjectNode answer = Json.object();
-        ArrayNode array = answer.putArray("files");
+        var answer = Json.object();
+        var array = answer.putArray("files");
         files.forEach(file -> array.add(SlackJson.file(file)));
         return ApiAnswer.ok(answer);
     }
@@ -110,11 +107,11 @@ final class FileMethods {
 
     /** The message that accompanies the files: a comment, else blocks, else nothing. */
     private Checked<MessageContent> words(ApiCall call) {
-        String comment = call.text("initial_comment", "");
+        var comment = call.text("initial_comment", "");
         if (comment.isEmpty() && !call.arguments().has("blocks")) {
             return new Checked.Granted<>(MessageContent.of(""));
         }
-        ObjectNode said = Json.object().put("text", comment);
+        var said = Json.object().put("text", comment);
         if (comment.isEmpty()) {
             said.set("blocks", call.json("blocks"));
         }
@@ -123,7 +120,7 @@ final class FileMethods {
 
     private Optional<SharedFile> share(JsonNode file) {
         return uploads.take(Json.text(file, "id", "")).map(received -> {
-            byte[] bytes = received.content().bytes();
+            var bytes = received.content().bytes();
             stores.files().put(received.upload().id(), bytes);
             return SharedFile.of(
                     received.upload(),
@@ -145,7 +142,7 @@ final class FileMethods {
     }
 
     private static List<JsonNode> files(JsonNode files) {
-        JsonNode array = files.isString() ? Json.parse(files.stringValue()).orElse(files) : files;
+        var array = files.isString() ? Json.parse(files.stringValue()).orElse(files) : files;
         return List.copyOf(array.values());
     }
 

@@ -3,7 +3,6 @@ package io.github.stackconsultant.localworkspace;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
@@ -34,7 +33,7 @@ final class FileRoutes {
     }
 
     private ServerResponse upload(ServerRequest request) throws IOException {
-        byte[] bytes = bytes(request.servletRequest());
+        var bytes = bytes(request.servletRequest());
         if (bytes.length > MOST_BYTES) {
             return LocalRequests.error(HttpStatus.CONTENT_TOO_LARGE, "the local workspace keeps no file that large");
         }
@@ -47,12 +46,12 @@ final class FileRoutes {
 
     /** The body or, for a multipart form, the one file in it. */
     private static byte[] bytes(HttpServletRequest request) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         return Multipart.isOne(request.getContentType()) ? Multipart.firstFile(request.getContentType(), body) : body;
     }
 
     private ServerResponse read(ServerRequest request) {
-        String authorization = request.headers().firstHeader("Authorization");
+        var authorization = request.headers().firstHeader("Authorization");
         if (authorization != null) {
             return authorization.equals("Bearer " + botToken)
                     ? serve(request, channel -> channel.has(Team.BOT_USER_ID))
@@ -62,8 +61,8 @@ final class FileRoutes {
     }
 
     private ServerResponse serve(ServerRequest request, Predicate<Channel> allowed) {
-        String id = request.pathVariable("id");
-        Optional<SharedFile> file = stores.messages().all().stream()
+        var id = request.pathVariable("id");
+        var file = stores.messages().all().stream()
                 .filter(message -> stores.channels()
                         .find(message.channel())
                         .filter(allowed)
@@ -71,7 +70,7 @@ final class FileRoutes {
                 .flatMap(message -> message.files().stream())
                 .filter(shared -> shared.id().equals(id))
                 .findFirst();
-        Optional<byte[]> bytes = stores.files().find(id);
+        var bytes = stores.files().find(id);
         return file.isPresent() && bytes.isPresent()
                 ? serve(file.get(), bytes.get(), request.param("download").isPresent())
                 : LocalRequests.error(HttpStatus.NOT_FOUND, "there is no such file for you");
@@ -79,11 +78,10 @@ final class FileRoutes {
 
     /** Makes sure that nothing runs in the browser: all text, including HTML, is served as plain text. */
     private static ServerResponse serve(SharedFile file, byte[] bytes, boolean download) {
-        MediaType type = file.kind().text()
+        var type = file.kind().text()
                 ? new MediaType("text", "plain", StandardCharsets.UTF_8)
                 : MediaType.parseMediaType(file.kind().mimeType());
-        ContentDisposition.Builder disposition =
-                download ? ContentDisposition.attachment() : ContentDisposition.inline();
+        var disposition = download ? ContentDisposition.attachment() : ContentDisposition.inline();
         return ServerResponse.ok()
                 .contentType(type)
                 .header(

@@ -1,8 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The value that a person gave a field, in Slack's format, regardless of the format of the page or script. */
@@ -12,14 +10,14 @@ final class GivenValue {
 
     /** The type and the value, which is null or an empty list if the field is empty. */
     static ObjectNode of(BlockElement element, JsonNode given) {
-        String property = InitialState.valueProperty(element.type());
-        ObjectNode state = Json.object().put("type", element.type());
-        JsonNode value = given.path(property);
+        var property = InitialState.valueProperty(element.type());
+        var state = Json.object().put("type", element.type());
+        var value = given.path(property);
         return switch (property) {
             case "value" -> text(state, value);
             case "selected_date_time" -> seconds(state, value);
             case "selected_option" -> {
-                Optional<JsonNode> option = Options.find(element.json(), value);
+                var option = Options.find(element.json(), value);
                 option.ifPresentOrElse(known -> state.set(property, known), () -> state.putNull(property));
                 yield state;
             }
@@ -29,7 +27,7 @@ final class GivenValue {
     }
 
     private static ObjectNode text(ObjectNode state, JsonNode value) {
-        String text = value.isNull() ? "" : value.asString("");
+        var text = value.isNull() ? "" : value.asString("");
         return text.isEmpty() ? state.putNull("value") : state.put("value", text);
     }
 
@@ -41,7 +39,7 @@ final class GivenValue {
 
     /** The options in the order of the clicks, each once. */
     private static ObjectNode options(ObjectNode state, BlockElement element, JsonNode value) {
-        ArrayNode chosen = state.putArray("selected_options");
+        var chosen = state.putArray("selected_options");
         value.values().stream()
                 .flatMap(given -> Options.find(element.json(), given).stream())
                 .distinct()

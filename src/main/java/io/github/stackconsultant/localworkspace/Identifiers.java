@@ -44,7 +44,7 @@ final class Identifiers {
     }
 
     private String hex(int bytes) {
-        byte[] noise = new byte[bytes];
+        var noise = new byte[bytes];
         random.nextBytes(noise);
         return HexFormat.of().formatHex(noise);
     }

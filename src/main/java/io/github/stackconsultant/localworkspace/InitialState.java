@@ -33,9 +33,9 @@ final class InitialState {
     private InitialState() {}
 
     static ObjectNode of(JsonNode blocks) {
-        ObjectNode values = Json.object();
-        for (BlockElement element : BlockElement.in(blocks)) {
-            Preset preset = PRESETS.get(element.type());
+        var values = Json.object();
+        for (var element : BlockElement.in(blocks)) {
+            var preset = PRESETS.get(element.type());
             if (preset != null) {
                 values.withObjectProperty(element.blockId()).set(element.actionId(), preset.read(element.json()));
             }
@@ -45,11 +45,11 @@ final class InitialState {
 
     /** The initial values, overridden by those that a person has given; values of unknown fields are dropped. */
     static ObjectNode overlaid(JsonNode blocks, JsonNode given) {
-        ObjectNode values = of(blocks);
-        for (Map.Entry<String, JsonNode> block : values.properties()) {
-            ObjectNode fields = (ObjectNode) block.getValue();
-            for (String actionId : List.copyOf(new ArrayList<>(fields.propertyNames()))) {
-                JsonNode value = given.path(block.getKey()).path(actionId);
+        var values = of(blocks);
+        for (var block : values.properties()) {
+            var fields = (ObjectNode) block.getValue();
+            for (var actionId : List.copyOf(new ArrayList<>(fields.propertyNames()))) {
+                var value = given.path(block.getKey()).path(actionId);
                 if (value.isObject()) {
                     BlockElement.find(blocks, block.getKey(), actionId)
                             .ifPresent(element -> fields.set(actionId, GivenValue.of(element, value)));
@@ -61,13 +61,13 @@ final class InitialState {
 
     /** The name of the property with the value of this kind of field; empty if it is not a field. */
     static String valueProperty(String type) {
-        Preset preset = PRESETS.get(type);
+        var preset = PRESETS.get(type);
         return preset == null ? "" : preset.property();
     }
 
     /** Whether the value of this kind of field is a list. */
     static boolean takesSeveral(String type) {
-        Preset preset = PRESETS.get(type);
+        var preset = PRESETS.get(type);
         return preset != null && preset.several();
     }
 
@@ -82,8 +82,8 @@ final class InitialState {
     private record Preset(String property, String initial, boolean several) {
 
         ObjectNode read(JsonNode element) {
-            JsonNode value = element.path(initial);
-            ObjectNode state = Json.object().put("type", Json.text(element, "type"));
+            var value = element.path(initial);
+            var state = Json.object().put("type", Json.text(element, "type"));
             if (value.isMissingNode() && several) {
                 state.putArray(property);
             } else if (value.isMissingNode()) {

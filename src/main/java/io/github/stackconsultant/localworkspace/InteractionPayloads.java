@@ -31,8 +31,8 @@ final class InteractionPayloads {
 
     ObjectNode messageAction(
             Person person, Channel channel, Message message, Interactions.Pressed pressed, JsonNode state) {
-        ObjectNode payload = withTrigger("block_actions", person);
-        ObjectNode container = payload.putObject("container")
+        var payload = withTrigger("block_actions", person);
+        var container = payload.putObject("container")
                 .put("type", "message")
                 .put("message_ts", message.ts())
                 .put("channel_id", channel.id())
@@ -51,7 +51,7 @@ final class InteractionPayloads {
     }
 
     ObjectNode viewAction(Person person, View view, Interactions.Pressed pressed, JsonNode state) {
-        ObjectNode payload = withTrigger("block_actions", person);
+        var payload = withTrigger("block_actions", person);
         payload.putObject("container").put("type", "view").put("view_id", view.id());
         payload.set("view", withState(view, values(pressed, state)));
         return withAction(payload, pressed.action());
@@ -63,7 +63,7 @@ final class InteractionPayloads {
     }
 
     ObjectNode submission(Person person, View view, JsonNode state) {
-        ObjectNode payload = withTrigger("view_submission", person);
+        var payload = withTrigger("view_submission", person);
         payload.set("view", withState(view, InitialState.overlaid(view.blocks(), state)));
         payload.set("response_urls", responseUrls(person, view, payload.path("view")));
         return payload;
@@ -71,12 +71,12 @@ final class InteractionPayloads {
 
     /** A response address for each conversation chosen in a field with response_url_enabled. */
     private ArrayNode responseUrls(Person person, View view, JsonNode submitted) {
-        ArrayNode urls = Json.array();
-        for (BlockElement element : BlockElement.in(view.blocks())) {
+        var urls = Json.array();
+        for (var element : BlockElement.in(view.blocks())) {
             if (Json.flag(element.json(), "response_url_enabled")) {
-                JsonNode value =
+                var value =
                         submitted.at("/state/values").path(element.blockId()).path(element.actionId());
-                String chosen = Json.text(value, InitialState.valueProperty(element.type()), "");
+                var chosen = Json.text(value, InitialState.valueProperty(element.type()), "");
                 channels.findVisible(chosen, person.id())
                         .ifPresent(channel -> urls.addObject()
                                 .put("block_id", element.blockId())
@@ -89,7 +89,7 @@ final class InteractionPayloads {
     }
 
     ObjectNode closed(Person person, View view, boolean all) {
-        ObjectNode payload = envelope("view_closed", person);
+        var payload = envelope("view_closed", person);
         payload.set("view", SlackJson.view(view));
         return payload.put("is_cleared", all);
     }
@@ -99,7 +99,7 @@ final class InteractionPayloads {
     }
 
     ObjectNode messageShortcut(Person person, String callbackId, Channel channel, Message message) {
-        ObjectNode payload = withTrigger("message_action", person)
+        var payload = withTrigger("message_action", person)
                 .put("callback_id", callbackId)
                 .put("action_ts", timestamps.next())
                 .put("message_ts", message.ts())
@@ -115,7 +115,7 @@ final class InteractionPayloads {
 
     /** An address for answers; with a message of the app it can replace that message. */
     String responseUrl(Person person, Channel channel, @Nullable Message original) {
-        ResponseUrls.Target target = new ResponseUrls.Target(
+        var target = new ResponseUrls.Target(
                 person.id(),
                 channel.id(),
                 original == null ? null : original.threadTs(),
@@ -126,10 +126,10 @@ final class InteractionPayloads {
 
     /** The fields' values, including the one just chosen. */
     private static ObjectNode values(Interactions.Pressed pressed, JsonNode state) {
-        ObjectNode values = InitialState.overlaid(pressed.blocks(), state);
-        ObjectNode action = pressed.action();
-        String property = InitialState.valueProperty(Json.text(action, "type", ""));
-        JsonNode field = values.path(Json.text(action, "block_id", "")).path(Json.text(action, "action_id", ""));
+        var values = InitialState.overlaid(pressed.blocks(), state);
+        var action = pressed.action();
+        var property = InitialState.valueProperty(Json.text(action, "type", ""));
+        var field = values.path(Json.text(action, "block_id", "")).path(Json.text(action, "action_id", ""));
         if (field instanceof ObjectNode object && action.has(property)) {
             object.set(property, action.path(property));
         }
@@ -137,7 +137,7 @@ final class InteractionPayloads {
     }
 
     private static ObjectNode withState(View view, ObjectNode values) {
-        ObjectNode json = SlackJson.view(view);
+        var json = SlackJson.view(view);
         json.putObject("state").set("values", values);
         return json;
     }
@@ -147,7 +147,7 @@ final class InteractionPayloads {
     }
 
     private static ObjectNode envelope(String type, Person person) {
-        ObjectNode payload = Json.object()
+        var payload = Json.object()
                 .put("type", type)
                 .put("token", Team.VERIFICATION_TOKEN)
                 .put("api_app_id", Team.APP_ID)

@@ -22,7 +22,7 @@ final class Interactions {
 
     /** Delivers a click in a message; false if the message has no such element. */
     boolean actOnMessage(Person person, Channel channel, Message message, JsonNode body) {
-        Optional<Pressed> pressed = pressed(message.ts(), message.blocks(), body);
+        var pressed = pressed(message.ts(), message.blocks(), body);
         pressed.ifPresent(known -> deliver(
                 person,
                 Optional.of(channel.id()),
@@ -32,7 +32,7 @@ final class Interactions {
 
     /** Delivers a click in a modal or App Home; false if the view has no such element. */
     boolean actOnView(Person person, View view, JsonNode body) {
-        Optional<Pressed> pressed = pressed(view.id(), view.blocks(), body);
+        var pressed = pressed(view.id(), view.blocks(), body);
         pressed.ifPresent(known ->
                 deliver(person, Optional.empty(), payloads.viewAction(person, view, known, body.path("state"))));
         return pressed.isPresent();
@@ -40,7 +40,7 @@ final class Interactions {
 
     /** Found in what is there, or in what was there until it changed while somebody pressed. */
     private Optional<Pressed> pressed(String id, JsonNode blocks, JsonNode body) {
-        JsonNode said = body.path("action");
+        var said = body.path("action");
         return Stream.concat(Stream.of(blocks), former.of(id).stream())
                 .flatMap(shown -> ElementAction.of(shown, said).map(action -> new Pressed(shown, action)).stream())
                 .findFirst();

@@ -27,30 +27,30 @@ final class Json {
     }
 
     static ArrayNode array(Iterable<String> texts) {
-        ArrayNode array = array();
+        var array = array();
         texts.forEach(array::add);
         return array;
     }
 
     static ObjectNode object(Map<String, String> fields) {
-        ObjectNode object = object();
+        var object = object();
         fields.forEach(object::put);
         return object;
     }
 
     /** The text of a field; null if it is missing, null or not a scalar. */
     static @Nullable String text(JsonNode node, String field) {
-        JsonNode value = node.path(field);
+        var value = node.path(field);
         return value.isString() || value.isNumber() || value.isBoolean() ? value.asString() : null;
     }
 
     static String text(JsonNode node, String field, String otherwise) {
-        String text = text(node, field);
+        var text = text(node, field);
         return text == null ? otherwise : text;
     }
 
     static boolean flag(JsonNode node, String field) {
-        String value = text(node, field, "false");
+        var value = text(node, field, "false");
         return value.equals("true") || value.equals("1");
     }
 

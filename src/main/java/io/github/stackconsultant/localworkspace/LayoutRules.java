@@ -45,7 +45,7 @@ final class LayoutRules {
 
     static void context(Spot block) {
         block.only("type", "block_id", "elements");
-        for (Spot element : block.items("elements", 1, BlockKitLimits.CONTEXT_ELEMENTS)) {
+        for (var element : block.items("elements", 1, BlockKitLimits.CONTEXT_ELEMENTS)) {
             if (element.type().equals("image")) {
                 ImageRules.element(element);
             } else {
@@ -56,14 +56,14 @@ final class LayoutRules {
 
     static void actions(Spot block) {
         block.only("type", "block_id", "elements");
-        List<Spot> elements = block.items("elements", 1, BlockKitLimits.ACTIONS_ELEMENTS);
+        var elements = block.items("elements", 1, BlockKitLimits.ACTIONS_ELEMENTS);
         elements.forEach(ElementRules::inActions);
         uniqueActions(elements);
     }
 
     static void contextActions(Spot block) {
         block.only("type", "block_id", "elements");
-        List<Spot> elements = block.items("elements", 1, BlockKitLimits.CONTEXT_ACTIONS_ELEMENTS);
+        var elements = block.items("elements", 1, BlockKitLimits.CONTEXT_ACTIONS_ELEMENTS);
         elements.forEach(ElementRules::inContextActions);
         uniqueActions(elements);
     }

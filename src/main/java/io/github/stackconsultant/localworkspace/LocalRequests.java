@@ -2,7 +2,6 @@ package io.github.stackconsultant.localworkspace;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ final class LocalRequests {
     /** For a request that names a person in its body. */
     ServerResponse withBody(ServerRequest request, BiFunction<Person, ObjectNode, ServerResponse> action)
             throws IOException {
-        Optional<ObjectNode> body = Json.parseObject(rawBody(request));
+        var body = Json.parseObject(rawBody(request));
         return body.isEmpty()
                 ? error(HttpStatus.BAD_REQUEST, "the body must be a JSON object")
                 : known(Json.text(body.get(), "user"), person -> action.apply(person, body.get()));

@@ -31,11 +31,11 @@ class LocalWorkspaceConfiguration {
             @Qualifier("slackClock") ObjectProvider<Clock> ofItsOwn,
             ObjectProvider<Clock> ofThisMachine)
             throws IOException {
-        AppManifest manifest = AppManifestReader.read(settings.manifest()).without(settings.declinedScopes());
+        var manifest = AppManifestReader.read(settings.manifest()).without(settings.declinedScopes());
         Supplier<URI> own =
                 () -> URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
-        URI app = settings.appUrl();
-        Clock clock = ofItsOwn.getIfAvailable(() -> ofThisMachine.getIfAvailable(Clock::systemUTC));
+        var app = settings.appUrl();
+        var clock = ofItsOwn.getIfAvailable(() -> ofThisMachine.getIfAvailable(Clock::systemUTC));
         return new Workspace(settings, manifest, own, app == null ? own : () -> app, clock);
     }
 

@@ -26,7 +26,7 @@ final class LoopbackGuard extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         // the servlet path is decoded and normalised, unlike the raw address
-        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         return !(path.isEmpty()
                 || path.equals("/")
                 || path.equals("/local")
@@ -38,7 +38,7 @@ final class LoopbackGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<String> refusal = refusal(request);
+        var refusal = refusal(request);
         if (refusal.isPresent()) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("application/json");
@@ -49,7 +49,7 @@ final class LoopbackGuard extends OncePerRequestFilter {
     }
 
     private static Optional<String> refusal(HttpServletRequest request) {
-        String host = request.getHeader("Host");
+        var host = request.getHeader("Host");
         if (!isLoopback(request.getRemoteAddr()) || isForwarded(request)) {
             return Optional.of("only this machine may use the local workspace");
         }

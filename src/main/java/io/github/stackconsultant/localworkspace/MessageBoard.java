@@ -30,7 +30,7 @@ final class MessageBoard {
 
     synchronized Message postAsBot(
             Channel channel, @Nullable String threadTs, MessageContent content, boolean broadcast) {
-        Message message = Message.bot(channel.id(), timestamps.next(), threadTs, content);
+        var message = Message.bot(channel.id(), timestamps.next(), threadTs, content);
         return post(channel, broadcast && threadTs != null ? message.broadcast() : message);
     }
 
@@ -55,8 +55,8 @@ final class MessageBoard {
     }
 
     synchronized Optional<Message> edit(Channel channel, Message previous, MessageContent content) {
-        String ts = timestamps.next();
-        Optional<Message> changed = stores.messages().change(channel.id(), previous.ts(), message -> {
+        var ts = timestamps.next();
+        var changed = stores.messages().change(channel.id(), previous.ts(), message -> {
             stores.former().keep(message.ts(), message.blocks());
             return message.withContent(content, ts);
         });
@@ -80,7 +80,7 @@ final class MessageBoard {
 
     /** Sends a message that one person alone sees; like Slack, shows it in a thread only once somebody has replied. */
     synchronized Message whisper(String user, String channel, @Nullable String threadTs, MessageContent content) {
-        Message message = Message.ephemeral(channel, timestamps.next(), threadTs, content);
+        var message = Message.ephemeral(channel, timestamps.next(), threadTs, content);
         if (threadTs == null || !stores.messages().replies(channel, threadTs).isEmpty()) {
             stores.ephemerals().put(user, message).ifPresent(oldest -> bulletin.ephemeralDeleted(user, oldest));
             bulletin.ephemeral(user, message);
@@ -110,8 +110,8 @@ final class MessageBoard {
             return;
         }
         stores.channels().change(channel.id(), before -> before.with(Team.BOT_USER_ID));
-        String text = "<@" + Team.BOT_USER_ID + "> was added to #" + channel.name() + " by <@" + inviter.id() + ">.";
-        Message line = Message.system(channel.id(), timestamps.next(), Team.BOT_USER_ID, "channel_join", text);
+        var text = "<@" + Team.BOT_USER_ID + "> was added to #" + channel.name() + " by <@" + inviter.id() + ">.";
+        var line = Message.system(channel.id(), timestamps.next(), Team.BOT_USER_ID, "channel_join", text);
         stores.channels().find(channel.id()).ifPresent(joined -> {
             bulletin.membership(joined);
             post(joined, line);

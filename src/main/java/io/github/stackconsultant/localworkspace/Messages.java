@@ -58,7 +58,7 @@ final class Messages {
 
     /** Every message of the channel, including replies, each with its own replies. */
     synchronized Map<Message, List<Message>> withReplies(String channel) {
-        Map<String, List<Message>> replies = in(channel).values().stream()
+        var replies = in(channel).values().stream()
                 .filter(message -> message.threadTs() != null && message.isReplyTo(message.threadTs()))
                 .collect(Collectors.groupingBy(message -> Objects.requireNonNull(message.threadTs())));
         Map<Message, List<Message>> all = new LinkedHashMap<>();
@@ -67,7 +67,7 @@ final class Messages {
     }
 
     synchronized Optional<String> lastTs(String channel) {
-        NavigableMap<String, Message> messages = in(channel);
+        var messages = in(channel);
         return messages.isEmpty() ? Optional.empty() : Optional.of(messages.lastKey());
     }
 

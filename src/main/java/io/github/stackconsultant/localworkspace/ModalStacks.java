@@ -30,7 +30,7 @@ final class ModalStacks {
 
     /** Closes a view and all above it. */
     synchronized void close(String user, String viewId) {
-        List<View> stack = byUser.getOrDefault(user, new ArrayList<>());
+        var stack = byUser.getOrDefault(user, new ArrayList<>());
         int index = stack.stream().map(View::id).toList().indexOf(viewId);
         if (index >= 0) {
             stack.subList(index, stack.size()).clear();

@@ -1,7 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +18,16 @@ final class Multipart {
 
     /** The bytes of the first part that is a file; empty if there is none. */
     static byte[] firstFile(String contentType, byte[] body) {
-        Matcher boundary = BOUNDARY.matcher(contentType);
+        var boundary = BOUNDARY.matcher(contentType);
         if (!boundary.find()) {
             return new byte[0];
         }
         // one character for each byte, so that the conversion is lossless
-        String text = new String(body, StandardCharsets.ISO_8859_1);
-        for (String part : text.split(Pattern.quote("--" + boundary.group(1)), -1)) {
+        var text = new String(body, StandardCharsets.ISO_8859_1);
+        for (var part : text.split(Pattern.quote("--" + boundary.group(1)), -1)) {
             int end = part.indexOf(END_OF_HEADERS);
             if (end > 0 && part.substring(0, end).contains("filename")) {
-                String content = part.substring(end + END_OF_HEADERS.length());
+                var content = part.substring(end + END_OF_HEADERS.length());
                 return content.substring(0, Math.max(0, content.length() - 2)).getBytes(StandardCharsets.ISO_8859_1);
             }
         }

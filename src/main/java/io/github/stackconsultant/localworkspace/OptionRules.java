@@ -1,10 +1,8 @@
 package io.github.stackconsultant.localworkspace;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import tools.jackson.databind.JsonNode;
 
 /** Slack's rules for options, groups of options, and the dialog that confirms a click. */
 final class OptionRules {
@@ -50,7 +48,7 @@ final class OptionRules {
             options(element, BlockKitLimits.SELECT_OPTIONS);
         }
         if (element.has("option_groups")) {
-            for (Spot group : element.items("option_groups", 1, BlockKitLimits.OPTION_GROUPS)) {
+            for (var group : element.items("option_groups", 1, BlockKitLimits.OPTION_GROUPS)) {
                 group.only("label", "options");
                 TextRules.requiredPlain(group, "label", BlockKitLimits.OPTION_GROUP_LABEL);
                 options(group, BlockKitLimits.SELECT_OPTIONS);
@@ -60,7 +58,7 @@ final class OptionRules {
 
     private static void check(Spot element, int most, Consumer<Spot> rule) {
         Set<String> values = new HashSet<>();
-        for (Spot option : element.items("options", 1, most)) {
+        for (var option : element.items("options", 1, most)) {
             rule.accept(option);
             option.requiredString("value", BlockKitLimits.OPTION_VALUE);
             if (!values.add(option.text("value"))) {
@@ -84,7 +82,7 @@ final class OptionRules {
     }
 
     private static void known(Spot element, Spot preset) {
-        List<JsonNode> options = Options.of(element.value());
+        var options = Options.of(element.value());
         if (!options.contains(preset.value())) {
             preset.complain("must match one of the provided options");
         }
@@ -92,7 +90,7 @@ final class OptionRules {
 
     static void confirm(Spot element) {
         if (element.has("confirm")) {
-            Spot confirm = element.at("confirm");
+            var confirm = element.at("confirm");
             confirm.only("title", "text", "confirm", "deny", "style");
             TextRules.requiredPlain(confirm, "title", BlockKitLimits.CONFIRM_TITLE);
             TextRules.requiredAny(confirm, "text", BlockKitLimits.CONFIRM_TEXT);

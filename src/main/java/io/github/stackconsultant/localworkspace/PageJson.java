@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON format for the page and scripts. */
@@ -15,7 +14,7 @@ final class PageJson {
 
     /** A message with its replies. */
     static ObjectNode message(Message message, List<Message> replies) {
-        ObjectNode json = Json.object();
+        var json = Json.object();
         json.put("channel", message.channel()).put("ts", message.ts());
         if (message.threadTs() != null) {
             json.put("threadTs", message.threadTs());
@@ -29,7 +28,7 @@ final class PageJson {
             json.set("blocks", message.blocks());
         }
         if (!message.files().isEmpty()) {
-            ArrayNode files = json.putArray("files");
+            var files = json.putArray("files");
             message.files().forEach(file -> files.add(SlackJson.file(file)));
         }
         json.put("edited", message.edited() != null);
@@ -56,13 +55,13 @@ final class PageJson {
     }
 
     static ObjectNode messages(List<ObjectNode> messages) {
-        ObjectNode json = Json.object();
+        var json = Json.object();
         json.putArray("messages").addAll(messages);
         return json;
     }
 
     static ObjectNode person(Person person) {
-        ObjectNode json = Json.object()
+        var json = Json.object()
                 .put("id", person.id())
                 .put("name", person.name())
                 .put("realName", person.realName())
@@ -74,7 +73,7 @@ final class PageJson {
     }
 
     static ObjectNode channel(Channel channel, @Nullable String lastTs) {
-        ObjectNode json = Json.object()
+        var json = Json.object()
                 .put("id", channel.id())
                 .put("name", channel.name())
                 .put("private", channel.kind() == Channel.Kind.PRIVATE)
@@ -88,23 +87,23 @@ final class PageJson {
      * The app as a guest sees it: it answers in the shared channel, but has no direct messages, commands or shortcuts.
      */
     static ObjectNode appForGuest(AppManifest manifest) {
-        ObjectNode json = app(manifest).put("homeTab", false).put("messagesTab", false);
+        var json = app(manifest).put("homeTab", false).put("messagesTab", false);
         json.putArray("commands");
         json.putArray("shortcuts");
         return json;
     }
 
     static ObjectNode app(AppManifest manifest) {
-        ObjectNode json = Json.object()
+        var json = Json.object()
                 .put("id", Team.APP_ID)
                 .put("name", manifest.botName())
                 .put("botUserId", Team.BOT_USER_ID)
                 .put("description", manifest.description())
                 .put("homeTab", manifest.homeTab())
                 .put("messagesTab", manifest.messagesTab());
-        ArrayNode commands = json.putArray("commands");
+        var commands = json.putArray("commands");
         manifest.commands().forEach(command -> commands.add(command(command)));
-        ArrayNode shortcuts = json.putArray("shortcuts");
+        var shortcuts = json.putArray("shortcuts");
         manifest.shortcuts().forEach(shortcut -> shortcuts.add(shortcut(shortcut)));
         return json;
     }
@@ -125,14 +124,14 @@ final class PageJson {
     }
 
     static ObjectNode home(Optional<View> home) {
-        ObjectNode json = Json.object().putNull("view");
+        var json = Json.object().putNull("view");
         home.ifPresent(view -> json.set("view", SlackJson.view(view)));
         return json;
     }
 
     static ObjectNode views(List<View> stack) {
-        ObjectNode json = Json.object();
-        ArrayNode views = json.putArray("stack");
+        var json = Json.object();
+        var views = json.putArray("stack");
         stack.forEach(view -> views.add(SlackJson.view(view)));
         return json;
     }

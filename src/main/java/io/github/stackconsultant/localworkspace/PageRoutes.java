@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -46,15 +45,15 @@ final class PageRoutes {
     }
 
     private ServerResponse asset(ServerRequest request) {
-        String path = request.path().substring(ASSETS.length());
+        var path = request.path().substring(ASSETS.length());
         return PLAIN_PATH.matcher(path).matches()
                 ? serve(FOLDER + path)
                 : LocalRequests.error(HttpStatus.NOT_FOUND, "there is no such file");
     }
 
     private static ServerResponse serve(String location) {
-        Resource resource = new ClassPathResource(location);
-        Optional<String> type = Optional.ofNullable(TYPES.get(location.substring(location.lastIndexOf('.') + 1)));
+        var resource = new ClassPathResource(location);
+        var type = Optional.ofNullable(TYPES.get(location.substring(location.lastIndexOf('.') + 1)));
         if (type.isEmpty() || !resource.isReadable()) {
             return LocalRequests.error(HttpStatus.NOT_FOUND, "there is no such file");
         }

@@ -13,7 +13,7 @@ final class Permalinks {
     }
 
     String of(Message message) {
-        String thread = message.threadTs() == null ? "" : "?thread_ts=" + message.threadTs();
+        var thread = message.threadTs() == null ? "" : "?thread_ts=" + message.threadTs();
         return ownUrl.get() + "/#/archives/" + message.channel() + "/p"
                 + message.ts().replace(".", "") + thread;
     }

@@ -15,8 +15,8 @@ record Person(String id, String name, String realName, String title, String time
     }
 
     String initials() {
-        StringBuilder initials = new StringBuilder();
-        for (String part : realName.split(" ", -1)) {
+        var initials = new StringBuilder();
+        for (var part : realName.split(" ", -1)) {
             initials.append(part, 0, 1);
         }
         return initials.toString().toUpperCase(Locale.ROOT);

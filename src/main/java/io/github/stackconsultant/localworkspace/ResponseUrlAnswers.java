@@ -1,6 +1,5 @@
 package io.github.stackconsultant.localworkspace;
 
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 
@@ -35,7 +34,7 @@ final class ResponseUrlAnswers {
     }
 
     private void delete(ResponseUrls.Target target) {
-        String original = target.originalTs();
+        var original = target.originalTs();
         if (original != null && target.ephemeral()) {
             board.unwhisper(target.user(), original);
         } else if (original != null) {
@@ -44,7 +43,7 @@ final class ResponseUrlAnswers {
     }
 
     private void say(ResponseUrls.Target target, JsonNode body, MessageContent content) {
-        String original = target.originalTs();
+        var original = target.originalTs();
         if (original != null && Json.flag(body, "replace_original")) {
             replace(target, original, content);
         } else if ("in_channel".equals(Json.text(body, "response_type"))) {
@@ -65,8 +64,8 @@ final class ResponseUrlAnswers {
     }
 
     private void withOriginal(ResponseUrls.Target target, BiConsumer<Channel, Message> action) {
-        Optional<Channel> channel = stores.channels().find(target.channel());
-        Optional<Message> message = stores.messages().find(target.channel(), target.originalTs());
+        var channel = stores.channels().find(target.channel());
+        var message = stores.messages().find(target.channel(), target.originalTs());
         if (channel.isPresent() && message.isPresent()) {
             action.accept(channel.get(), message.get());
         }

@@ -25,7 +25,7 @@ final class ResponseUrls {
     }
 
     synchronized String issue(Target target) {
-        String id = identifiers.secret();
+        var id = identifiers.secret();
         byId.put(id, new Issued(target, clock.instant(), 0));
         while (byId.size() > KEPT) {
             byId.remove(byId.keySet().iterator().next());
@@ -35,7 +35,7 @@ final class ResponseUrls {
 
     /** Counts one use, unless the address is unknown, too old or used up. */
     synchronized Checked<Target> use(String id) {
-        Issued issued = byId.get(id);
+        var issued = byId.get(id);
         if (issued == null || clock.instant().isAfter(issued.at().plus(LIFE))) {
             return Checked.refused("expired_url");
         }

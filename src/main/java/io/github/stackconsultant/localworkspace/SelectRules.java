@@ -32,7 +32,7 @@ final class SelectRules {
     private SelectRules() {}
 
     private static void menu(Spot menu, String... own) {
-        Stream<String> shared = Stream.of("type", "action_id", "placeholder", "confirm", "focus_on_load");
+        var shared = Stream.of("type", "action_id", "placeholder", "confirm", "focus_on_load");
         menu.only(Stream.concat(shared, Arrays.stream(own)).toArray(String[]::new));
         TextRules.plain(menu, "placeholder", BlockKitLimits.PLACEHOLDER);
         menu.number("max_selected_items", 1, BlockKitLimits.SELECT_OPTIONS);
@@ -50,7 +50,7 @@ final class SelectRules {
 
     private static void filter(Spot menu) {
         if (menu.has("filter")) {
-            Spot filter = menu.at("filter");
+            var filter = menu.at("filter");
             filter.only("include", "exclude_external_shared_channels", "exclude_bot_users");
             if (filter.has("include")) {
                 filter.items("include", 1, CONVERSATION_KINDS.size()).stream()
@@ -62,7 +62,7 @@ final class SelectRules {
     }
 
     private static void ids(Spot menu, String initial, String... own) {
-        Stream<String> shared = Stream.of(initial, "max_selected_items");
+        var shared = Stream.of(initial, "max_selected_items");
         menu(menu, Stream.concat(shared, Arrays.stream(own)).toArray(String[]::new));
         if (menu.has(initial)) {
             menu.items(initial, 1, mostPreset(menu)).forEach(id -> id.characters(1, BlockKitLimits.IDENTIFIER));

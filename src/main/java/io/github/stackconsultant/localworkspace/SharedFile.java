@@ -29,9 +29,9 @@ record SharedFile(
     private static final int PREVIEW_CHARACTERS = 2_000;
 
     static SharedFile of(Uploads.Upload upload, String title, byte[] content, long created, URI base) {
-        FileKind kind = FileKind.of(upload.name());
-        String text = kind.text() ? new String(content, StandardCharsets.UTF_8) : "";
-        String preview = beginning(text);
+        var kind = FileKind.of(upload.name());
+        var text = kind.text() ? new String(content, StandardCharsets.UTF_8) : "";
+        var preview = beginning(text);
         return new SharedFile(
                 upload.id(),
                 created,
@@ -46,8 +46,8 @@ record SharedFile(
     }
 
     private static String beginning(String text) {
-        String lines = text.lines().limit(PREVIEW_LINES).collect(Collectors.joining("\n"));
-        String cut = lines.length() > PREVIEW_CHARACTERS ? lines.substring(0, PREVIEW_CHARACTERS) : lines;
+        var lines = text.lines().limit(PREVIEW_LINES).collect(Collectors.joining("\n"));
+        var cut = lines.length() > PREVIEW_CHARACTERS ? lines.substring(0, PREVIEW_CHARACTERS) : lines;
         return cut.strip();
     }
 

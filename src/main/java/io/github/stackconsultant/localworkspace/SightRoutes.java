@@ -8,7 +8,6 @@ import java.util.Set;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -36,14 +35,14 @@ final class SightRoutes {
     private ServerResponse sight(ServerRequest request) {
         return requests.withPerson(request, person -> {
             // the tag is read first: what changes meanwhile then counts as not yet seen
-            String tag = changes.tag(person.id());
-            String seen = request.param("since").orElse("");
+            var tag = changes.tag(person.id());
+            var seen = request.param("since").orElse("");
             return request.checkNotModified(tag).orElseGet(() -> LocalRequests.json(sight(person, tag, seen), tag));
         });
     }
 
     private ObjectNode sight(Person person, String tag, String seen) {
-        ObjectNode json = PageJson.views(stores.modals().of(person.id())).put("tag", tag);
+        var json = PageJson.views(stores.modals().of(person.id())).put("tag", tag);
         json.setAll(PageJson.home(stores.homes().of(person.id())));
         changes.since(person.id(), seen)
                 .ifPresentOrElse(
@@ -53,8 +52,8 @@ final class SightRoutes {
     }
 
     private void addTo(ObjectNode json, Set<Place> changed, Person person) {
-        ArrayNode messages = json.putArray("messages");
-        ArrayNode gone = json.putArray("gone");
+        var messages = json.putArray("messages");
+        var gone = json.putArray("gone");
         changed.forEach(place -> find(place, person)
                 .map(bulletin::json)
                 .ifPresentOrElse(messages::add, () -> gone.add(PageJson.place(place))));

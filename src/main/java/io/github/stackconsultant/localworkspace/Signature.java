@@ -24,9 +24,9 @@ final class Signature {
      */
     String of(long timestamp, String body) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
+            var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            byte[] code = mac.doFinal(("v0:" + timestamp + ":" + body).getBytes(StandardCharsets.UTF_8));
+            var code = mac.doFinal(("v0:" + timestamp + ":" + body).getBytes(StandardCharsets.UTF_8));
             return "v0=" + HexFormat.of().formatHex(code);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java platform has " + ALGORITHM, impossible);

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Slack's JSON formats of messages, views, channels and people in its Web API and deliveries. */
@@ -14,7 +13,7 @@ final class SlackJson {
     private SlackJson() {}
 
     static ObjectNode message(Message message) {
-        ObjectNode json = Json.object()
+        var json = Json.object()
                 .put("type", "message")
                 .put("user", message.user())
                 .put("ts", message.ts())
@@ -39,7 +38,7 @@ final class SlackJson {
             json.set("blocks", message.blocks());
         }
         if (!message.files().isEmpty()) {
-            ArrayNode files = json.put("upload", false).putArray("files");
+            var files = json.put("upload", false).putArray("files");
             message.files().forEach(file -> files.add(file(file)));
         }
         return json;
@@ -51,7 +50,7 @@ final class SlackJson {
     }
 
     static ObjectNode file(SharedFile file) {
-        ObjectNode json = Json.object()
+        var json = Json.object()
                 .put("id", file.id())
                 .put("created", file.created())
                 .put("timestamp", file.created())
@@ -85,7 +84,7 @@ final class SlackJson {
     }
 
     static ObjectNode view(View view) {
-        ObjectNode json = view.content().deepCopy();
+        var json = view.content().deepCopy();
         json.put("id", view.id())
                 .put("team_id", Team.ID)
                 .put("hash", view.hash())
@@ -95,10 +94,10 @@ final class SlackJson {
                 .put("app_installed_team_id", Team.ID)
                 .put("bot_id", Team.BOT_ID);
         json.putIfAbsent("state", Json.object().set("values", InitialState.of(view.blocks())));
-        for (String field : new String[] {"private_metadata", "callback_id", "external_id"}) {
+        for (var field : new String[] {"private_metadata", "callback_id", "external_id"}) {
             json.put(field, Json.text(json, field, ""));
         }
-        for (String field : new String[] {"clear_on_close", "notify_on_close"}) {
+        for (var field : new String[] {"clear_on_close", "notify_on_close"}) {
             json.put(field, Json.flag(json, field));
         }
         return json;
@@ -106,7 +105,7 @@ final class SlackJson {
 
     static ObjectNode channel(Channel channel) {
         boolean isPrivate = channel.kind() == Channel.Kind.PRIVATE;
-        ObjectNode json = Json.object()
+        var json = Json.object()
                 .put("id", channel.id())
                 .put("name", channel.name())
                 .put("is_channel", channel.kind() == Channel.Kind.PUBLIC)
@@ -147,8 +146,8 @@ final class SlackJson {
 
     /** A person as users.info shows them; the offset of their time zone is that at the given moment, in seconds. */
     static ObjectNode user(Person person, Instant moment) {
-        ZoneId zone = ZoneId.of(person.timeZone());
-        ObjectNode json = Json.object()
+        var zone = ZoneId.of(person.timeZone());
+        var json = Json.object()
                 .put("id", person.id())
                 .put("team_id", person.teamId())
                 .put("name", person.name())
@@ -166,7 +165,7 @@ final class SlackJson {
         } else {
             roles(json);
         }
-        ObjectNode profile = profile(person.realName(), person.name(), person.title());
+        var profile = profile(person.realName(), person.name(), person.title());
         json.set("profile", profile.put("team", person.teamId()));
         return json;
     }
@@ -181,7 +180,7 @@ final class SlackJson {
     }
 
     static ObjectNode botUser(AppManifest manifest) {
-        ObjectNode json = Json.object()
+        var json = Json.object()
                 .put("id", Team.BOT_USER_ID)
                 .put("team_id", Team.ID)
                 .put("name", manifest.botName())

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,7 +12,6 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The routes that the app calls: the Web API and the response addresses. */
 final class SlackRoutes {
@@ -36,7 +34,7 @@ final class SlackRoutes {
     }
 
     private ServerResponse call(ServerRequest request) throws IOException {
-        ApiCall call = ApiCall.read(
+        var call = ApiCall.read(
                 request.pathVariable("method"),
                 contentType(request),
                 LocalRequests.rawBody(request),
@@ -51,7 +49,7 @@ final class SlackRoutes {
         if (fault.isPresent() && !fault.get().losesTheAnswer()) {
             return fail(fault.get());
         }
-        ApiAnswer answer = doing.get();
+        var answer = doing.get();
         return fault.map(SlackRoutes::fail).orElseGet(() -> telling.apply(answer));
     }
 
@@ -69,17 +67,17 @@ final class SlackRoutes {
 
     /** Simulates silence: answers only after the client's timeout. */
     private static ServerResponse silence() {
-        Executor late = CompletableFuture.delayedExecutor(SILENCE_SECONDS, TimeUnit.SECONDS);
+        var late = CompletableFuture.delayedExecutor(SILENCE_SECONDS, TimeUnit.SECONDS);
         return ServerResponse.async(
                 CompletableFuture.supplyAsync(() -> LocalRequests.error(HttpStatus.GATEWAY_TIMEOUT, "timeout"), late));
     }
 
     private ServerResponse respond(ServerRequest request) throws IOException {
-        String raw = LocalRequests.rawBody(request);
-        ObjectNode body = contentType(request).startsWith("application/x-www-form-urlencoded")
+        var raw = LocalRequests.rawBody(request);
+        var body = contentType(request).startsWith("application/x-www-form-urlencoded")
                 ? Json.parseObject(Json.text(ApiCall.form(raw), "payload", "")).orElseGet(Json::object)
                 : Json.parseObject(raw).orElseGet(Json::object);
-        String id = request.pathVariable("id");
+        var id = request.pathVariable("id");
         return answer(faults.take(Faults.RESPONSE_URL, ""), () -> answers.answer(id, body), SlackRoutes::plain);
     }
 
@@ -94,8 +92,7 @@ final class SlackRoutes {
     }
 
     private static ServerResponse respond(ApiAnswer answer) {
-        ServerResponse.BodyBuilder response =
-                ServerResponse.status(answer.status()).contentType(MediaType.APPLICATION_JSON);
+        var response = ServerResponse.status(answer.status()).contentType(MediaType.APPLICATION_JSON);
         answer.headers().forEach(response::header);
         return response.body(Json.write(answer.body()).getBytes(StandardCharsets.UTF_8));
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.JsonNode;
 
 /** Runs slash commands: the workspace's own /invite, and the commands of the app's manifest. */
 final class SlashCommands {
@@ -39,8 +38,8 @@ final class SlashCommands {
 
     void run(Person person, Channel channel, String line) {
         int space = line.indexOf(' ');
-        String name = space < 0 ? line : line.substring(0, space);
-        String text = space < 0 ? "" : line.substring(space + 1).strip();
+        var name = space < 0 ? line : line.substring(0, space);
+        var text = space < 0 ? "" : line.substring(space + 1).strip();
         if (name.equals("/invite")) {
             invite(person, channel, text);
             return;
@@ -63,7 +62,7 @@ final class SlashCommands {
     }
 
     private void deliver(Person person, Channel channel, AppManifest.SlashCommand command, String text) {
-        Map<String, String> fields = fields(person, channel, command, text);
+        var fields = fields(person, channel, command, text);
         client.deliver(Delivery.command(command.command(), fields), outcome -> {
             if (outcome.accepted()) {
                 show(person, channel, outcome.body());
@@ -77,7 +76,7 @@ final class SlashCommands {
     }
 
     private Map<String, String> fields(Person person, Channel channel, AppManifest.SlashCommand command, String text) {
-        String escaped = TypedText.escape(text);
+        var escaped = TypedText.escape(text);
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("token", Team.VERIFICATION_TOKEN);
         fields.put("team_id", Team.ID);
@@ -99,9 +98,9 @@ final class SlashCommands {
         if (body.isBlank()) {
             return;
         }
-        JsonNode answer = Json.parseObject(body).orElseGet(() -> Json.object().put("text", body));
+        var answer = Json.parseObject(body).orElseGet(() -> Json.object().put("text", body));
         boolean inChannel = "in_channel".equals(Json.text(answer, "response_type"));
-        Checked<MessageContent> reading = contents.read(answer);
+        var reading = contents.read(answer);
         if (reading instanceof Checked.Refused<MessageContent> refused) {
             log.warn("The answer to a command was refused: {} {}", refused.error(), refused.problems());
         } else if (reading instanceof Checked.Granted<MessageContent> granted && inChannel) {

@@ -28,7 +28,7 @@ record Snapshot(
         if (files != null) {
             files.forEach(stores.files()::put);
         }
-        for (Message message : messages) {
+        for (var message : messages) {
             stores.messages().put(message);
             timestamps.passed(message.ts());
         }

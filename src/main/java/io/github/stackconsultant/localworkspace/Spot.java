@@ -49,7 +49,7 @@ record Spot(JsonNode value, String pointer, List<String> problems) {
 
     /** Complains about every field but these: Slack refuses those that it does not know. */
     void only(String... fields) {
-        Set<String> known = Set.of(fields);
+        var known = Set.of(fields);
         value.propertyNames().stream()
                 .filter(field -> !known.contains(field))
                 .forEach(field -> complain("invalid additional property: " + field));
@@ -88,7 +88,7 @@ record Spot(JsonNode value, String pointer, List<String> problems) {
 
     /** Checks that the field is an array of that size. Returns its elements for further checks. */
     List<Spot> items(String field, int least, int most) {
-        Spot array = at(field);
+        var array = at(field);
         if (!array.value().isArray()) {
             array.complain("must provide an array");
         } else if (array.value().size() < least) {
@@ -107,7 +107,7 @@ record Spot(JsonNode value, String pointer, List<String> problems) {
     }
 
     void number(String field, int least, int most) {
-        Spot number = at(field);
+        var number = at(field);
         if (!number.present()) {
             return;
         }

@@ -35,9 +35,9 @@ final class StateFile {
     }
 
     void write(Snapshot snapshot) {
-        Path next = file.resolveSibling(file.getFileName() + ".next");
+        var next = file.resolveSibling(file.getFileName() + ".next");
         try {
-            Path folder = file.getParent();
+            var folder = file.getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }

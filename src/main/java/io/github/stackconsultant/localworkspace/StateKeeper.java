@@ -2,7 +2,6 @@ package io.github.stackconsultant.localworkspace;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +37,7 @@ final class StateKeeper {
     void changed() {
         if (waiting.compareAndSet(false, true)) {
             try {
-                Future<?> unused = scheduler.schedule(this::write, delay, TimeUnit.NANOSECONDS);
+                var unused = scheduler.schedule(this::write, delay, TimeUnit.NANOSECONDS);
             } catch (RejectedExecutionException closing) {
                 waiting.set(false);
             }

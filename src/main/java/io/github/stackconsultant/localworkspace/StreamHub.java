@@ -26,9 +26,9 @@ final class StreamHub {
     }
 
     void publish(String user, String name, JsonNode data) {
-        List<EventStream> streams = streams(user);
+        var streams = streams(user);
         if (!streams.isEmpty()) {
-            String text = Json.write(data);
+            var text = Json.write(data);
             streams.forEach(stream -> stream.offer(name, text));
         }
     }

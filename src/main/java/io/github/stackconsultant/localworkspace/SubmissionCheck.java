@@ -18,9 +18,9 @@ final class SubmissionCheck {
     /** The complaints by block; empty if the form may be submitted. */
     static Map<String, String> complaints(JsonNode blocks, JsonNode values) {
         Map<String, String> complaints = new LinkedHashMap<>();
-        for (BlockElement element : BlockElement.in(blocks)) {
+        for (var element : BlockElement.in(blocks)) {
             if ("input".equals(Json.text(element.block(), "type"))) {
-                JsonNode value = values.path(element.blockId())
+                var value = values.path(element.blockId())
                         .path(element.actionId())
                         .path(InitialState.valueProperty(element.type()));
                 complaint(element, value).ifPresent(text -> complaints.put(element.blockId(), text));
@@ -56,15 +56,15 @@ final class SubmissionCheck {
         if (!TextInputRules.NUMBER.matcher(text).matches()) {
             return Optional.of("Please enter a valid number.");
         }
-        BigDecimal number = new BigDecimal(text);
+        var number = new BigDecimal(text);
         if (!Json.flag(element, "is_decimal_allowed") && text.contains(".")) {
             return Optional.of("Please enter a whole number.");
         }
-        String least = Json.text(element, "min_value");
+        var least = Json.text(element, "min_value");
         if (least != null && number.compareTo(new BigDecimal(least)) < 0) {
             return Optional.of("Please enter a number of at least " + least + ".");
         }
-        String most = Json.text(element, "max_value");
+        var most = Json.text(element, "max_value");
         return most != null && number.compareTo(new BigDecimal(most)) > 0
                 ? Optional.of("Please enter a number of at most " + most + ".")
                 : Optional.empty();

@@ -2,7 +2,6 @@ package io.github.stackconsultant.localworkspace;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,24 +30,24 @@ final class Submissions {
 
     /** Waits for the app's answer. The result is empty if the form was accepted. */
     Optional<Map<String, String>> submit(Person person, View view, JsonNode state) {
-        JsonNode blocks = view.blocks();
-        Map<String, String> complaints = SubmissionCheck.complaints(blocks, InitialState.overlaid(blocks, state));
+        var blocks = view.blocks();
+        var complaints = SubmissionCheck.complaints(blocks, InitialState.overlaid(blocks, state));
         if (!complaints.isEmpty()) {
             return Optional.of(complaints);
         }
-        DeliveryOutcome outcome = client.deliver(Delivery.interaction(payloads.submission(person, view, state)))
+        var outcome = client.deliver(Delivery.interaction(payloads.submission(person, view, state)))
                 .join();
         return outcome.accepted() ? obey(person, view, outcome.body()) : trouble(person, outcome.errorForPeople());
     }
 
     private Optional<Map<String, String>> obey(Person person, View view, String body) {
-        Optional<ObjectNode> answer = body.isBlank() ? Optional.of(Json.object()) : Json.parseObject(body);
+        var answer = body.isBlank() ? Optional.of(Json.object()) : Json.parseObject(body);
         return answer.map(known -> obey(person, view, known))
                 .orElseGet(() -> trouble(person, "the answer is neither empty nor JSON"));
     }
 
     private Optional<Map<String, String>> obey(Person person, View view, ObjectNode answer) {
-        String action = Json.text(answer, "response_action", "");
+        var action = Json.text(answer, "response_action", "");
         return switch (action) {
             case "errors" -> errors(person, view, answer.path("errors"));
             case "update", "push" -> show(person, view, answer);
@@ -65,7 +64,7 @@ final class Submissions {
     }
 
     private Optional<Map<String, String>> errors(Person person, View view, JsonNode errors) {
-        Set<String> inputs = Json.list(view.content(), "blocks").stream()
+        var inputs = Json.list(view.content(), "blocks").stream()
                 .filter(block -> "input".equals(Json.text(block, "type")))
                 .map(block -> Json.text(block, "block_id", ""))
                 .collect(Collectors.toSet());
@@ -78,7 +77,7 @@ final class Submissions {
     }
 
     private Optional<Map<String, String>> show(Person person, View view, JsonNode answer) {
-        Checked<ObjectNode> reading = views.read(answer.path("view"), Surface.MODAL);
+        var reading = views.read(answer.path("view"), Surface.MODAL);
         if (reading instanceof Checked.Granted<ObjectNode> granted) {
             return show(person, view, Json.text(answer, "response_action", ""), granted.value());
         }

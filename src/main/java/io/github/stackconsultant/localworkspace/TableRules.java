@@ -22,7 +22,7 @@ final class TableRules {
         block.only("type", "block_id", "caption", "rows", "page_size", "row_header_column_index");
         block.requiredString("caption", BlockKitLimits.TEXT_OBJECT);
         block.number("page_size", 1, BlockKitLimits.DATA_TABLE_PAGE);
-        List<Spot> rows = block.items("rows", 2, BlockKitLimits.DATA_TABLE_ROWS);
+        var rows = block.items("rows", 2, BlockKitLimits.DATA_TABLE_ROWS);
         rows.forEach(TableRules::row);
         if (!rows.isEmpty()) {
             header(rows.get(0));

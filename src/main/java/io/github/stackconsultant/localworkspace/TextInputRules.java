@@ -48,9 +48,9 @@ final class TextInputRules {
                 && !input.at("is_decimal_allowed").value().isBoolean()) {
             input.at("is_decimal_allowed").complain("must be a boolean");
         }
-        Optional<BigDecimal> least = number(input, "min_value");
-        Optional<BigDecimal> most = number(input, "max_value");
-        Optional<BigDecimal> initial = number(input, "initial_value");
+        var least = number(input, "min_value");
+        var most = number(input, "max_value");
+        var initial = number(input, "initial_value");
         ordered(input, "min_value", least, most, "must not be more than max_value");
         ordered(input, "initial_value", least, initial, "must not be less than min_value");
         ordered(input, "initial_value", initial, most, "must not be more than max_value");
@@ -61,7 +61,7 @@ final class TextInputRules {
         if (!input.has(field)) {
             return Optional.empty();
         }
-        Spot spot = input.at(field);
+        var spot = input.at(field);
         if (!spot.value().isString()
                 || !NUMBER.matcher(spot.value().stringValue()).matches()) {
             spot.complain("must be a number as a string");
@@ -87,12 +87,12 @@ final class TextInputRules {
     }
 
     private static void other(Spot input, String... own) {
-        Stream<String> shared = Stream.of(
+        var shared = Stream.of(
                 "type", "action_id", "placeholder", "initial_value", "dispatch_action_config", "focus_on_load");
         input.only(Stream.concat(shared, Arrays.stream(own)).toArray(String[]::new));
         TextRules.plain(input, "placeholder", BlockKitLimits.PLACEHOLDER);
         if (input.has("dispatch_action_config")) {
-            Spot dispatch = input.at("dispatch_action_config");
+            var dispatch = input.at("dispatch_action_config");
             dispatch.only("trigger_actions_on");
             dispatch.items("trigger_actions_on", 1, TRIGGERS.size()).stream()
                     .filter(trigger -> !TRIGGERS.contains(trigger.value().asString("")))

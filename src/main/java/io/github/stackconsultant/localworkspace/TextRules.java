@@ -20,7 +20,7 @@ final class TextRules {
     /** Checks that the field, if present, is plain text. */
     static void plain(Spot parent, String field, int most) {
         if (parent.has(field)) {
-            Spot text = parent.at(field);
+            var text = parent.at(field);
             if (!text.type().equals("plain_text")) {
                 text.complain("must be a plain_text object");
             }

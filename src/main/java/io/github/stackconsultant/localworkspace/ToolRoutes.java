@@ -1,14 +1,11 @@
 package io.github.stackconsultant.localworkspace;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Routes for tests and developers: ordered faults, and the log of deliveries. */
 final class ToolRoutes {
@@ -31,7 +28,7 @@ final class ToolRoutes {
     }
 
     private ServerResponse order(ServerRequest request) throws IOException {
-        Optional<ObjectNode> body = Json.parseObject(LocalRequests.rawBody(request));
+        var body = Json.parseObject(LocalRequests.rawBody(request));
         return body.filter(fault -> fault.path("error").isString())
                 .map(this::order)
                 .orElseGet(() -> LocalRequests.error(HttpStatus.BAD_REQUEST, "a fault needs an error"));
@@ -50,8 +47,8 @@ final class ToolRoutes {
     }
 
     private ServerResponse suffered() {
-        ObjectNode json = Json.object();
-        ObjectNode methods = json.putObject("suffered");
+        var json = Json.object();
+        var methods = json.putObject("suffered");
         faults.suffered().forEach(methods::put);
         return LocalRequests.json(json);
     }
@@ -66,8 +63,8 @@ final class ToolRoutes {
                 .filter(text -> text.matches("\\d{1,6}"))
                 .map(Integer::parseInt)
                 .orElse(LATEST);
-        ObjectNode json = Json.object().put("underWay", log.underWay());
-        ArrayNode list = json.putArray("deliveries");
+        var json = Json.object().put("underWay", log.underWay());
+        var list = json.putArray("deliveries");
         log.latest(limit)
                 .forEach(entry -> list.addObject()
                         .put("at", entry.at().toString())

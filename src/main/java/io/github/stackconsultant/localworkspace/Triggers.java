@@ -24,7 +24,7 @@ final class Triggers {
     }
 
     synchronized String issue(String user) {
-        String id = identifiers.secret();
+        var id = identifiers.secret();
         byId.put(id, new Trigger(user, clock.instant(), false));
         while (byId.size() > KEPT) {
             byId.remove(byId.keySet().iterator().next());
@@ -34,7 +34,7 @@ final class Triggers {
 
     /** Uses up a person's trigger, unless it is unknown, expired or used already. */
     synchronized Checked<String> exchange(@Nullable String id) {
-        Trigger trigger = byId.get(id);
+        var trigger = byId.get(id);
         if (id == null || trigger == null) {
             return Checked.refused("invalid_trigger_id");
         }

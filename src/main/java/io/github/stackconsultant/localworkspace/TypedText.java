@@ -43,12 +43,12 @@ final class TypedText {
 
     /** Replaces names of the app, of people and of channels by identifiers. */
     String mention(String typed) {
-        String text = replace(typed, "@" + botName, "<@" + Team.BOT_USER_ID + ">");
-        for (Person person : people.all()) {
+        var text = replace(typed, "@" + botName, "<@" + Team.BOT_USER_ID + ">");
+        for (var person : people.all()) {
             text = replace(text, "@" + person.realName(), "<@" + person.id() + ">");
             text = replace(text, "@" + person.name(), "<@" + person.id() + ">");
         }
-        for (Channel channel : channels.all()) {
+        for (var channel : channels.all()) {
             if (channel.kind() == Channel.Kind.PUBLIC) {
                 text = replace(text, "#" + channel.name(), "<#" + channel.id() + "|" + channel.name() + ">");
             }
@@ -57,21 +57,21 @@ final class TypedText {
     }
 
     private static String replace(String text, String name, String with) {
-        Pattern whole = Pattern.compile("(?<![\\w<])" + Pattern.quote(name) + "(?![\\w-])", Pattern.CASE_INSENSITIVE);
+        var whole = Pattern.compile("(?<![\\w<])" + Pattern.quote(name) + "(?![\\w-])", Pattern.CASE_INSENSITIVE);
         return whole.matcher(text).replaceAll(Matcher.quoteReplacement(with));
     }
 
     /** The rich text that Slack adds to a typed message. */
     static ArrayNode blocks(String text) {
-        ArrayNode blocks = Json.array();
-        ArrayNode section = blocks.addObject()
+        var blocks = Json.array();
+        var section = blocks.addObject()
                 .put("type", "rich_text")
                 .put("block_id", "typed")
                 .putArray("elements")
                 .addObject()
                 .put("type", "rich_text_section")
                 .putArray("elements");
-        Matcher encoded = ENCODED.matcher(text);
+        var encoded = ENCODED.matcher(text);
         int from = 0;
         while (encoded.find()) {
             plain(section, text.substring(from, encoded.start()));
@@ -97,7 +97,7 @@ final class TypedText {
 
     private static void plain(ArrayNode section, String text) {
         if (!text.isEmpty()) {
-            String unescaped = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+            var unescaped = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
             section.addObject().put("type", "text").put("text", unescaped);
         }
     }

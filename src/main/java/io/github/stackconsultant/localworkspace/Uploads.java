@@ -16,14 +16,14 @@ final class Uploads {
     }
 
     synchronized Upload announce(String name, String altText) {
-        Upload upload = new Upload(identifiers.file(), identifiers.secret(), name, altText);
+        var upload = new Upload(identifiers.file(), identifiers.secret(), name, altText);
         byTicket.put(upload.ticket(), upload);
         return upload;
     }
 
     /** Stores the bytes, once for each ticket; empty if there is no such ticket. */
     synchronized Optional<Upload> receive(String ticket, byte[] content) {
-        Optional<Upload> upload = Optional.ofNullable(byTicket.remove(ticket));
+        var upload = Optional.ofNullable(byTicket.remove(ticket));
         upload.ifPresent(known -> received.put(known.id(), new Received(known, new Content(content))));
         return upload;
     }

@@ -2,7 +2,6 @@ package io.github.stackconsultant.localworkspace;
 
 import java.time.Clock;
 import java.util.List;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The methods about people: users.info and users.list. */
@@ -27,7 +26,7 @@ final class UserMethods {
     }
 
     private ApiAnswer info(ApiCall call) {
-        String user = call.text("user", "");
+        var user = call.text("user", "");
         if (user.equals(Team.BOT_USER_ID)) {
             return found(SlackJson.botUser(manifest));
         }
@@ -41,8 +40,8 @@ final class UserMethods {
     }
 
     private ApiAnswer list() {
-        ObjectNode fields = Json.object();
-        ArrayNode members = fields.putArray("members");
+        var fields = Json.object();
+        var members = fields.putArray("members");
         people.all().forEach(person -> members.add(SlackJson.user(person, clock.instant())));
         members.add(SlackJson.botUser(manifest));
         fields.putObject("response_metadata").put("next_cursor", "");

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.localworkspace;
 
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,8 +19,8 @@ final class ViewDesk {
     }
 
     synchronized View open(String user, ObjectNode content) {
-        String id = identifiers.view();
-        View view = new View(id, identifiers.hash(), id, null, content);
+        var id = identifiers.view();
+        var view = new View(id, identifiers.hash(), id, null, content);
         stores.modals().open(user, view);
         bulletin.views(user);
         return view;
@@ -29,12 +28,12 @@ final class ViewDesk {
 
     /** Pushes a view onto the stack; empty if the stack is empty or full. */
     synchronized Optional<View> push(String user, ObjectNode content) {
-        List<View> stack = stores.modals().of(user);
+        var stack = stores.modals().of(user);
         if (stack.isEmpty() || stack.size() >= BlockKitLimits.MODAL_STACK) {
             return Optional.empty();
         }
-        View top = stack.get(stack.size() - 1);
-        View view = new View(identifiers.view(), identifiers.hash(), top.rootId(), top.id(), content);
+        var top = stack.get(stack.size() - 1);
+        var view = new View(identifiers.view(), identifiers.hash(), top.rootId(), top.id(), content);
         stores.modals().push(user, view);
         bulletin.views(user);
         return Optional.of(view);
@@ -53,14 +52,14 @@ final class ViewDesk {
     }
 
     private View change(ModalStacks.Opened now, ObjectNode content) {
-        View view = changed(now.view(), content);
+        var view = changed(now.view(), content);
         stores.modals().replace(view);
         bulletin.views(now.user());
         return view;
     }
 
     synchronized View publish(String user, ObjectNode content) {
-        View view =
+        var view =
                 stores.homes().of(user).map(before -> changed(before, content)).orElseGet(() -> newHome(content));
         stores.homes().put(user, view);
         bulletin.home(user, view);
@@ -74,7 +73,7 @@ final class ViewDesk {
     }
 
     private View newHome(ObjectNode content) {
-        String id = identifiers.view();
+        var id = identifiers.view();
         return new View(id, identifiers.hash(), id, null, content);
     }
 

@@ -45,7 +45,7 @@ final class ViewMethods {
 
     private ApiAnswer withNewModal(ApiCall call, Function<ObjectNode, ApiAnswer> action) {
         return withContent(call, Surface.MODAL, content -> {
-            String externalId = Json.text(content, "external_id", "");
+            var externalId = Json.text(content, "external_id", "");
             return !externalId.isEmpty()
                             && stores.modals().findByExternalId(externalId).isPresent()
                     ? ApiAnswer.refused("duplicate_external_id")
@@ -54,7 +54,7 @@ final class ViewMethods {
     }
 
     private ApiAnswer update(ApiCall call) {
-        Optional<ModalStacks.Opened> modal = modal(call);
+        var modal = modal(call);
         if (modal.isPresent()) {
             return withContent(call, Surface.MODAL, content -> update(call, modal.get(), content));
         }
@@ -66,7 +66,7 @@ final class ViewMethods {
     }
 
     private ApiAnswer update(ApiCall call, ModalStacks.Opened modal, ObjectNode content) {
-        String hash = call.text("hash", "");
+        var hash = call.text("hash", "");
         return hash.isEmpty()
                 ? answer(desk.update(modal, content))
                 : desk.updateSeen(hash, modal, content)
@@ -75,14 +75,14 @@ final class ViewMethods {
     }
 
     private Optional<ModalStacks.Opened> modal(ApiCall call) {
-        String viewId = call.text("view_id", "");
+        var viewId = call.text("view_id", "");
         return viewId.isEmpty()
                 ? stores.modals().findByExternalId(call.text("external_id", ""))
                 : stores.modals().findById(viewId);
     }
 
     private ApiAnswer publish(ApiCall call) {
-        String user = call.text("user_id", "");
+        var user = call.text("user_id", "");
         if (stores.people().find(user).isEmpty()) {
             return ApiAnswer.refused("user_not_found");
         }
@@ -98,7 +98,7 @@ final class ViewMethods {
     }
 
     private static boolean stale(ApiCall call, View view) {
-        String hash = call.text("hash", "");
+        var hash = call.text("hash", "");
         return !hash.isEmpty() && !hash.equals(view.hash());
     }
 

@@ -1,7 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,15 +16,15 @@ final class ViewReader {
     }
 
     Checked<ObjectNode> read(JsonNode given, Surface surface) {
-        JsonNode view = given.isString() ? Json.parse(given.stringValue()).orElse(given) : given;
+        var view = given.isString() ? Json.parse(given.stringValue()).orElse(given) : given;
         if (Json.write(view).getBytes(StandardCharsets.UTF_8).length > BlockKitLimits.VIEW_BYTES) {
             return Checked.refused("view_too_large");
         }
-        List<String> problems = validator.viewProblems(view, surface);
+        var problems = validator.viewProblems(view, surface);
         if (!problems.isEmpty()) {
             return new Checked.Refused<>("invalid_arguments", problems);
         }
-        ObjectNode content = ((ObjectNode) view).deepCopy();
+        var content = ((ObjectNode) view).deepCopy();
         content.set("blocks", identities.complete(view.path("blocks")));
         return new Checked.Granted<>(content);
     }

@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The routes for a person's use of modals and App Home. */
 final class ViewRoutes {
@@ -57,20 +54,20 @@ final class ViewRoutes {
     }
 
     private ServerResponse submit(ServerRequest request) throws IOException {
-        String viewId = request.pathVariable("view");
+        var viewId = request.pathVariable("view");
         return requests.withBody(
                 request, (person, body) -> withView(person, viewId, view -> submit(person, view, body)));
     }
 
     private ServerResponse submit(Person person, View view, JsonNode body) {
-        Optional<Map<String, String>> errors = submissions.submit(person, view, body.path("state"));
-        ObjectNode json = Json.object();
+        var errors = submissions.submit(person, view, body.path("state"));
+        var json = Json.object();
         errors.ifPresent(texts -> json.set("errors", Json.object(texts)));
         return LocalRequests.json(json);
     }
 
     private ServerResponse close(ServerRequest request) throws IOException {
-        String viewId = request.pathVariable("view");
+        var viewId = request.pathVariable("view");
         return requests.withBody(
                 request,
                 (person, body) -> withView(person, viewId, view -> close(person, view, Json.flag(body, "all"))));
@@ -104,7 +101,7 @@ final class ViewRoutes {
 
     private ServerResponse openHome(ServerRequest request) throws IOException {
         return requests.withBody(request, (person, body) -> {
-            String tab = Json.text(body, "tab", "home").equals("messages") ? "messages" : "home";
+            var tab = Json.text(body, "tab", "home").equals("messages") ? "messages" : "home";
             if (person.guest()) {
                 return LocalRequests.error(HttpStatus.NOT_FOUND, "a guest has no App Home here");
             }

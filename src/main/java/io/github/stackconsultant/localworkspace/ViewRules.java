@@ -18,7 +18,7 @@ final class ViewRules {
                 "clear_on_close",
                 "notify_on_close",
                 "submit_disabled");
-        String type = surface == Surface.HOME ? "home" : "modal";
+        var type = surface == Surface.HOME ? "home" : "modal";
         if (!view.type().equals(type)) {
             view.at("type").complain("must be " + type);
         }

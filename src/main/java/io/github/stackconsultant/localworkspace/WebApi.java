@@ -30,7 +30,7 @@ final class WebApi {
     }
 
     ApiAnswer answer(ApiCall call) {
-        ApiMethod method = methods.get(call.method());
+        var method = methods.get(call.method());
         if (method == null) {
             return ApiAnswer.refused("unknown_method");
         }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
@@ -75,13 +74,13 @@ final class Workspace implements AutoCloseable {
     }
 
     private StateKeeper restore(Path path) {
-        StateFile file = new StateFile(path);
+        var file = new StateFile(path);
         file.read().ifPresent(snapshot -> snapshot.restore(stores, timestamps));
         return new StateKeeper(file, () -> Snapshot.of(stores), scheduler);
     }
 
     RouterFunction<ServerResponse> routes() {
-        RouterFunctions.Builder routes = RouterFunctions.route();
+        var routes = RouterFunctions.route();
         new WorkspaceRoutes(requests, stores, manifest, hub).addTo(routes);
         new ConversationRoutes(requests, stores.messages(), board, bulletin, typed, manifest).addTo(routes);
         new SightRoutes(requests, stores, bulletin, changes).addTo(routes);
@@ -107,7 +106,7 @@ final class Workspace implements AutoCloseable {
     }
 
     private WebApi webApi() {
-        Set<String> scopes = manifest.scopes();
+        var scopes = manifest.scopes();
         return new WebApi(
                 botToken,
                 scopes,
@@ -136,7 +135,7 @@ final class Workspace implements AutoCloseable {
     }
 
     private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "local-workspace");
+        var thread = new Thread(work, "local-workspace");
         thread.setDaemon(true);
         return thread;
     }

@@ -5,7 +5,6 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.servlet.function.ServerResponse.SseBuilder;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The routes for a page's initial data, and the stream of events from then on. */
@@ -32,12 +31,12 @@ final class WorkspaceRoutes {
     }
 
     private ObjectNode workspace(Person person) {
-        ObjectNode json = Json.object();
+        var json = Json.object();
         json.putObject("team").put("id", Team.ID).put("name", Team.NAME);
         json.set("app", person.guest() ? PageJson.appForGuest(manifest) : PageJson.app(manifest));
-        ArrayNode everybody = json.putArray("people");
+        var everybody = json.putArray("people");
         stores.people().all().forEach(somebody -> everybody.add(PageJson.person(somebody)));
-        ArrayNode visible = json.putArray("channels");
+        var visible = json.putArray("channels");
         stores.channels().all().stream()
                 .filter(channel -> !channel.isDirect() && channel.visibleTo(person.id()))
                 .forEach(channel -> visible.add(PageJson.channel(
@@ -54,12 +53,12 @@ final class WorkspaceRoutes {
     }
 
     private void open(Person person, SseBuilder response) {
-        EventStream stream = new EventStream(person.id(), response);
+        var stream = new EventStream(person.id(), response);
         if (!hub.add(stream)) {
             response.complete();
             return;
         }
-        Thread writer = new Thread(
+        var writer = new Thread(
                 () -> {
                     stream.run();
                     hub.remove(stream);

@@ -10,8 +10,7 @@ class BrokenKnowledgeFailureAnalyzer extends AbstractFailureAnalyzer<BrokenKnowl
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, BrokenKnowledgeException cause) {
         int count = cause.problems().size();
-        String list =
-                cause.problems().stream().map(Finding::sentence).collect(Collectors.joining(System.lineSeparator()));
+        var list = cause.problems().stream().map(Finding::sentence).collect(Collectors.joining(System.lineSeparator()));
         return new FailureAnalysis(
                 (count == 1 ? "The knowledge has a problem:" : "The knowledge has %d problems:".formatted(count))
                         + System.lineSeparator()

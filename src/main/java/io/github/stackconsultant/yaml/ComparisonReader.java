@@ -8,7 +8,6 @@ import io.github.stackconsultant.knowledge.Source;
 import io.github.stackconsultant.knowledge.SourceId;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 
 /** Reads a whole file: the comparison at its root, and the keys directly below it. */
 final class ComparisonReader {
@@ -32,8 +31,8 @@ final class ComparisonReader {
     }
 
     Comparison read() {
-        List<Source> sources = top.entries("sources", ComparisonReader::source);
-        SourceReader source = new SourceReader(sources);
+        var sources = top.entries("sources", ComparisonReader::source);
+        var source = new SourceReader(sources);
         return new Comparison(
                 new ComparisonId(top.text("id")),
                 version,
@@ -61,7 +60,7 @@ final class ComparisonReader {
     }
 
     private static LocalDate date(Section section, String key) {
-        String text = section.text(key);
+        var text = section.text(key);
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException noDate) {

@@ -58,7 +58,7 @@ final class FileFindings {
 
     /** The line of the path, or of its nearest known parent. */
     int lineOf(String path) {
-        String place = path;
+        var place = path;
         while (!lines.containsKey(place) && place.contains(".")) {
             place = place.substring(0, place.lastIndexOf('.'));
         }

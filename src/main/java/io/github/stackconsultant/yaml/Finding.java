@@ -19,8 +19,8 @@ public record Finding(String file, int line, String path, String what, String re
 
     /** {@return the finding in one line: file, line, path, what is wrong, and the remedy} */
     public String sentence() {
-        String place = line == 0 ? file : file + ":" + line;
-        String subject = path.isEmpty() ? "" : path + " ";
+        var place = line == 0 ? file : file + ":" + line;
+        var subject = path.isEmpty() ? "" : path + " ";
         return place + " " + subject + what + ". " + remedy + ".";
     }
 }

@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -24,7 +23,7 @@ final class Fingerprint {
 
     /** {@return 12 hexadecimal digits for the content of the node} */
     static String of(Node node) {
-        Fingerprint fingerprint = new Fingerprint();
+        var fingerprint = new Fingerprint();
         fingerprint.add(node);
         return HexFormat.of()
                 .formatHex(sha256().digest(fingerprint.content.toByteArray()))
@@ -42,7 +41,7 @@ final class Fingerprint {
     private void add(Node node) {
         if (node instanceof MappingNode mapping) {
             mark('m', mapping.getValue().size());
-            for (NodeTuple tuple : mapping.getValue()) {
+            for (var tuple : mapping.getValue()) {
                 add(tuple.getKeyNode());
                 add(tuple.getValueNode());
             }
@@ -50,7 +49,7 @@ final class Fingerprint {
             mark('l', sequence.getValue().size());
             sequence.getValue().forEach(this::add);
         } else if (node instanceof ScalarNode scalar) {
-            byte[] text = scalar.getValue().strip().getBytes(StandardCharsets.UTF_8);
+            var text = scalar.getValue().strip().getBytes(StandardCharsets.UTF_8);
             mark('t', text.length);
             content.writeBytes(text);
         }

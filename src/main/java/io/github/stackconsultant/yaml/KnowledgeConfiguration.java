@@ -17,8 +17,7 @@ class KnowledgeConfiguration {
 
     @Bean
     KnowledgeBase knowledgeBase(KnowledgeSettings settings) {
-        KnowledgeBase knowledge =
-                KnowledgeLocations.read(settings.knowledge(), advice -> log.warn("{}", advice.sentence()));
+        var knowledge = KnowledgeLocations.read(settings.knowledge(), advice -> log.warn("{}", advice.sentence()));
         knowledge.comparisons().forEach(each -> log.debug("Knows \"{}\", version {}", each.title(), each.version()));
         return knowledge;
     }

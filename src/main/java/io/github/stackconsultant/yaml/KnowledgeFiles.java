@@ -17,9 +17,9 @@ record KnowledgeFiles(List<KnowledgeReading> readings) {
     }
 
     private static KnowledgeReading read(KnowledgeFile file, Map<ComparisonId, String> owners) {
-        KnowledgeReader reader = new KnowledgeReader(file);
+        var reader = new KnowledgeReader(file);
         reader.id().ifPresent(id -> {
-            String owner = owners.putIfAbsent(id, file.name());
+            var owner = owners.putIfAbsent(id, file.name());
             if (owner != null) {
                 reader.sameIdAs(owner);
             }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,8 +53,8 @@ public final class KnowledgeLocations {
      * @throws BrokenKnowledgeException with every problem of every file
      */
     public static KnowledgeBase read(List<String> locations, Consumer<Finding> advice) {
-        KnowledgeLocations places = new KnowledgeLocations();
-        KnowledgeFiles files = KnowledgeFiles.read(places.filesAt(locations));
+        var places = new KnowledgeLocations();
+        var files = KnowledgeFiles.read(places.filesAt(locations));
         places.problems.addAll(files.problems());
         if (!places.problems.isEmpty()) {
             throw new BrokenKnowledgeException(places.problems);
@@ -66,8 +65,8 @@ public final class KnowledgeLocations {
 
     private List<KnowledgeFile> filesAt(List<String> locations) {
         Map<String, KnowledgeFile> found = new LinkedHashMap<>();
-        for (String location : locations) {
-            List<Resource> resources = resourcesAt(location.strip());
+        for (var location : locations) {
+            var resources = resourcesAt(location.strip());
             if (resources.isEmpty()) {
                 problem(
                         location.isBlank() ? "\"" + location + "\"" : location,
@@ -95,7 +94,7 @@ public final class KnowledgeLocations {
     }
 
     private Stream<Resource> resourcesFor(String location) throws IOException {
-        String path = location.startsWith(FILE) ? location.substring(FILE.length()) : location;
+        var path = location.startsWith(FILE) ? location.substring(FILE.length()) : location;
         if (path.isEmpty()) {
             return Stream.empty();
         }
@@ -109,16 +108,16 @@ public final class KnowledgeLocations {
 
     private static Stream<Resource> filesIn(Path folder) throws IOException {
         List<Resource> files = new ArrayList<>();
-        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder, "*.{yml,yaml}")) {
+        try (var paths = Files.newDirectoryStream(folder, "*.{yml,yaml}")) {
             paths.forEach(path -> files.add(new FileSystemResource(path)));
         }
         return files.stream();
     }
 
     private void read(Resource resource, String location, Map<String, KnowledgeFile> found) {
-        String name = resource.getDescription();
+        var name = resource.getDescription();
         try {
-            String address = resource.getURL().toExternalForm();
+            var address = resource.getURL().toExternalForm();
             name = location.startsWith(CLASS_PATH)
                     ? shortNameOf(address)
                     : resource.getFile().getPath();
@@ -131,8 +130,8 @@ public final class KnowledgeLocations {
     }
 
     private void add(String name, String address, byte[] content, Map<String, KnowledgeFile> found) {
-        ByteBuffer bytes = ByteBuffer.wrap(content);
-        CharBuffer text = CharBuffer.allocate(content.length);
+        var bytes = ByteBuffer.wrap(content);
+        var text = CharBuffer.allocate(content.length);
         if (StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true).isError()) {
             problems.add(new Finding(
                     name, lineAt(bytes.position(), content), "", "is not in UTF-8", "Save it in this encoding"));

@@ -43,7 +43,7 @@ final class KnowledgeReader {
     }
 
     KnowledgeReading reading() {
-        List<Finding> problems = findings.problems();
+        var problems = findings.problems();
         return problems.isEmpty()
                 ? new KnowledgeReading(
                         comparison, problems, comparison.map(this::warnings).orElse(List.of()))

@@ -53,7 +53,7 @@ final class Section {
 
     /** {@return this, after adding a finding for every key that is not known} */
     Section allow(String... known) {
-        List<String> allowed = Arrays.asList(known);
+        var allowed = Arrays.asList(known);
         nodes.forEach((key, node) -> {
             if (!allowed.contains(key)) {
                 findings.problem(
@@ -90,7 +90,7 @@ final class Section {
 
     /** {@return whether the key is there and its value is true} */
     boolean flag(String key) {
-        Optional<String> text = optionalText(key);
+        var text = optionalText(key);
         text.filter(each -> !TRUE_OR_FALSE.contains(each))
                 .ifPresent(unused -> refuse(key, "Write \"true\" or \"false\""));
         return text.filter(TRUE::equals).isPresent();
@@ -99,8 +99,8 @@ final class Section {
     /** {@return the list's texts, each located by its number; empty if the key is missing} */
     List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
-        for (Node node : elements(key)) {
-            String element = pathOf(key) + "." + (texts.size() + 1);
+        for (var node : elements(key)) {
+            var element = pathOf(key) + "." + (texts.size() + 1);
             findings.locate(element, Values.lineOf(node));
             texts.add(values.text(element, node));
         }
@@ -110,8 +110,8 @@ final class Section {
     /** {@return the list's ids, each located by itself; empty if the key is missing} */
     List<String> ids(String key) {
         List<String> ids = new ArrayList<>();
-        for (Node node : elements(key)) {
-            String id = values.text(pathOf(key), node);
+        for (var node : elements(key)) {
+            var id = values.text(pathOf(key), node);
             findings.locate(pathOf(key) + "." + id, Values.lineOf(node));
             ids.add(id);
         }
@@ -151,9 +151,9 @@ final class Section {
     /** {@return the texts of a list whose elements may be lists of texts themselves, to keep it short} */
     List<String> nestedTexts(String key) {
         List<String> texts = new ArrayList<>();
-        for (Node node : elements(key)) {
-            List<Node> inner = node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
-            for (Node each : inner) {
+        for (var node : elements(key)) {
+            var inner = node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+            for (var each : inner) {
                 texts.add(values.text(pathOf(key), each));
             }
         }
@@ -172,7 +172,7 @@ final class Section {
     /** Adds a finding for a text that is not allowed; a missing text was already reported. */
     void refuse(String key, String remedy) {
         if (nodes.get(key) instanceof ScalarNode scalar) {
-            String text = values.text(pathOf(key), scalar);
+            var text = values.text(pathOf(key), scalar);
             findings.problem(
                     findings.lineOf(pathOf(key)), pathOf(key), text.isEmpty() ? "is empty" : Values.is(text), remedy);
         }
@@ -180,8 +180,8 @@ final class Section {
 
     /** {@return the constant whose lower-case name is the text; the first one if none matches} */
     <E extends Enum<E>> E oneOf(String key, E[] known) {
-        String text = text(key);
-        Optional<E> value =
+        var text = text(key);
+        var value =
                 Arrays.stream(known).filter(each -> wordFor(each).equals(text)).findFirst();
         if (value.isEmpty()) {
             refuse(
@@ -215,17 +215,17 @@ final class Section {
             findings.problem(keyLine, path, "has a key that is no word", "Write a word before the colon");
             return;
         }
-        String key = name.getValue();
+        var key = name.getValue();
         if (nodes.putIfAbsent(key, tuple.getValueNode()) == null) {
             findings.locate(pathOf(key), keyLine);
         } else {
-            String first = "stands here for the second time (first on line %d)".formatted(findings.lineOf(pathOf(key)));
+            var first = "stands here for the second time (first on line %d)".formatted(findings.lineOf(pathOf(key)));
             findings.problem(keyLine, pathOf(key), first, "Keep one of the two");
         }
     }
 
     private Optional<Node> required(String key) {
-        Optional<Node> value = Optional.ofNullable(nodes.get(key));
+        var value = Optional.ofNullable(nodes.get(key));
         if (value.isEmpty() && readable) {
             findings.problem(line, pathOf(key), "is missing", "Write it among the keys of " + name());
         }
@@ -233,7 +233,7 @@ final class Section {
     }
 
     private List<Node> elements(String key) {
-        Node node = nodes.get(key);
+        var node = nodes.get(key);
         return node == null ? List.of() : values.elements(pathOf(key), node);
     }
 

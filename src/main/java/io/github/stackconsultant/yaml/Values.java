@@ -31,7 +31,7 @@ final class Values {
 
     /** {@return the whole number; empty where there is none} */
     OptionalInt number(String place, Node node) {
-        String text = text(place, node);
+        var text = text(place, node);
         try {
             return OptionalInt.of(Integer.parseInt(text));
         } catch (NumberFormatException noNumber) {

@@ -51,7 +51,7 @@ final class YamlDocument {
 
     private Optional<Node> compose(List<Event> events) {
         var composer = new Composer(new ReadEvents(events), new NothingResolver(), new LoaderOptions());
-        Optional<Node> root = Optional.ofNullable(composer.getSingleNode());
+        var root = Optional.ofNullable(composer.getSingleNode());
         if (root.isEmpty()) {
             findings.problem(1, "", "is empty", "Describe a comparison in it, or remove it");
         }
@@ -66,14 +66,14 @@ final class YamlDocument {
         boolean plain = true;
         int documents = 0;
         int depth = 0;
-        for (Event event : new Yaml().parse(new StringReader(file.content()))) {
+        for (var event : new Yaml().parse(new StringReader(file.content()))) {
             events.add(event);
             if (event instanceof DocumentStartEvent && ++documents == 2) {
                 refuse(event, "starts a second document (---)", "Use one file for each comparison");
                 plain = false;
             }
             if (event instanceof NodeEvent node && node.getAnchor() != null) {
-                String sign = event instanceof AliasEvent ? "*" : "&";
+                var sign = event instanceof AliasEvent ? "*" : "&";
                 refuse(event, "uses \"" + sign + node.getAnchor() + "\"", "Write out what belongs here");
                 plain = false;
             }
