@@ -62,7 +62,10 @@ final class Candidates {
                 .toList();
     }
 
-    /** A clear sense goes before an unclear one, and one that holds anywhere before a hint; of two places, see below. */
+    /**
+     * A clear sense goes before an unclear one, and one that holds anywhere before a hint; of two places, the one that is as
+     * narrow or as wide as the words.
+     */
     private Optional<Claim> candidate(Step step, Reading.Mention mention, Clause clause) {
         boolean asked = parsed.isOpen(step.id())
                 || markers.stepOf(clause).filter(step.id()::equals).isPresent();

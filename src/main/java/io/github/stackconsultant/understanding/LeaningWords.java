@@ -7,9 +7,8 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +39,7 @@ final class LeaningWords {
     LeaningWords(Step step, List<Reading.Mention> mentions, boolean mayTellOfParts) {
         this.step = step;
         this.mayTellOfParts = mayTellOfParts;
-        // each word of the knowledge has one sense object for an answer, the same instance wherever it is found
-        var counted = Collections.newSetFromMap(new IdentityHashMap<Sense.ALeaning, Boolean>());
+        var counted = new HashSet<Sense.ALeaning>();
         for (var mention : mentions) {
             var weights = new HashMap<AnswerId, Integer>();
             for (var sense : mention.senses()) {
