@@ -37,6 +37,9 @@ final class PassageSearch implements KnowledgeSearch {
     /** The least strength of a need that shows how well an option serves an answer. */
     private static final int LEAST_NEED = 3;
 
+    /** What the question asks of one comparison alone, since the same id may mean something else in another. */
+    private record Own(Comparison comparison, Asked asked) {}
+
     private final PhraseFinder phrases;
     private final Subjects subjects;
     private final FutureTask<Map<ComparisonId, PassageIndex>> indexes;
@@ -82,26 +85,24 @@ final class PassageSearch implements KnowledgeSearch {
             return List.of();
         }
         var found = new LinkedHashSet<Passage>();
-        about.forEach(comparison -> found.addAll(byWords(comparison, asked, reading)));
+        var own = about.stream()
+                .map(comparison -> new Own(comparison, Asked.of(reading, List.of(comparison))))
+                .toList();
+        own.forEach(each -> found.addAll(byWords(each, asked, reading)));
         if (asked.understood()) {
-            about.forEach(comparison -> found.addAll(evidence(comparison, ownTo(comparison, reading))));
+            own.forEach(each -> found.addAll(evidence(each.comparison(), each.asked())));
         }
         boolean named = asked.saysNothingElse() || asked.namesKindAndOption();
         if (asked.saysNothingElse()) {
             about.forEach(comparison -> found.addAll(byOtherNames(comparison, reading)));
         }
         if (named && found.stream().noneMatch(passage -> asked.wants(passage.kind()))) {
-            about.forEach(comparison -> found.addAll(ofOptions(comparison, ownTo(comparison, reading))));
+            own.forEach(each -> found.addAll(ofOptions(each.comparison(), each.asked())));
         }
         return best(found, asked, most);
     }
 
-    /** Restricts the question to one comparison, since the same id may mean something else in another. */
-    private static Asked ownTo(Comparison comparison, Reading reading) {
-        return Asked.of(reading, List.of(comparison));
-    }
-
-    private List<Passage> byWords(Comparison comparison, Asked asked, Reading reading) {
+    private List<Passage> byWords(Own own, Asked asked, Reading reading) {
         var things = new ArrayList<AskedFor>();
         asked.subjects()
                 .forEach((subject, tokens) ->
@@ -109,9 +110,8 @@ final class PassageSearch implements KnowledgeSearch {
         asked.wordsBeside()
                 .forEach(token ->
                         things.add(AskedFor.word(reading.tokens().get(token).written())));
-        return Optional.ofNullable(indexes().get(comparison.id()))
-                .map(index ->
-                        index.find(things, passage -> ownTo(comparison, reading).isAbout(passage.option())))
+        return Optional.ofNullable(indexes().get(own.comparison().id()))
+                .map(index -> index.find(things, passage -> own.asked().isAbout(passage.option())))
                 .orElse(List.of());
     }
 
