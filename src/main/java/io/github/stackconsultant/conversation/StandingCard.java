@@ -22,11 +22,11 @@ final class StandingCard {
     private static final Set<CardPart> BESIDE = EnumSet.of(CardPart.NUMBERS, CardPart.SIDES, CardPart.WHAT_IF);
 
     /** Where no question is open, nothing is left to be closed. */
-    private static final Meaning CANCEL = new Meaning.Instruction(Command.CANCEL, Optional.empty());
+    private static final Meaning CANCEL = new Meaning.Instruction(Command.CANCEL);
 
-    private static final Meaning UNDO = new Meaning.Instruction(Command.BACK, Optional.empty());
+    private static final Meaning UNDO = new Meaning.Instruction(Command.BACK);
 
-    private static final Meaning SOURCES = new Meaning.Instruction(Command.SOURCES, Optional.empty());
+    private static final Meaning SOURCES = new Meaning.Instruction(Command.SOURCES);
 
     private static final Set<Kind> SAYS_NOTHING_NEW = EnumSet.of(Kind.AGREEMENT, Kind.REFUSAL, Kind.CHATTER);
 

@@ -47,8 +47,8 @@ record StandingQuestion(
         var restores = new Move.Restore();
         var answers = new HashMap<Meaning, Move>(Map.of(NO, restores, OBJECTION, restores));
         if (undone) {
-            answers.put(command(Command.BACK), restores);
-            answers.put(command(Command.CANCEL), restores);
+            answers.put(new Meaning.Instruction(Command.BACK), restores);
+            answers.put(new Meaning.Instruction(Command.CANCEL), restores);
         }
         if (last) {
             answers.put(YES, new Move.Apply());
@@ -100,7 +100,12 @@ record StandingQuestion(
     private static Map<Meaning, Move> restart(Confirmation asked) {
         var keeps = new Move.KeepAnswers();
         return Map.of(
-                YES, new Move.Restart(OptionalLong.of(asked.version())), NO, keeps, command(Command.CANCEL), keeps);
+                YES,
+                new Move.Restart(OptionalLong.of(asked.version())),
+                NO,
+                keeps,
+                new Meaning.Instruction(Command.CANCEL),
+                keeps);
     }
 
     private static Map<Meaning, Move> cancel(Confirmation asked) {
@@ -115,9 +120,9 @@ record StandingQuestion(
                 new Move.ForgetMe(true),
                 NO,
                 keeps,
-                command(Command.CANCEL),
+                new Meaning.Instruction(Command.CANCEL),
                 keeps,
-                command(Command.RESTART),
+                new Meaning.Instruction(Command.RESTART),
                 new Move.ForgetMe(false));
     }
 
@@ -128,15 +133,15 @@ record StandingQuestion(
         return Map.of(
                 THIS_PROJECT,
                 goesOn,
-                command(Command.START),
+                new Meaning.Instruction(Command.START),
                 goesOn,
-                command(Command.SKIP),
+                new Meaning.Instruction(Command.SKIP),
                 goesOn,
                 ANOTHER_PROJECT,
                 begins,
-                command(Command.RESTART),
+                new Meaning.Instruction(Command.RESTART),
                 begins,
-                command(Command.BACK),
+                new Meaning.Instruction(Command.BACK),
                 new Move.TakeBack());
     }
 
@@ -149,17 +154,13 @@ record StandingQuestion(
                 new Move.GoOn(),
                 ANOTHER_PROJECT,
                 begins,
-                command(Command.START),
+                new Meaning.Instruction(Command.START),
                 begins,
-                command(Command.RESTART),
+                new Meaning.Instruction(Command.RESTART),
                 begins,
-                command(Command.BACK),
+                new Meaning.Instruction(Command.BACK),
                 takesBack,
-                command(Command.CANCEL),
+                new Meaning.Instruction(Command.CANCEL),
                 takesBack);
-    }
-
-    static Meaning command(Command command) {
-        return new Meaning.Instruction(command, Optional.empty());
     }
 }

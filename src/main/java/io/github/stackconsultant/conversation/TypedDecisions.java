@@ -25,9 +25,9 @@ final class TypedDecisions {
             StandingQuestion.THIS_PROJECT,
             StandingQuestion.ANOTHER_PROJECT,
             CHATTER,
-            StandingQuestion.command(Command.NOT_SURE));
+            new Meaning.Instruction(Command.NOT_SURE));
 
-    private static final Set<Meaning> HESITATION = Set.of(CHATTER, StandingQuestion.command(Command.NOT_SURE));
+    private static final Set<Meaning> HESITATION = Set.of(CHATTER, new Meaning.Instruction(Command.NOT_SURE));
 
     private final Subjects subjects;
     private final Meanings meanings;

@@ -10,9 +10,8 @@ import java.util.Set;
 final class TypedReplies {
 
     /** Beside these nothing is kept: it would be forgotten at once, or stay with the project before. */
-    private static final Set<Meaning> LEAVING_ALL = Set.of(
-            new Meaning.Instruction(Command.FORGET_ME, Optional.empty()),
-            new Meaning.Instruction(Command.RESTART, Optional.empty()));
+    private static final Set<Meaning> LEAVING_ALL =
+            Set.of(new Meaning.Instruction(Command.FORGET_ME), new Meaning.Instruction(Command.RESTART));
 
     private final Meanings meanings;
     private final Descriptions descriptions;

@@ -34,9 +34,9 @@ final class CardAsks {
 
     private static final Set<String> IMAGINING = Set.of("suppose", "supposing");
 
-    private static final Meaning STATUS = new Meaning.Instruction(Command.STATUS, Optional.empty());
+    private static final Meaning STATUS = new Meaning.Instruction(Command.STATUS);
 
-    private static final Meaning HISTORY = new Meaning.Instruction(Command.HISTORY, Optional.empty());
+    private static final Meaning HISTORY = new Meaning.Instruction(Command.HISTORY);
 
     private CardAsks() {}
 

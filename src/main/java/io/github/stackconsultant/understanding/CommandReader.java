@@ -37,14 +37,10 @@ final class CommandReader {
     static Optional<Meaning> read(ParsedUtterance parsed) {
         if (parsed.size() == 0) {
             boolean asks = parsed.utterance().text().strip().equals("?");
-            return asks ? Optional.of(instruction(Command.HELP)) : Optional.empty();
+            return asks ? Optional.of(new Meaning.Instruction(Command.HELP)) : Optional.empty();
         }
         var commands = new CommandReader(parsed);
         return OptionCommands.read(parsed).or(() -> Revisiting.read(parsed)).or(commands::plain);
-    }
-
-    private static Meaning instruction(Command command) {
-        return new Meaning.Instruction(command, Optional.empty());
     }
 
     private Optional<Meaning> plain() {
@@ -55,7 +51,7 @@ final class CommandReader {
                 .orElseGet(() -> CommandSequence.of(parsed, whole.isEmpty() ? atTheEnds() : whole, this::isGiven));
         return given.size() > 1
                 ? Optional.of(new Meaning.Instructions(given))
-                : given.stream().findFirst().map(CommandReader::instruction);
+                : given.stream().findFirst().map(Meaning.Instruction::new);
     }
 
     /** "show the question before": one word says what to do, another what to do it to, and nothing else is said. */

@@ -18,7 +18,13 @@ public sealed interface Meaning {
      *
      * @param option the option it names, for the commands that take one
      */
-    record Instruction(Command command, Optional<OptionId> option) implements Meaning {}
+    record Instruction(Command command, Optional<OptionId> option) implements Meaning {
+
+        /** A command that names no option. */
+        public Instruction(Command command) {
+            this(command, Optional.empty());
+        }
+    }
 
     /**
      * Several commands, of which none can stand for another: "help and then restart".

@@ -27,11 +27,11 @@ final class Questions {
     private static final Set<Sign> BEFORE_WHY =
             EnumSet.of(Sign.FILLER, Sign.CONTRAST, Sign.GREETING, Sign.CHATTER, Sign.CORRECTION);
 
-    private static final Meaning FORGET_ME = new Meaning.Instruction(Command.FORGET_ME, Optional.empty());
+    private static final Meaning FORGET_ME = new Meaning.Instruction(Command.FORGET_ME);
 
-    private static final Meaning HELP = new Meaning.Instruction(Command.HELP, Optional.empty());
+    private static final Meaning HELP = new Meaning.Instruction(Command.HELP);
 
-    private static final Meaning STATUS = new Meaning.Instruction(Command.STATUS, Optional.empty());
+    private static final Meaning STATUS = new Meaning.Instruction(Command.STATUS);
 
     /** A longer text says more than a name. */
     private static final int LONGEST_NAME = 3;
@@ -77,7 +77,7 @@ final class Questions {
         return Stream.of(Command.values())
                 .filter(command -> command.name().equals(value))
                 .findFirst()
-                .<Meaning>map(command -> new Meaning.Instruction(command, Optional.empty()))
+                .<Meaning>map(command -> new Meaning.Instruction(command))
                 .orElseGet(() -> new Meaning.AboutApp(AppTopic.valueOf(value)));
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  */
 final class Uncertainty {
 
-    private static final Meaning NOT_SURE = new Meaning.Instruction(Command.NOT_SURE, Optional.empty());
+    private static final Meaning NOT_SURE = new Meaning.Instruction(Command.NOT_SURE);
 
     private final ParsedUtterance parsed;
 

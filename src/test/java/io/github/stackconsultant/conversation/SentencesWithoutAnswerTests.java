@@ -67,7 +67,7 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
 
     @Test
     void theSourcesOfWhatIsSpokenOfAreListedAndTheOpenQuestionComesAgain() {
-        understanding.takes("says who?", new Meaning.Instruction(Command.SOURCES, Optional.empty()));
+        understanding.takes("says who?", new Meaning.Instruction(Command.SOURCES));
         ana.starts().chooses("product", "messenger");
         var before = ana.consultation();
 
@@ -82,7 +82,7 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
 
     @Test
     void whatIsKeptIsSaidAndTheOpenQuestionComesAgain() {
-        understanding.takes("my data?", new Meaning.Instruction(Command.PRIVACY, Optional.empty()));
+        understanding.takes("my data?", new Meaning.Instruction(Command.PRIVACY));
 
         ana.says("my data?");
         assertThat(ana.notices()).containsExactly(new AsideNotice.Privacy(Optional.empty()));

@@ -39,7 +39,7 @@ class AskedBackTests {
     @ParameterizedTest
     @ValueSource(strings = {"where did you get that", "where did you get that from?", "where do you get that from?"})
     void whereItComesFromAsksForTheSources(String text) {
-        assertThat(Spoken.at("market", text)).isEqualTo(new Meaning.Instruction(Command.SOURCES, Optional.empty()));
+        assertThat(Spoken.at("market", text)).isEqualTo(new Meaning.Instruction(Command.SOURCES));
     }
 
     @ParameterizedTest

@@ -149,6 +149,6 @@ class CommandFormsTests {
     }
 
     private static Meaning instruction(Command command) {
-        return new Meaning.Instruction(command, Optional.empty());
+        return new Meaning.Instruction(command);
     }
 }

@@ -3,7 +3,6 @@ package io.github.stackconsultant.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,7 +51,7 @@ class CommandSequenceTests {
         go back, back             | BACK
         """)
     void whatIsPartOfAnotherOrTakenBackIsNotMeantBesideIt(String text, Command meant) {
-        assertThat(Spoken.at("product", text)).isEqualTo(new Meaning.Instruction(meant, Optional.empty()));
+        assertThat(Spoken.at("product", text)).isEqualTo(new Meaning.Instruction(meant));
     }
 
     @ParameterizedTest
@@ -64,7 +63,7 @@ class CommandSequenceTests {
         never mind, no idea          | NOT_SURE
         """)
     void whatNobodyTypesAsACommandMayOnlySayWhyTheLastOneIsGiven(String text, Command meant) {
-        assertThat(Spoken.at("product", text)).isEqualTo(new Meaning.Instruction(meant, Optional.empty()));
+        assertThat(Spoken.at("product", text)).isEqualTo(new Meaning.Instruction(meant));
     }
 
     @ParameterizedTest
@@ -75,6 +74,6 @@ class CommandSequenceTests {
         "'should I restart? no idea', NOT_SURE"
     })
     void whatIsOnlyAskedIsNotGiven(String text, Command given) {
-        assertThat(Spoken.at("product", text)).isEqualTo(new Meaning.Instruction(given, Optional.empty()));
+        assertThat(Spoken.at("product", text)).isEqualTo(new Meaning.Instruction(given));
     }
 }

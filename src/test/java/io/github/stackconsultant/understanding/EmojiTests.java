@@ -37,7 +37,7 @@ class EmojiTests {
     @ParameterizedTest
     @ValueSource(strings = {"🤷", ":shrug:", ":shrug::skin-tone-2:", ":woman-shrugging:"})
     void sayThatSomebodyIsNotSure(String text) {
-        assertThat(Spoken.at("product", text)).isEqualTo(new Meaning.Instruction(Command.NOT_SURE, Optional.empty()));
+        assertThat(Spoken.at("product", text)).isEqualTo(new Meaning.Instruction(Command.NOT_SURE));
     }
 
     @Test

@@ -31,7 +31,7 @@ class IndirectMoveTests {
         """)
     void anIndirectCommandIsOne(String text, Command command) {
         for (var step : new String[] {"product", "area", "market", "resources", "performance"}) {
-            assertThat(Spoken.at(step, text)).as(step).isEqualTo(new Meaning.Instruction(command, Optional.empty()));
+            assertThat(Spoken.at(step, text)).as(step).isEqualTo(new Meaning.Instruction(command));
         }
     }
 
@@ -77,26 +77,26 @@ class IndirectMoveTests {
         """)
     void whoAsksForACommandGivesNone(String text, Command command) {
         for (var step : new String[] {"any", "product", "market"}) {
-            assertThat(Spoken.at(step, text)).as(step).isEqualTo(new Meaning.Instruction(command, Optional.empty()));
+            assertThat(Spoken.at(step, text)).as(step).isEqualTo(new Meaning.Instruction(command));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"go on", "ok go on", "proceed", "carry on", "moving on"})
     void whoGoesOnLeavesNoQuestionOut(String text) {
-        assertThat(Spoken.at("market", text)).isEqualTo(new Meaning.Instruction(Command.START, Optional.empty()));
+        assertThat(Spoken.at("market", text)).isEqualTo(new Meaning.Instruction(Command.START));
     }
 
     @ParameterizedTest
     @CsvSource({"product, classified", "performance, next question", "performance, later please", "market, secret"})
     void aWordThatOnlySoundsLikeAnAnswerLeavesItOut(String step, String text) {
-        assertThat(Spoken.at(step, text)).isEqualTo(new Meaning.Instruction(Command.SKIP, Optional.empty()));
+        assertThat(Spoken.at(step, text)).isEqualTo(new Meaning.Instruction(Command.SKIP));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"confidential", "it must be confidential", "secret"})
     void aWordThatAnswersTheQuestionLeavesItNotOut(String text) {
         assertThat(Spoken.answers("performance", text)).containsExactly("performance: security");
-        assertThat(Spoken.at("market", text)).isEqualTo(new Meaning.Instruction(Command.SKIP, Optional.empty()));
+        assertThat(Spoken.at("market", text)).isEqualTo(new Meaning.Instruction(Command.SKIP));
     }
 }

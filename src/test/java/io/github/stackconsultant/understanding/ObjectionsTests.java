@@ -6,7 +6,6 @@ import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.knowledge.Comparison;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,8 +52,7 @@ class ObjectionsTests {
     @Test
     void whileAQuestionIsOpenThatItWasGoesBack() {
         assertThat(underCard("that was wrong")).isEqualTo(new Meaning.Objection());
-        assertThat(Spoken.at("area", "that was wrong"))
-                .isEqualTo(new Meaning.Instruction(Command.BACK, Optional.empty()));
+        assertThat(Spoken.at("area", "that was wrong")).isEqualTo(new Meaning.Instruction(Command.BACK));
     }
 
     private static Meaning underCard(String text) {

@@ -2,7 +2,6 @@ package io.github.stackconsultant.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +53,7 @@ class PolitenessTests {
     @ParameterizedTest
     @ValueSource(strings = {"hi, we are ready", "ok we're ready", "we are ready, thanks"})
     void aCommandBesideItIsOne(String text) {
-        assertThat(Spoken.at("product", text)).isEqualTo(new Meaning.Instruction(Command.START, Optional.empty()));
+        assertThat(Spoken.at("product", text)).isEqualTo(new Meaning.Instruction(Command.START));
     }
 
     @ParameterizedTest

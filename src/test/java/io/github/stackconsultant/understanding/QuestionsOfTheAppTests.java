@@ -3,7 +3,6 @@ package io.github.stackconsultant.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +40,7 @@ class QuestionsOfTheAppTests {
         """)
     void areAnsweredByACommandWhateverIsOpen(String text, Command command) {
         for (var step : STEPS) {
-            assertThat(Spoken.at(step, text)).as(step).isEqualTo(new Meaning.Instruction(command, Optional.empty()));
+            assertThat(Spoken.at(step, text)).as(step).isEqualTo(new Meaning.Instruction(command));
         }
     }
 
@@ -84,13 +83,13 @@ class QuestionsOfTheAppTests {
     @ParameterizedTest
     @CsvSource({"how many questions are left?, STATUS", "can I undo that?, BACK", "help, HELP"})
     void whatACommandAnswersBetterIsThatCommand(String text, Command command) {
-        assertThat(Spoken.at("area", text)).isEqualTo(new Meaning.Instruction(command, Optional.empty()));
+        assertThat(Spoken.at("area", text)).isEqualTo(new Meaning.Instruction(command));
     }
 
     @Test
     void privacyIsAnAnswerWhereItIsOne() {
         assertThat(Spoken.answers("performance", "privacy")).containsExactly("performance: security");
-        assertThat(Spoken.at("area", "privacy")).isEqualTo(new Meaning.Instruction(Command.PRIVACY, Optional.empty()));
+        assertThat(Spoken.at("area", "privacy")).isEqualTo(new Meaning.Instruction(Command.PRIVACY));
     }
 
     @ParameterizedTest
@@ -107,16 +106,14 @@ class QuestionsOfTheAppTests {
             })
     void whoWantsToBeForgottenAsksNothing(String text) {
         for (var step : STEPS) {
-            assertThat(Spoken.at(step, text))
-                    .as(step)
-                    .isEqualTo(new Meaning.Instruction(Command.FORGET_ME, Optional.empty()));
+            assertThat(Spoken.at(step, text)).as(step).isEqualTo(new Meaning.Instruction(Command.FORGET_ME));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"delete everything", "I want you to delete all my answers", "erase everything please"})
     void whoWantsOtherAnswersIsNotForgotten(String text) {
-        assertThat(Spoken.at("area", text)).isEqualTo(new Meaning.Instruction(Command.RESTART, Optional.empty()));
+        assertThat(Spoken.at("area", text)).isEqualTo(new Meaning.Instruction(Command.RESTART));
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package io.github.stackconsultant.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,9 +40,7 @@ class UncertaintyTests {
             })
     void nothingElseIsSaid(String text) {
         for (var step : new String[] {"any", "product", "area", "market", "resources", "performance"}) {
-            assertThat(Spoken.at(step, text))
-                    .as(step)
-                    .isEqualTo(new Meaning.Instruction(Command.NOT_SURE, Optional.empty()));
+            assertThat(Spoken.at(step, text)).as(step).isEqualTo(new Meaning.Instruction(Command.NOT_SURE));
         }
     }
 
@@ -53,6 +50,6 @@ class UncertaintyTests {
         area | not sure yet, perhaps several countries
         """)
     void whatIsOnlyPossibleIsNoAnswer(String step, String text) {
-        assertThat(Spoken.at(step, text)).isEqualTo(new Meaning.Instruction(Command.NOT_SURE, Optional.empty()));
+        assertThat(Spoken.at(step, text)).isEqualTo(new Meaning.Instruction(Command.NOT_SURE));
     }
 }
