@@ -1,5 +1,7 @@
 package io.github.stackconsultant.understanding;
 
+import java.util.Set;
+
 /**
  * The function of general words in a sentence, whatever the comparison is about. The names are the keys of a language's
  * file.
@@ -72,13 +74,13 @@ public enum Sign {
      * if it precedes it, ASIDE for padding, and UNWANTED for what is no answer: "remove", "take ... out", "remove that",
      * "from the list", "latency".
      */
-    REMOVAL,
+    REMOVAL("BEFORE", "AROUND", "BEHIND", "ASIDE", "UNWANTED"),
     /** A new thought begins. */
     CONTRAST,
     /** What follows it, up to the end of the sentence, is what really counts. */
     TURN,
     /** Numbers what is listed: its value is FIRST or NEXT. */
-    SEQUENCE,
+    SEQUENCE("FIRST", "NEXT"),
     /** The contents of its clause come first. */
     MORE,
     /** The contents of its clause come last. */
@@ -88,7 +90,7 @@ public enum Sign {
      * WANTING if there should be more, NOUN for a word that names an amount, and SPARED for that of which people want little:
      * "low", "few", "too little", "volume", "time".
      */
-    SMALL,
+    SMALL("AMOUNT", "HARDLY", "WANTING", "NOUN", "SPARED"),
     /** What precedes it outranks what follows. */
     OUTRANKS,
     /** What follows it is only considered possible. */
@@ -99,12 +101,12 @@ public enum Sign {
      * Something said before is taken back; its value is INSTEAD if what is said takes its place also where several answers
      * may stand beside each other, and BESIDE if it does not.
      */
-    CORRECTION,
+    CORRECTION("INSTEAD", "BESIDE"),
     /**
      * What is next to it is all there is: "only". Its value is BEFORE if that follows it, BEHIND if it precedes it at the end
      * of a clause, and BESIDE for either.
      */
-    ALONE,
+    ALONE("BESIDE", "BEFORE", "BEHIND"),
     /** Between two possibilities. */
     OR,
     /** Begins a question. */
@@ -122,7 +124,7 @@ public enum Sign {
      * asks that or what the question means, DIFFERENCE if it asks how answers differ, and MEANING if it asks what the answer
      * beside it means.
      */
-    ASKED_BACK,
+    ASKED_BACK("READING", "EITHER", "DIFFERENCE", "MEANING"),
     /** A question about how options compare. */
     COMPARING,
     /** A number; its value is the number. */
@@ -131,36 +133,39 @@ public enum Sign {
      * The position of an answer, "the second one"; its value is the position, ANNOUNCING for what says that one follows,
      * "option", ABBREVIATED if it does so with a dot behind it, "no.", and 0 for what may stand beside one, "it's".
      */
-    POSITION,
+    POSITION("ANNOUNCING", "ABBREVIATED"),
     /**
      * Says what the open question has a button for. Its value is ALL and NONE of the few answers that are offered, and KEEP for
      * the answer that was given before.
      */
-    BUTTON,
+    BUTTON("ALL", "NONE", "KEEP"),
     /** More than one. */
     SEVERAL,
     /** What a number before it counts is no people: "weeks". */
     MEASURE,
-    /** People who work. */
-    PEOPLE,
+    /**
+     * People who work. Its value is WORKERS, COLLECTIVE for a word that names several at once, and ANYBODY for people who may
+     * as well do anything else: "developer", "team", "person".
+     */
+    PEOPLE("WORKERS", "ANYBODY", "COLLECTIVE"),
     /** A known number of people; its value is the number. */
     HEADCOUNT,
     /** Precedes the number of people in the whole team. */
     TEAM,
     /** A share of a team; its value is HALF, ALL or REST. */
-    SHARE,
+    SHARE("HALF", "ALL", "REST"),
     /**
      * Is about a system in parts. Its value is PARTED if it says or asks that they be built separately, PART if it only
      * names one, BEYOND if another part begins, NEXT if it announces one before a colon, FRONT and ENGINE if it names
      * what faces users and what works behind the scenes, KEPT if the running system stays, ASKED if it counts even in a
      * question, WHOLE if a single system is wanted, and NONE if it only sounds like any of these.
      */
-    DIVISION,
+    DIVISION("PARTED", "PART", "BEYOND", "NEXT", "FRONT", "ENGINE", "KEPT", "ASKED", "WHOLE", "NONE"),
     /**
      * Is about how people or reasons are balanced between several things. Its value is EVEN if none is ahead, EACH if
      * it names one side, and OTHER if it only sounds like that.
      */
-    BALANCE,
+    BALANCE("EVEN", "EACH", "OTHER"),
     /** Says that people can do what stands next to it. */
     KNOWS,
     /** People who use a product. */
@@ -176,7 +181,7 @@ public enum Sign {
      * it does and nothing of weight follows, and OUTSIDE if that follows it, and only a country has other countries outside:
      * "not only", "and beyond", "and others", "outside".
      */
-    WIDER,
+    WIDER("BEFORE", "BEHIND", "ENDING", "OUTSIDE"),
     /** Asks something of a recommendation; its value is the name of what. */
     CARD,
     /** Something that people may ask about although nothing compares it; its value is how it is written. */
@@ -196,22 +201,34 @@ public enum Sign {
      * Adds to what was answered before; its value says where in a clause it does: ANYWHERE, BEHIND what it adds, or BEFORE
      * it.
      */
-    ADDING,
+    ADDING("ANYWHERE", "BEHIND", "BEFORE"),
     /**
      * Tells what was decided. Its value is WHO for whoever decides, BEFORE or BEHIND for what says so before or behind what
      * is taken, CONCLUDING for what says so beside a name alone, SEVERAL and ADVISED for what is taken without its name,
      * ASIDE for padding, WHY where the reasons begin, and OTHER if it only sounds like a decision.
      */
-    DECISION,
+    DECISION("WHO", "BEFORE", "BEHIND", "CONCLUDING", "SEVERAL", "ADVISED", "ASIDE", "WHY", "OTHER"),
     /**
      * At the beginning, names a thing to be built: its value is BUILDING for who builds, PORTING for who moves
      * what there is to something new, THING for the article before it, OURS
      * for what names it only behind who builds, OTHER if it says that it is another project, OTHER_THING if it does so only
      * where it answers no question, and AT_HAND if it says that it is the one at hand: "it is".
      */
-    PROJECT,
+    PROJECT("BUILDING", "PORTING", "THING", "OURS", "OTHER", "OTHER_THING", "AT_HAND"),
     /** Answers the question which of two projects is meant; its value is THIS or OTHER. */
-    WHICH_PROJECT,
+    WHICH_PROJECT("THIS", "OTHER"),
     /** Says that what was understood is wrong, and not what. */
-    OBJECTION
+    OBJECTION;
+
+    @SuppressWarnings("ImmutableEnumChecker") // it is a set that cannot change
+    private final Set<String> possibleValues;
+
+    Sign(String... possibleValues) {
+        this.possibleValues = Set.of(possibleValues);
+    }
+
+    /** {@return the values that it may have; none if it has no value, or one that is a number, a name or listed elsewhere} */
+    public Set<String> possibleValues() {
+        return possibleValues;
+    }
 }

@@ -33,27 +33,6 @@ public final class LanguageReader {
     private static final String WORDS = "understanding/english-words.txt";
     private static final String SPELLINGS = "spellings";
 
-    private static final Set<String> PEOPLE = Set.of("workers", "anybody", "collective");
-    private static final Set<String> SEQUENCE = Set.of("first", "next");
-    private static final Set<String> SHARES = Set.of("half", "all", "rest");
-    private static final Set<String> DIVISIONS =
-            Set.of("parted", "part", "beyond", "next", "front", "engine", "kept", "asked", "whole", "none");
-    private static final Set<String> ASKED_BACK = Set.of("reading", "either", "difference", "meaning");
-    private static final Set<String> BALANCES = Set.of("even", "each", "other");
-    private static final Set<String> ADDITIONS = Set.of("anywhere", "behind", "before");
-    private static final Set<String> CORRECTIONS = Set.of("instead", "beside");
-    private static final Set<String> SIDES = Set.of("beside", "before", "behind");
-    private static final Set<String> REMOVALS = Set.of("before", "around", "behind", "aside", "unwanted");
-    private static final Set<String> SMALLNESS = Set.of("amount", "hardly", "wanting", "noun", "spared");
-    private static final Set<String> WIDENINGS = Set.of("before", "behind", "ending", "outside");
-    private static final Set<String> POSITIONS = Set.of("announcing", "abbreviated");
-    private static final Set<String> BUTTONS = Set.of("all", "none", "keep");
-    private static final Set<String> DECISION_WORDS =
-            Set.of("who", "before", "behind", "concluding", "several", "advised", "aside", "why", "other");
-    private static final Set<String> PROJECT_WORDS =
-            Set.of("building", "porting", "thing", "ours", "other", "other_thing", "at_hand");
-    private static final Set<String> PROJECTS = Set.of("this", "other");
-
     private final FileFindings findings;
     private final List<SignPhrase> phrases = new ArrayList<>();
     private final Map<String, String> spellings = new HashMap<>();
@@ -108,35 +87,27 @@ public final class LanguageReader {
     }
 
     private void read(Sign sign, Section section) {
-        var key = keyOf(sign);
         switch (sign) {
             case COMMAND, MOVE_VERB, MOVE_OBJECT -> grouped(sign, section, oneOf(Command.values()));
             case NUMBER, HEADCOUNT -> grouped(sign, section, LanguageReader::isNumber);
-            case POSITION -> grouped(sign, section, value -> POSITIONS.contains(value) || isNumber(value));
-            case BUTTON -> grouped(sign, section, BUTTONS::contains);
-            case PEOPLE -> grouped(sign, section, PEOPLE::contains);
-            case SHARE -> grouped(sign, section, SHARES::contains);
-            case DIVISION -> grouped(sign, section, DIVISIONS::contains);
-            case BALANCE -> grouped(sign, section, BALANCES::contains);
+            case POSITION ->
+                grouped(sign, section, oneOf(sign.possibleValues().stream()).or(LanguageReader::isNumber));
             case SUBJECT -> grouped(sign, section, value -> value.matches("[a-z]+"));
-            case ASKED_BACK -> grouped(sign, section, ASKED_BACK::contains);
-            case SEQUENCE -> grouped(sign, section, SEQUENCE::contains);
-            case ADDING -> grouped(sign, section, ADDITIONS::contains);
-            case CORRECTION -> grouped(sign, section, CORRECTIONS::contains);
-            case REMOVAL -> grouped(sign, section, REMOVALS::contains);
-            case WIDER -> grouped(sign, section, WIDENINGS::contains);
-            case SMALL -> grouped(sign, section, SMALLNESS::contains);
-            case ALONE -> grouped(sign, section, SIDES::contains);
-            case DECISION -> grouped(sign, section, DECISION_WORDS::contains);
-            case PROJECT -> grouped(sign, section, PROJECT_WORDS::contains);
-            case WHICH_PROJECT -> grouped(sign, section, PROJECTS::contains);
             case APP -> grouped(sign, section, oneOf(Command.values()).or(oneOf(AppTopic.values())));
             case DEED -> grouped(sign, section, oneOf(Deed.values()));
             case CARD -> grouped(sign, section, oneOf(CardPart.values()));
             case TECHNOLOGY -> grouped(sign, section, name -> true, UnaryOperator.identity());
             case PLACE, PLACE_KIND -> grouped(sign, section, oneOf(Reach.values()));
             case COUNTRY -> countries(section);
-            default -> section.nestedTexts(key).forEach(text -> add(sign, "", text));
+            default -> plain(sign, section);
+        }
+    }
+
+    private void plain(Sign sign, Section section) {
+        if (sign.possibleValues().isEmpty()) {
+            section.nestedTexts(keyOf(sign)).forEach(text -> add(sign, "", text));
+        } else {
+            grouped(sign, section, oneOf(sign.possibleValues().stream()));
         }
     }
 
@@ -179,11 +150,19 @@ public final class LanguageReader {
     }
 
     private static Predicate<String> oneOf(Enum<?>[] values) {
-        var known = Arrays.stream(values).map(LanguageReader::keyOf).collect(Collectors.toSet());
+        return oneOf(Arrays.stream(values).map(Enum::name));
+    }
+
+    private static Predicate<String> oneOf(Stream<String> names) {
+        var known = names.map(LanguageReader::keyOf).collect(Collectors.toSet());
         return known::contains;
     }
 
     private static String keyOf(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return keyOf(value.name());
+    }
+
+    private static String keyOf(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }
