@@ -128,7 +128,7 @@ final class Adding {
     /** {@return whether a clause ends with what adds: "too", "as well"} */
     static boolean isAtTheEnd(ParsedUtterance parsed) {
         return parsed.apart(Sign.ADDING)
-                .anyMatch(span -> span.value(Sign.ADDING).equals("BEHIND")
+                .anyMatch(span -> span.is(Sign.ADDING, "BEHIND")
                         && span.to() == parsed.clauseOf(span.from()).to());
     }
 

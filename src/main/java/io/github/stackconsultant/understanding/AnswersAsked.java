@@ -70,7 +70,9 @@ final class AnswersAsked {
         var meant = asked.isEmpty() ? Optional.of(named()).filter(this::isOnlyNamed) : asked();
         return meant.filter(answers -> !answers.isEmpty())
                 .map(answers -> new Meaning.AboutAnswers(
-                        comparison.id(), answers, asked.stream().anyMatch(span -> AskedBack.is(span, "READING"))));
+                        comparison.id(),
+                        answers,
+                        asked.stream().anyMatch(span -> span.is(Sign.ASKED_BACK, "READING"))));
     }
 
     /** "mobile?": whoever answers the open question with "a chat?" only hesitates. */

@@ -22,24 +22,14 @@ final class AskedBack {
 
     private AskedBack(ParsedUtterance parsed) {
         this.parsed = parsed;
-        this.asked = spans(parsed).filter(span -> !is(span, "MEANING")).toList();
+        this.asked = spans(parsed)
+                .filter(span -> !span.is(Sign.ASKED_BACK, "MEANING"))
+                .toList();
     }
 
-    /** {@return the words that ask back} */
+    /** {@return the words that ask back; not "why not", "why do you ask": a longer phrase means something else} */
     static Stream<Span> spans(ParsedUtterance parsed) {
-        return parsed.apart(Sign.ASKED_BACK).filter(span -> !beginsMore(parsed, span));
-    }
-
-    static boolean is(Span span, String value) {
-        return span.value(Sign.ASKED_BACK).equals(value);
-    }
-
-    /** "why not", "why do you ask": a longer phrase means something else. */
-    private static boolean beginsMore(ParsedUtterance parsed, Span span) {
-        return parsed.signs()
-                .at(span.from())
-                .filter(longer -> longer.to() > span.to())
-                .isPresent();
+        return parsed.apart(Sign.ASKED_BACK).filter(span -> !parsed.signs().beginsMore(span));
     }
 
     static Optional<Meaning> read(ParsedUtterance parsed) {
@@ -57,7 +47,7 @@ final class AskedBack {
     }
 
     private boolean is(String value) {
-        return asked.stream().anyMatch(span -> is(span, value));
+        return asked.stream().anyMatch(span -> span.is(Sign.ASKED_BACK, value));
     }
 
     private Optional<Meaning> differences() {

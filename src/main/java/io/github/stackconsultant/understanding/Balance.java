@@ -68,7 +68,7 @@ final class Balance {
     /** "nobody minds", unless it is said of one kind only: "nobody minds Python" says nothing about the other */
     private Optional<Clause> said(Step step, Set<AnswerId> kinds) {
         return spans.stream()
-                .filter(span -> span.value(Sign.BALANCE).equals("EVEN"))
+                .filter(span -> span.is(Sign.BALANCE, "EVEN"))
                 .map(span -> parsed.clauseOf(span.from()))
                 .filter(clause -> named(step, kinds, clause, mention -> true).size() != 1)
                 .findFirst();
@@ -146,8 +146,7 @@ final class Balance {
 
     private boolean namesSide(Clause clause) {
         return spans.stream()
-                .anyMatch(span -> clause.holds(span.from())
-                        && clause.holds(span.to() - 1)
-                        && span.value(Sign.BALANCE).equals("EACH"));
+                .anyMatch(span ->
+                        clause.holds(span.from()) && clause.holds(span.to() - 1) && span.is(Sign.BALANCE, "EACH"));
     }
 }

@@ -28,22 +28,11 @@ final class ButtonWords {
         return parsed.utterance().openStep().flatMap(step -> new ButtonWords(parsed).read(step));
     }
 
+    /** "leave it out" leaves more than the answer. */
     private boolean isShown(Span span) {
         var asked = parsed.utterance().asked();
-        return !beginsMore(span)
-                && (is(span, "KEEP") ? asked.again() : !asked.few().isEmpty());
-    }
-
-    /** "leave it out" leaves more than the answer. */
-    private boolean beginsMore(Span span) {
-        return parsed.signs()
-                .at(span.from())
-                .filter(longer -> longer.to() > span.to())
-                .isPresent();
-    }
-
-    private static boolean is(Span span, String value) {
-        return span.value(Sign.BUTTON).equals(value);
+        return !parsed.signs().beginsMore(span)
+                && (span.is(Sign.BUTTON, "KEEP") ? asked.again() : !asked.few().isEmpty());
     }
 
     private Optional<Meaning> read(Step step) {
@@ -60,7 +49,7 @@ final class ButtonWords {
     }
 
     private boolean areAll(String value) {
-        return said.stream().allMatch(span -> is(span, value));
+        return said.stream().allMatch(span -> span.is(Sign.BUTTON, value));
     }
 
     private boolean isNothingElse() {

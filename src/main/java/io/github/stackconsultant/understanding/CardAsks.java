@@ -64,7 +64,7 @@ final class CardAsks {
     /** "what if we hire a Python team?" changes nothing: it only asks. */
     private static Optional<Meaning> supposition(ParsedUtterance parsed) {
         return parsed.apart(Sign.CARD)
-                .filter(span -> span.value(Sign.CARD).equals(CardPart.WHAT_IF.name()))
+                .filter(span -> span.is(Sign.CARD, CardPart.WHAT_IF.name()))
                 .filter(span -> IntStream.range(0, span.from())
                         .allMatch(token -> parsed.signs().isAnyAt(token, PADDING)))
                 .filter(span -> asksAll(parsed, span))

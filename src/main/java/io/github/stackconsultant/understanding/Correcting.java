@@ -29,7 +29,7 @@ final class Correcting {
     static boolean replaces(ParsedUtterance parsed) {
         return parsed.signs()
                         .within(0, beginning(parsed), Sign.CORRECTION)
-                        .anyMatch(span -> span.value(Sign.CORRECTION).equals("INSTEAD"))
+                        .anyMatch(span -> span.is(Sign.CORRECTION, "INSTEAD"))
                 || contradictsCard(parsed);
     }
 

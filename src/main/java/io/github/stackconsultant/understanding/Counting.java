@@ -102,7 +102,7 @@ final class Counting {
     }
 
     private static boolean isCollective(Span noun) {
-        return noun.value(Sign.PEOPLE).equals("COLLECTIVE");
+        return noun.is(Sign.PEOPLE, "COLLECTIVE");
     }
 
     private boolean isPlural(Span noun) {

@@ -66,7 +66,7 @@ final class DecisionReader {
         this.parsed = parsed;
         this.spans = parsed.apart(Sign.DECISION).toList();
         this.end = spans.stream()
-                .filter(span -> is(span, "WHY") && span.from() > 0)
+                .filter(span -> span.is(Sign.DECISION, "WHY") && span.from() > 0)
                 .mapToInt(Span::from)
                 .findFirst()
                 .orElse(parsed.size());
@@ -80,8 +80,8 @@ final class DecisionReader {
         if (isAnother()) {
             return Optional.empty();
         }
-        var verb =
-                told().filter(span -> is(span, "BEFORE") || is(span, "BEHIND")).findFirst();
+        var verb = told().filter(span -> span.is(Sign.DECISION, "BEFORE") || span.is(Sign.DECISION, "BEHIND"))
+                .findFirst();
         return verb.isPresent() ? verb.filter(this::saysNothingElse).flatMap(this::decision) : concluded();
     }
 
@@ -91,7 +91,7 @@ final class DecisionReader {
     }
 
     private boolean isAnother() {
-        return spans.stream().anyMatch(span -> is(span, "OTHER"))
+        return spans.stream().anyMatch(span -> span.is(Sign.DECISION, "OTHER"))
                 || parsed.clauses().stream().anyMatch(clause -> clause.question() && clause.from() < end);
     }
 
@@ -130,8 +130,8 @@ final class DecisionReader {
     /** "so Python", "node for us then": what concludes stands beside the name, and nothing else is said. */
     private Optional<Meaning> concluded() {
         var taken = taken(0);
-        boolean several = told().anyMatch(span -> is(span, "SEVERAL"));
-        boolean concludes = told().anyMatch(span -> is(span, "CONCLUDING") && isBesideAName(span));
+        boolean several = told().anyMatch(span -> span.is(Sign.DECISION, "SEVERAL"));
+        boolean concludes = told().anyMatch(span -> span.is(Sign.DECISION, "CONCLUDING") && isBesideAName(span));
         boolean decided = (!taken.isEmpty() || several) && concludes && namesNothingElse();
         return decided ? Optional.of(new Meaning.Decision(named(taken), several, reason())) : Optional.empty();
     }
@@ -159,7 +159,8 @@ final class DecisionReader {
     private Optional<Meaning> decision(Span verb) {
         var taken = taken(verb.to());
         boolean inPlace = taken.stream().allMatch(mention -> isInPlace(verb, mention.from(), mention.to()))
-                && told().filter(span -> is(span, "ADVISED")).allMatch(span -> isInPlace(verb, span.from(), span.to()));
+                && told().filter(span -> span.is(Sign.DECISION, "ADVISED"))
+                        .allMatch(span -> isInPlace(verb, span.from(), span.to()));
         boolean several = says("SEVERAL", verb);
         boolean decided = !taken.isEmpty() || several || (options().isEmpty() && says("ADVISED", verb));
         return inPlace && decided
@@ -195,14 +196,11 @@ final class DecisionReader {
     }
 
     private boolean says(String value, Span verb) {
-        return spans.stream().anyMatch(span -> is(span, value) && isInPlace(verb, span.from(), span.to()));
+        return spans.stream()
+                .anyMatch(span -> span.is(Sign.DECISION, value) && isInPlace(verb, span.from(), span.to()));
     }
 
     private boolean isInPlace(Span verb, int from, int to) {
-        return to <= end && (is(verb, "BEFORE") ? from >= verb.to() : to <= verb.from());
-    }
-
-    private static boolean is(Span span, String value) {
-        return span.value(Sign.DECISION).equals(value);
+        return to <= end && (verb.is(Sign.DECISION, "BEFORE") ? from >= verb.to() : to <= verb.from());
     }
 }

@@ -50,7 +50,7 @@ final class Deeds {
 
     private static int reasons(ParsedUtterance parsed) {
         return parsed.apart(Sign.DECISION)
-                .filter(span -> span.value(Sign.DECISION).equals("WHY"))
+                .filter(span -> span.is(Sign.DECISION, "WHY"))
                 .mapToInt(Span::from)
                 .findFirst()
                 .orElse(parsed.size());

@@ -169,14 +169,12 @@ final class Division {
     }
 
     private Stream<Span> spans(String value) {
-        return spans.stream()
-                .filter(span -> span.value(Sign.DIVISION).equals(value))
-                .filter(span -> switch (value) {
-                    case "PARTED" -> !polarity.isRefused(span.to(), parsed.clauseOf(span.from()));
-                    case "NEXT" -> announces(span);
-                    case "BEYOND" -> beginsAnew(span);
-                    default -> true;
-                });
+        return spans.stream().filter(span -> span.is(Sign.DIVISION, value)).filter(span -> switch (value) {
+            case "PARTED" -> !polarity.isRefused(span.to(), parsed.clauseOf(span.from()));
+            case "NEXT" -> announces(span);
+            case "BEYOND" -> beginsAnew(span);
+            default -> true;
+        });
     }
 
     /** "new:" */

@@ -34,7 +34,7 @@ final class Naming {
         this.parsed = parsed;
         this.comparison = comparison;
         this.spans = parsed.apart(Sign.PROJECT)
-                .filter(span -> parsed.utterance().underCard() || !is(span, AT_HAND))
+                .filter(span -> parsed.utterance().underCard() || !span.is(Sign.PROJECT, AT_HAND))
                 .toList();
     }
 
@@ -101,18 +101,14 @@ final class Naming {
     private boolean mayAnswer(Span span, List<Claim> claims) {
         return claims.isEmpty()
                 && parsed.utterance().openStep().isPresent()
-                && is(span, OTHER_THING)
+                && span.is(Sign.PROJECT, OTHER_THING)
                 && !parsed.clauseOf(span.from()).opensList();
     }
 
     private Optional<Span> at(int token, String value) {
         return spans.stream()
-                .filter(span -> span.from() == token && is(span, value))
+                .filter(span -> span.from() == token && span.is(Sign.PROJECT, value))
                 .findFirst();
-    }
-
-    private static boolean is(Span span, String value) {
-        return span.value(Sign.PROJECT).equals(value);
     }
 
     private boolean isFollowedBy(int least, Span span) {

@@ -42,7 +42,7 @@ final class NotComparedReader {
                 && asking.stream()
                         .filter(span -> span.to() <= named.from())
                         .reduce((earlier, later) -> later)
-                        .filter(span -> CardPart.OPTION.name().equals(span.value(Sign.CARD)))
+                        .filter(span -> span.is(Sign.CARD, CardPart.OPTION.name()))
                         .filter(span -> IntStream.range(span.to(), named.from()).allMatch(this::isPadding))
                         .isPresent()
                 && (!mayAnswer(named) || Questions.whyNot(parsed).isPresent());

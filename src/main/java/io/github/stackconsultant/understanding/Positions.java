@@ -39,7 +39,7 @@ final class Positions {
     private Positions(ParsedUtterance parsed) {
         this.parsed = parsed;
         this.words = parsed.apart(Sign.POSITION)
-                .filter(span -> !is(span, "ABBREVIATED") || isDotted(span))
+                .filter(span -> !span.is(Sign.POSITION, "ABBREVIATED") || isDotted(span))
                 .toList();
     }
 
@@ -64,12 +64,8 @@ final class Positions {
         return DOTTED.matcher(parsed.boundaries().gapBefore(span.to())).matches();
     }
 
-    private static boolean is(Span span, String value) {
-        return span.value(Sign.POSITION).equals(value);
-    }
-
     private boolean isCount() {
-        return words.stream().allMatch(span -> is(span, PADDING)) && !isMarked();
+        return words.stream().allMatch(span -> span.is(Sign.POSITION, PADDING)) && !isMarked();
     }
 
     private boolean isMarked() {
@@ -116,7 +112,8 @@ final class Positions {
         var word = word(token);
         var written =
                 word.isEmpty() ? parsed.token(token).written() : word.get().value(Sign.POSITION);
-        boolean begins = word.isEmpty() || (word.get().from() == token && !is(word.get(), PADDING));
+        boolean begins =
+                word.isEmpty() || (word.get().from() == token && !word.get().is(Sign.POSITION, PADDING));
         return begins && isDigits(written) ? Optional.of(Integer.valueOf(written)) : Optional.empty();
     }
 

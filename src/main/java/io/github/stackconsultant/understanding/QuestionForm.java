@@ -71,8 +71,7 @@ final class QuestionForm {
         return command
                 || which
                 || (option
-                        && signs.within(first, to, Sign.PEOPLE)
-                                .allMatch(span -> span.value(Sign.PEOPLE).equals("COLLECTIVE")));
+                        && signs.within(first, to, Sign.PEOPLE).allMatch(span -> span.is(Sign.PEOPLE, "COLLECTIVE")));
     }
 
     /** "what makes us special: it works offline" is a statement. */

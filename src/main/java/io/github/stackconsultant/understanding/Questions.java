@@ -91,7 +91,7 @@ final class Questions {
     /** "how long does it take to build?", "how long will this take us?" */
     private static boolean isOfTheirProject(ParsedUtterance parsed, Span asked) {
         int next = asked.to();
-        return asked.value(Sign.APP).equals(AppTopic.EFFORT.name())
+        return asked.is(Sign.APP, AppTopic.EFFORT.name())
                 && next < parsed.size()
                 && (says(parsed, next, "us")
                         || (says(parsed, next, "to")

@@ -46,9 +46,8 @@ final class Ranking {
     /** {@return whether it is counted as the first: "security second, speed first"} */
     boolean isNumberedFirst(Claim claim) {
         return parsed.apart(Sign.SEQUENCE)
-                .anyMatch(span -> span.from() >= claim.from()
-                        && span.from() <= claim.to()
-                        && span.value(Sign.SEQUENCE).equals("FIRST"));
+                .anyMatch(span ->
+                        span.from() >= claim.from() && span.from() <= claim.to() && span.is(Sign.SEQUENCE, "FIRST"));
     }
 
     private int place(Claim claim) {

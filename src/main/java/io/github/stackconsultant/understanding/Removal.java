@@ -47,13 +47,12 @@ final class Removal {
     }
 
     private static boolean isUnwanted(Span span) {
-        return span.value(Sign.REMOVAL).equals("UNWANTED");
+        return span.is(Sign.REMOVAL, "UNWANTED");
     }
 
     /** "leave out" is "leave ... out" with nothing between. */
     private static boolean isBefore(Span order) {
-        return order.value(Sign.REMOVAL).equals("BEFORE")
-                || (order.value(Sign.REMOVAL).equals("AROUND") && order.length() == 2);
+        return order.is(Sign.REMOVAL, "BEFORE") || (order.is(Sign.REMOVAL, "AROUND") && order.length() == 2);
     }
 
     /** What an order names right behind it, and nothing of which more is said: "remove security and mobile". */
@@ -107,7 +106,7 @@ final class Removal {
     }
 
     private static boolean isAside(Span span) {
-        return span.value(Sign.REMOVAL).equals("ASIDE");
+        return span.is(Sign.REMOVAL, "ASIDE");
     }
 
     /** "it removes duplicates" tells what it does. */
@@ -131,7 +130,7 @@ final class Removal {
 
     /** "the real time, you can remove that": of what goes before, an order may say more than what it takes away. */
     private boolean isBehindItsName(Span span, int token) {
-        return span.value(Sign.REMOVAL).equals("BEHIND") && parsed.names(token, Sense.AnAnswer.class);
+        return span.is(Sign.REMOVAL, "BEHIND") && parsed.names(token, Sense.AnAnswer.class);
     }
 
     /** {@return whether an order takes away what the words between two tokens name} */

@@ -25,7 +25,7 @@ final class Sequence {
         this.parsed = parsed;
         this.comparison = comparison;
         this.marks = parsed.apart(Sign.SEQUENCE).toList();
-        this.begins = marks.stream().anyMatch(span -> span.value(Sign.SEQUENCE).equals("FIRST"))
+        this.begins = marks.stream().anyMatch(span -> span.is(Sign.SEQUENCE, "FIRST"))
                 || IntStream.range(0, parsed.size()).anyMatch(parsed.boundaries()::isNumbering);
     }
 

@@ -110,6 +110,12 @@ final class Signs {
                 && byToken[token].signs().keySet().stream().anyMatch(signs::contains);
     }
 
+    /** {@return whether words that are read apart from these begin a longer one of these} */
+    boolean beginsMore(Span apart) {
+        var at = byToken[apart.from()];
+        return at != null && at.to() > apart.to();
+    }
+
     /** {@return whether it stands anywhere in the text} */
     boolean any(Sign sign) {
         return bySign.containsKey(sign);

@@ -75,8 +75,7 @@ final class SmallAmounts {
     }
 
     private boolean isAt(int token, Sign sign, String value) {
-        return parsed.apart(sign)
-                .anyMatch(span -> span.covers(token) && span.value(sign).equals(value));
+        return parsed.apart(sign).anyMatch(span -> span.covers(token) && span.is(sign, value));
     }
 
     private boolean areFewUsers(Claim claim) {

@@ -15,6 +15,10 @@ record Span(int from, int to, Map<Sign, String> signs) {
         return signs.containsKey(sign);
     }
 
+    boolean is(Sign sign, String value) {
+        return value(sign).equals(value);
+    }
+
     /** {@return the value of the sign; empty if it does not have that sign} */
     String value(Sign sign) {
         return signs.getOrDefault(sign, "");
