@@ -28,7 +28,7 @@ final class AnotherProject {
         this.atHand = atHand;
         this.comparison = comparison;
         this.answers = answers;
-        this.first = comparison.steps().get(0).id();
+        this.first = comparison.firstStep().id();
     }
 
     /** {@return whether words said while that consultation is open name another project than it is about} */

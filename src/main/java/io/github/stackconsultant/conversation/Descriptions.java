@@ -183,7 +183,7 @@ final class Descriptions {
     private boolean describes(Meaning.Answers answers, Uptake uptake) {
         var built = knowledge
                 .comparison(answers.comparison())
-                .map(comparison -> comparison.steps().get(0).id())
+                .map(comparison -> comparison.firstStep().id())
                 .flatMap(first -> Optional.ofNullable(answers.byStep().get(first)));
         return built.filter(
                         said -> !uptake.shownBack().isEmpty() || !said.either().isEmpty())

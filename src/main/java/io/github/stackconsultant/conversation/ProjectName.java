@@ -30,7 +30,7 @@ final class ProjectName {
                 .project()
                 .name()
                 .or(() -> consultation
-                        .answerTo(comparison.steps().get(0).id())
+                        .answerTo(comparison.firstStep().id())
                         .filter(StepAnswer.Typed.class::isInstance)
                         .map(answer -> beginningOf(((StepAnswer.Typed) answer).words()))
                         .filter(name -> !name.isEmpty()));

@@ -34,6 +34,16 @@ public record Comparison(
         steps = List.copyOf(steps);
     }
 
+    /** {@return the step that asks what is built} */
+    public Step firstStep() {
+        return steps.get(0);
+    }
+
+    /** {@return whether the step of that id asks for an order of what matters} */
+    public boolean isRanked(StepId id) {
+        return step(id).filter(step -> step.kind() == Step.Kind.RANKED).isPresent();
+    }
+
     /** {@return the step of that id, if there is one} */
     public Optional<Step> step(StepId id) {
         // called for every claim of every comparison; a stream would take three times as long

@@ -77,7 +77,7 @@ public record Recommendation(
     }
 
     private Optional<String> built(Comparison now) {
-        var first = now.steps().get(0);
+        var first = now.firstStep();
         return selection.at(first.id()).stream()
                 .flatMap(id -> first.answer(id).stream())
                 .map(Answer::label)

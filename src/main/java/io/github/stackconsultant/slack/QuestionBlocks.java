@@ -54,7 +54,7 @@ final class QuestionBlocks {
                         answer -> blocks.add(Kit.context("Your answer so far: " + Mrkdwn.quote(answer.inWords(step)))));
         blocks.addAll(answers(consultation, step));
         blocks.add(waysRound(consultation, step, place));
-        blocks.add(Kit.context(hint(step, comparison.steps().get(0).equals(step), place)));
+        blocks.add(Kit.context(hint(step, comparison.firstStep().equals(step), place)));
         return new Rendered(Mrkdwn.escape(title + ": " + step.question()), blocks);
     }
 

@@ -58,7 +58,7 @@ final class WhereWeAre {
     Optional<String> whatIsBuilt(ConsultationId id) {
         return found(id)
                 .flatMap(found -> found.comparisonIn(knowledge)
-                        .map(comparison -> comparison.steps().get(0))
+                        .map(Comparison::firstStep)
                         .flatMap(first -> found.answerTo(first.id())
                                 .filter(StepAnswer::saysSomething)
                                 .map(answer -> Mrkdwn.quote(answer.inWords(first)))));

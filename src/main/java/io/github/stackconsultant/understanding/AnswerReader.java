@@ -161,7 +161,7 @@ final class AnswerReader {
 
     /** Whoever describes a project says what is built, if only "a dashboard", which leaves open of which kind. */
     private Optional<Understood> leftOpen(Step step) {
-        if (!parsed.utterance().describes() || !step.equals(comparison.steps().get(0))) {
+        if (!parsed.utterance().describes() || !step.equals(comparison.firstStep())) {
             return Optional.empty();
         }
         var polarity = parsed.polarity();

@@ -59,9 +59,8 @@ final class AnswersAsked {
     }
 
     static Optional<Meaning> read(ParsedUtterance parsed) {
-        boolean open = parsed.utterance().openStep().isPresent();
         return parsed.utterance().comparisons().stream()
-                .filter(unused -> open || parsed.utterance().underCard())
+                .filter(unused -> parsed.utterance().isReply())
                 .flatMap(comparison -> new AnswersAsked(parsed, comparison).read().stream())
                 .findFirst();
     }

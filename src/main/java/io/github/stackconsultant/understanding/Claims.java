@@ -1,7 +1,6 @@
 package io.github.stackconsultant.understanding;
 
 import io.github.stackconsultant.knowledge.Comparison;
-import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -146,15 +145,12 @@ final class Claims {
      * Words in the same clause as an answer to the open step belong to that answer: "outsourced to a studio in Lviv".
      */
     private boolean isAside(Claim claim, List<Claim> all) {
-        boolean first = parsed.openComparison()
-                .map(open -> open.steps().get(0).id())
-                .filter(parsed::isOpen)
-                .isPresent();
-        if (!first && isQuality(claim) && openStep.isSpokenOfIn(claim.clause())) {
+        boolean first = parsed.isFirstOpen();
+        if (!first && comparison.isRanked(claim.step()) && openStep.isSpokenOfIn(claim.clause())) {
             return true;
         }
         return !parsed.isOpen(claim.step())
-                && (!first || isQuality(claim))
+                && (!first || comparison.isRanked(claim.step()))
                 && all.stream()
                         .anyMatch(other ->
                                 parsed.isOpen(other.step()) && other.clause().equals(claim.clause()));
@@ -164,7 +160,7 @@ final class Claims {
     private boolean isEmployer(Claim claim, List<Claim> all) {
         return !parsed.isOpen(claim.step())
                 && namesEmployer(claim)
-                && (isQuality(claim)
+                && (comparison.isRanked(claim.step())
                         || all.stream().anyMatch(other -> other.step().equals(claim.step()) && !namesEmployer(other)));
     }
 
@@ -229,12 +225,15 @@ final class Claims {
                         .isPresent();
     }
 
-    /** "a recruiting app", "we build a team chat": what is built, and neither who builds it nor what the market is. */
+    /**
+     * "a recruiting app", "we build a team chat": what is built, and neither who builds it nor what the market is. A quality is
+     * one even there, and so are where it is used and the kind of people.
+     */
     private boolean isPartOfName(Claim claim) {
-        var first = comparison.steps().get(0).id();
+        var first = comparison.firstStep().id();
         return !parsed.isOpen(claim.step())
                 && !claim.step().equals(first)
-                && !isQuality(claim)
+                && !comparison.isRanked(claim.step())
                 && !isWhere(claim)
                 && !Headcounts.isKind(comparison, claim)
                 && parsed.mentions(comparison.id(), first).stream()
@@ -261,14 +260,6 @@ final class Claims {
         return comparison
                 .answer(claim.step(), claim.answer())
                 .filter(answer -> answer.cues().reach().isPresent())
-                .isPresent();
-    }
-
-    /** A quality in the name of a product is part of the name; where it is used and who builds it are not. */
-    private boolean isQuality(Claim claim) {
-        return comparison
-                .step(claim.step())
-                .filter(step -> step.kind() == Step.Kind.RANKED)
                 .isPresent();
     }
 

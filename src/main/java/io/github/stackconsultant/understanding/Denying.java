@@ -72,7 +72,7 @@ final class Denying {
 
     private static Optional<Meaning> read(ParsedUtterance parsed, boolean besideOtherWords) {
         var answers = new LinkedHashMap<ComparisonId, Map<StepId, List<AnswerId>>>();
-        if (isAsked(parsed)) {
+        if (parsed.utterance().isReply()) {
             for (var comparison : parsed.utterance().comparisons()) {
                 var denied = new Denying(parsed, comparison, besideOtherWords).read();
                 if (!denied.isEmpty()) {
@@ -81,11 +81,6 @@ final class Denying {
             }
         }
         return answers.isEmpty() ? Optional.empty() : Optional.of(new Meaning.Denial(answers));
-    }
-
-    /** {@return whether anything was said before that may be denied} */
-    static boolean isAsked(ParsedUtterance parsed) {
-        return parsed.utterance().underCard() || parsed.utterance().openStep().isPresent();
     }
 
     /** {@return the answers that a text says, without those to which it only hints} */

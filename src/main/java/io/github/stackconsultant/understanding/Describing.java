@@ -1,7 +1,6 @@
 package io.github.stackconsultant.understanding;
 
 import io.github.stackconsultant.knowledge.Comparison;
-import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ final class Describing {
     private Describing(ParsedUtterance parsed, Comparison comparison) {
         this.parsed = parsed;
         this.comparison = comparison;
-        this.first = comparison.steps().get(0).id();
+        this.first = comparison.firstStep().id();
     }
 
     static AnswerReader reader(ParsedUtterance parsed, Comparison comparison) {
@@ -47,17 +46,9 @@ final class Describing {
         return !built.isEmpty()
                 && said.stream()
                         .filter(claim -> !claim.step().equals(first))
-                        .anyMatch(claim -> !isQuality(claim)
+                        .anyMatch(claim -> !comparison.isRanked(claim.step())
                                 || built.stream()
                                         .noneMatch(other -> other.clause().equals(claim.clause())));
-    }
-
-    /** "a real-time chat" is a chat. */
-    private boolean isQuality(Claim claim) {
-        return comparison
-                .step(claim.step())
-                .filter(step -> step.kind() == Step.Kind.RANKED)
-                .isPresent();
     }
 
     /** {@return how many words are no question about an option} */

@@ -14,7 +14,7 @@ final class Hearsay {
     private Hearsay() {}
 
     static Optional<Meaning> read(ParsedUtterance parsed) {
-        return Denying.isAsked(parsed)
+        return parsed.utterance().isReply()
                 ? CardAsks.named(parsed, mention -> isSaidByOthers(parsed, mention))
                         .map(option -> parsed.utterance().underCard() ? option : new Meaning.Question(about(parsed)))
                 : Optional.empty();

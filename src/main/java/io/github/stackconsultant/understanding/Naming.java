@@ -1,7 +1,6 @@
 package io.github.stackconsultant.understanding;
 
 import io.github.stackconsultant.knowledge.Comparison;
-import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Meaning.Answers.Named;
 import java.util.EnumSet;
 import java.util.List;
@@ -121,7 +120,8 @@ final class Naming {
         return claims.stream()
                 .filter(claim -> claim.from() >= article.to() && claim.from() < end)
                 .anyMatch(claim -> Headcounts.areAsked(comparison, claim.step())
-                        || (claim.to() >= end && !claim.step().equals(first())));
+                        || (claim.to() >= end
+                                && !claim.step().equals(comparison.firstStep().id())));
     }
 
     private int endOfName(Span article) {
@@ -131,9 +131,5 @@ final class Naming {
                 .mapToInt(Span::from)
                 .findFirst()
                 .orElse(clause.to());
-    }
-
-    private StepId first() {
-        return comparison.steps().get(0).id();
     }
 }

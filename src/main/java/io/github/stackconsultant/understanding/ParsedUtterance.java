@@ -281,6 +281,13 @@ final class ParsedUtterance {
         return utterance.openStep().map(Step::id).filter(step::equals).isPresent();
     }
 
+    /** {@return whether the open question asks what is built} */
+    boolean isFirstOpen() {
+        return openComparison()
+                .filter(comparison -> isOpen(comparison.firstStep().id()))
+                .isPresent();
+    }
+
     /** {@return the comparison to which the open step belongs} */
     Optional<Comparison> openComparison() {
         return utterance

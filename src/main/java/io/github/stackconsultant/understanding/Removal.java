@@ -31,10 +31,7 @@ final class Removal {
 
     Removal(ParsedUtterance parsed) {
         this.parsed = parsed;
-        boolean first = parsed.openComparison()
-                .filter(open -> parsed.isOpen(open.steps().get(0).id()))
-                .isPresent();
-        this.orders = first || !Denying.isAsked(parsed)
+        this.orders = parsed.isFirstOpen() || !parsed.utterance().isReply()
                 ? List.of()
                 : parsed.apart(Sign.REMOVAL)
                         .filter(span -> !isAside(span) && !isUnwanted(span) && isOrder(span))

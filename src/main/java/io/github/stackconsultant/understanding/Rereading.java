@@ -25,7 +25,7 @@ final class Rereading {
     }
 
     static Optional<Meaning> read(ParsedUtterance parsed, PhraseFinder finder) {
-        return Denying.isAsked(parsed) ? new Rereading(parsed, finder).read() : Optional.empty();
+        return parsed.utterance().isReply() ? new Rereading(parsed, finder).read() : Optional.empty();
     }
 
     private Optional<Meaning> read() {

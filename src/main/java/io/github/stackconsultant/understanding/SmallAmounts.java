@@ -1,7 +1,6 @@
 package io.github.stackconsultant.understanding;
 
 import io.github.stackconsultant.knowledge.Comparison;
-import io.github.stackconsultant.knowledge.Step;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,16 +27,9 @@ final class SmallAmounts {
 
     /** {@return whether there is little of what the claim is about} */
     boolean areOf(Claim claim) {
-        return isQuality(claim)
+        return comparison.isRanked(claim.step())
                 && !isSpared(claim)
                 && (spans.stream().anyMatch(span -> isLittle(span, claim)) || (claim.hint() && areFewUsers(claim)));
-    }
-
-    private boolean isQuality(Claim claim) {
-        return comparison
-                .step(claim.step())
-                .filter(step -> step.kind() == Step.Kind.RANKED)
-                .isPresent();
     }
 
     /** "little time", "few delays" */

@@ -89,7 +89,7 @@ final class Tendency {
     private boolean isAllThatIsSaid(StepId step, Set<StepId> said) {
         return parsed.size() < FEWEST_BESIDE
                 && said.contains(step)
-                && !said.contains(comparison.steps().get(0).id());
+                && !said.contains(comparison.firstStep().id());
     }
 
     private boolean mayTell(List<Claim> claims) {

@@ -45,8 +45,7 @@ final class Uncertainty {
         if (clause.question() || parsed.signs().anyWithin(clause.from(), clause.to(), Sign.MAYBE)) {
             return false;
         }
-        boolean asked =
-                parsed.utterance().openStep().isPresent() || parsed.utterance().underCard();
+        boolean asked = parsed.utterance().isReply();
         if (unsure.isPresent()) {
             // what follows is what somebody is not sure of
             return !asked

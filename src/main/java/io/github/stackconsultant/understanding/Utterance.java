@@ -124,6 +124,11 @@ public record Utterance(
         return new Utterance(text, comparisons, openStep, describes, underCard, atHand, decision, question);
     }
 
+    /** {@return whether it is typed under a card or at an open question: to something that was said before} */
+    boolean isReply() {
+        return underCard || openStep.isPresent();
+    }
+
     /** {@return the answers that the open question offers, in their order; none without one} */
     List<AnswerId> offered() {
         return asked.few().isEmpty()
