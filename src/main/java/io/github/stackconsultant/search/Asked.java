@@ -130,8 +130,7 @@ record Asked(
 
     private static Stream<Reading.Mention> said(Sign sign, Reading reading) {
         return reading.mentions().stream()
-                .filter(mention -> mention.senses().stream()
-                        .anyMatch(sense -> sense instanceof Sense.OfSign word && word.sign() == sign));
+                .filter(mention -> mention.senses(Sense.OfSign.class).anyMatch(word -> word.sign() == sign));
     }
 
     /** "faster to learn" does not ask for speed. */

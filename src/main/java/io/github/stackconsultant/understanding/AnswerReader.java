@@ -168,8 +168,7 @@ final class AnswerReader {
         return parsed.mentions(comparison.id(), step.id()).stream()
                 .filter(mention -> !parsed.clauseOf(mention.from()).question())
                 .filter(mention -> !polarity.isDenied(mention.from(), mention.to(), parsed.clauseOf(mention.from())))
-                .flatMap(mention -> mention.senses().stream()
-                        .flatMap(sense -> sense instanceof Sense.OneOf left ? Stream.of(left) : Stream.empty())
+                .flatMap(mention -> mention.senses(Sense.OneOf.class)
                         .map(left -> Understood.either(
                                 List.of(),
                                 left.answers(),

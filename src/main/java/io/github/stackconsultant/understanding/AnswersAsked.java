@@ -13,11 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Reads what is asked about answers by their names, under a card or while a question is open: what one means, "mobile? what
@@ -79,17 +77,16 @@ final class AnswersAsked {
         return parsed.utterance().text().strip().endsWith("?")
                 && parsed.clauses().stream().noneMatch(Clause::question)
                 && answers.keySet().stream().noneMatch(parsed::isOpen)
-                && says(this::isNamed);
+                && saysNothingElse();
     }
 
     private Optional<Map<StepId, List<AnswerId>>> asked() {
-        return says(this::isNamed) ? Optional.of(named()) : byLabel();
+        return saysNothingElse() ? Optional.of(named()) : byLabel();
     }
 
-    private boolean says(Predicate<Sense.AnAnswer> such) {
+    private boolean saysNothingElse() {
         return IntStream.range(0, parsed.size())
-                .allMatch(token ->
-                        isBeside(token) || answers(parsed.sensesAt(token)).anyMatch(such));
+                .allMatch(token -> isBeside(token) || parsed.namesAnswer(token, this::isNamed));
     }
 
     private boolean isBeside(int token) {
@@ -99,9 +96,9 @@ final class AnswersAsked {
 
     /** Of words inside others, the longer ones name it: "one region". */
     private Map<StepId, List<AnswerId>> named() {
-        return parsed.longest(mention -> answers(mention.senses().stream()).anyMatch(this::isNamed)).stream()
+        return parsed.longest(mention -> mention.senses(Sense.AnAnswer.class).anyMatch(this::isNamed)).stream()
                 .filter(mention -> asked.stream().noneMatch(span -> span.covers(mention.from())))
-                .flatMap(mention -> answers(mention.senses().stream()).filter(this::isNamed))
+                .flatMap(mention -> mention.senses(Sense.AnAnswer.class).filter(this::isNamed))
                 .collect(Collectors.groupingBy(
                         Sense.AnAnswer::step,
                         LinkedHashMap::new,
@@ -110,15 +107,10 @@ final class AnswersAsked {
                                 answers -> answers.stream().distinct().toList())));
     }
 
-    private Stream<Sense.AnAnswer> answers(Stream<Sense> senses) {
-        return senses.filter(sense -> sense instanceof Sense.AnAnswer answer
-                        && answer.comparison().equals(comparison.id()))
-                .map(Sense.AnAnswer.class::cast);
-    }
-
     /** A hint names an answer of the open question only. */
     private boolean isNamed(Sense.AnAnswer answer) {
-        return answer.anywhere() || (parsed.isOpen(answer.step()) && !Clues.isOnlyClue(answer));
+        return answer.comparison().equals(comparison.id())
+                && (answer.anywhere() || (parsed.isOpen(answer.step()) && !Clues.isOnlyClue(answer)));
     }
 
     /** "why experts?" asks about "Experts who program a little". */

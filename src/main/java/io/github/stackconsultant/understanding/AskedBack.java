@@ -51,7 +51,7 @@ final class AskedBack {
     }
 
     private Optional<Meaning> differences() {
-        Predicate<Sense.AnAnswer> open = answer -> parsed.isOpen(answer.step());
+        Predicate<Sense.AnAnswer> open = answer -> parsed.isOpen(answer.step()) && !Clues.isOnlyClue(answer);
         List<AnswerId> named =
                 named(open).map(Sense.AnAnswer::answer).distinct().toList();
         return says(open)
@@ -60,7 +60,7 @@ final class AskedBack {
     }
 
     private Optional<Meaning> reading() {
-        Predicate<Sense.AnAnswer> closed = answer -> !parsed.isOpen(answer.step());
+        Predicate<Sense.AnAnswer> closed = answer -> !parsed.isOpen(answer.step()) && !Clues.isOnlyClue(answer);
         List<StepId> named = named(closed).map(Sense.AnAnswer::step).distinct().toList();
         boolean asksMeaning = is("EITHER") && !named.isEmpty();
         return says(closed) && named.size() < 2 && !asksMeaning
@@ -74,18 +74,13 @@ final class AskedBack {
         return IntStream.range(0, parsed.size())
                 .allMatch(token -> asked.stream().anyMatch(span -> span.covers(token))
                         || parsed.signs().isAnyAt(token, PADDING)
-                        || answers(parsed.sensesAt(token)).anyMatch(such));
+                        || parsed.namesAnswer(token, such));
     }
 
     /** Of words inside others, the longer ones name it: "one region". */
     private Stream<Sense.AnAnswer> named(Predicate<Sense.AnAnswer> such) {
-        return parsed.longest(mention -> answers(mention.senses().stream()).anyMatch(such)).stream()
+        return parsed.longest(mention -> mention.senses(Sense.AnAnswer.class).anyMatch(such)).stream()
                 .flatMap(mention ->
-                        answers(mention.senses().stream()).filter(such).limit(1));
-    }
-
-    private static Stream<Sense.AnAnswer> answers(Stream<Sense> senses) {
-        return senses.filter(sense -> sense instanceof Sense.AnAnswer answer && !Clues.isOnlyClue(answer))
-                .map(Sense.AnAnswer.class::cast);
+                        mention.senses(Sense.AnAnswer.class).filter(such).limit(1));
     }
 }

@@ -111,11 +111,10 @@ final class Balance {
         return parsed.mentions(comparison.id(), step.id()).stream()
                 .filter(mention -> mention.from() >= clause.from() && mention.to() <= clause.to())
                 .filter(which)
-                .flatMap(mention -> mention.senses().stream())
-                .filter(sense -> sense instanceof Sense.AnAnswer answer
-                        && PEOPLE.contains(answer.strength())
-                        && kinds.contains(answer.answer()))
-                .map(sense -> ((Sense.AnAnswer) sense).answer())
+                .flatMap(mention -> mention.senses(Sense.AnAnswer.class))
+                .filter(answer -> PEOPLE.contains(answer.strength()))
+                .map(Sense.AnAnswer::answer)
+                .filter(kinds::contains)
                 .collect(Collectors.toSet());
     }
 

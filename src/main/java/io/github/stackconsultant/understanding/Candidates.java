@@ -53,7 +53,7 @@ final class Candidates {
     /** "no JavaScript in the browser": longer words that leave open what is meant keep those inside them from meaning it. */
     private List<Claim> withoutLeftOpen(Step step, List<Claim> candidates) {
         var leftOpen = parsed.mentions(comparison.id(), step.id()).stream()
-                .filter(mention -> mention.senses().stream().anyMatch(Sense.OneOf.class::isInstance))
+                .filter(mention -> mention.means(Sense.OneOf.class))
                 .toList();
         return candidates.stream()
                 .filter(claim -> !claim.isClear()
@@ -70,8 +70,8 @@ final class Candidates {
         boolean asked = parsed.isOpen(step.id())
                 || markers.stepOf(clause).filter(step.id()::equals).isPresent();
         boolean listed = sequence.leadsTo(mention, clause, step);
-        return mention.senses().stream()
-                .flatMap(sense -> claim((Sense.OfStep) sense, mention, clause, asked, listed).stream())
+        return mention.senses(Sense.OfStep.class)
+                .flatMap(sense -> claim(sense, mention, clause, asked, listed).stream())
                 .min(Comparator.comparing((Claim claim) -> !claim.isClear())
                         .thenComparing(Claim::hint)
                         .thenComparing(Claim::answer, OneOrSeveral.order(parsed, mention, step)));

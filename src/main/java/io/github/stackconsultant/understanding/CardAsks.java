@@ -102,13 +102,11 @@ final class CardAsks {
     static Optional<Meaning> named(ParsedUtterance parsed, Predicate<Reading.Mention> such) {
         return parsed.mentions().stream()
                 .filter(such)
-                .filter(mention -> mention.senses().stream().anyMatch(Sense.AnOption.class::isInstance))
+                .filter(mention -> mention.means(Sense.AnOption.class))
                 .min(Comparator.comparingInt(Reading.Mention::from)
                         .thenComparing(
                                 Comparator.comparingInt(Reading.Mention::to).reversed()))
-                .flatMap(mention -> mention.senses().stream()
-                        .filter(Sense.AnOption.class::isInstance)
-                        .map(Sense.AnOption.class::cast)
+                .flatMap(mention -> mention.senses(Sense.AnOption.class)
                         .findFirst()
                         .map(option -> new Meaning.AboutOption(
                                 option.comparison(), option.option(), parsed.words(mention.from(), mention.to()))));

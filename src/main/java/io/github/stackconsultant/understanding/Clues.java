@@ -129,11 +129,11 @@ final class Clues {
     }
 
     private Stream<Claim> clues(Reading.Mention mention, Step step) {
-        return mention.senses().stream()
-                .filter(sense -> sense instanceof Sense.AnAnswer answer && isClue(answer, step))
+        return mention.senses(Sense.AnAnswer.class)
+                .filter(sense -> isClue(sense, step))
                 .map(sense -> new Claim(
                         step.id(),
-                        List.of(((Sense.AnAnswer) sense).answer()),
+                        List.of(sense.answer()),
                         true,
                         mention.from(),
                         mention.to(),

@@ -106,10 +106,7 @@ final class CommandWords {
                         .openStep()
                         .filter(step -> step.kind() == Step.Kind.RANKED)
                         .isPresent()
-                && parsed.sensesAt(span.from())
-                        .anyMatch(sense -> sense instanceof Sense.AnAnswer answer
-                                && parsed.isOpen(answer.step())
-                                && !Clues.isOnlyClue(answer));
+                && parsed.namesAnswer(span.from(), answer -> parsed.isOpen(answer.step()) && !Clues.isOnlyClue(answer));
     }
 
     /** {@return whether the text leaves the open question out, though its words might answer it: "next question"} */

@@ -95,8 +95,7 @@ final class Correcting {
     }
 
     private static boolean answersTheOpenStep(ParsedUtterance parsed, int token) {
-        return parsed.sensesAt(token)
-                .anyMatch(sense -> sense instanceof Sense.AnAnswer answer && parsed.isOpen(answer.step()));
+        return parsed.namesAnswer(token, answer -> parsed.isOpen(answer.step()));
     }
 
     /** "the product is a chat, I picked the wrong one" */

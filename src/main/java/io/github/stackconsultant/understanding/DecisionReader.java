@@ -123,7 +123,7 @@ final class DecisionReader {
     private List<Reading.Mention> options() {
         return parsed.mentions().stream()
                 .filter(mention -> mention.to() <= end)
-                .filter(mention -> mention.senses().stream().anyMatch(Sense.AnOption.class::isInstance))
+                .filter(mention -> mention.means(Sense.AnOption.class))
                 .toList();
     }
 
@@ -176,9 +176,7 @@ final class DecisionReader {
 
     private static Map<ComparisonId, List<OptionId>> named(List<Reading.Mention> taken) {
         return taken.stream()
-                .flatMap(mention -> mention.senses().stream())
-                .filter(Sense.AnOption.class::isInstance)
-                .map(Sense.AnOption.class::cast)
+                .flatMap(mention -> mention.senses(Sense.AnOption.class))
                 .distinct()
                 .collect(groupingBy(
                         Sense.AnOption::comparison,

@@ -141,12 +141,15 @@ final class Denying {
         return byStep;
     }
 
-    /** What leaves open which answer it means is denied in each sense: "it is not a dashboard". */
+    /**
+     * What leaves open which answer it means is denied in each sense, "it is not a dashboard", unless it names a step: "the
+     * performance is wrong" denies no answer.
+     */
     private Stream<Named> answersOf(Reading.Mention mention) {
         return mention.senses().stream().flatMap(sense -> {
             if (sense instanceof Sense.OneOf left
                     && left.comparison().equals(comparison.id())
-                    && !namesAStep(mention)) {
+                    && !mention.means(Sense.ATerm.class)) {
                 return left.answers().stream().map(answer -> new Named(left.step(), answer));
             }
             return sense instanceof Sense.AnAnswer answer
@@ -181,15 +184,9 @@ final class Denying {
         return written.equals("not") || written.endsWith("nt");
     }
 
-    /** "the performance is wrong" denies no answer. */
-    private static boolean namesAStep(Reading.Mention mention) {
-        return mention.senses().stream().anyMatch(Sense.ATerm.class::isInstance);
-    }
-
     private Stream<PartId> partsOf(Reading.Mention mention) {
-        return mention.senses().stream()
-                .filter(sense ->
-                        sense instanceof Sense.APart part && part.comparison().equals(comparison.id()))
-                .map(sense -> ((Sense.APart) sense).part());
+        return mention.senses(Sense.APart.class)
+                .filter(part -> part.comparison().equals(comparison.id()))
+                .map(Sense.APart::part);
     }
 }

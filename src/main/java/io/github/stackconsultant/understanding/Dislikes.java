@@ -103,10 +103,9 @@ final class Dislikes {
 
     private boolean isThing(int token) {
         return !parsed.signs().isAnyAt(token, NO_THING)
-                && (parsed.sensesAt(token)
-                                .anyMatch(sense -> sense instanceof Sense.AnAnswer
-                                        || sense instanceof Sense.OneOf
-                                        || sense instanceof Sense.AnOption)
+                && (parsed.names(token, Sense.AnAnswer.class)
+                        || parsed.names(token, Sense.OneOf.class)
+                        || parsed.names(token, Sense.AnOption.class)
                         || parsed.apart(Sign.TECHNOLOGY).anyMatch(span -> span.covers(token)));
     }
 }

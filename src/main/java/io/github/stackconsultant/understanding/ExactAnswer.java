@@ -28,11 +28,8 @@ final class ExactAnswer {
     private static Optional<Sense.AnAnswer> ofOpenStep(ParsedUtterance parsed, Reading.Mention mention) {
         return parsed.utterance()
                 .openStep()
-                .flatMap(step -> mention.senses().stream()
-                        .filter(sense -> sense instanceof Sense.AnAnswer answer
-                                && parsed.isOpen(answer.step())
-                                && !Clues.isOnlyClue(answer))
-                        .map(Sense.AnAnswer.class::cast)
+                .flatMap(step -> mention.senses(Sense.AnAnswer.class)
+                        .filter(answer -> parsed.isOpen(answer.step()) && !Clues.isOnlyClue(answer))
                         .min(Comparator.comparing(Sense.AnAnswer::answer, OneOrSeveral.order(parsed, mention, step))));
     }
 
@@ -40,7 +37,7 @@ final class ExactAnswer {
     private static boolean isLeftOpen(ParsedUtterance parsed) {
         return parsed.mentions().stream()
                 .filter(mention -> mention.length() == parsed.size())
-                .flatMap(mention -> mention.senses().stream())
-                .anyMatch(sense -> sense instanceof Sense.OneOf left && parsed.isOpen(left.step()));
+                .flatMap(mention -> mention.senses(Sense.OneOf.class))
+                .anyMatch(left -> parsed.isOpen(left.step()));
     }
 }

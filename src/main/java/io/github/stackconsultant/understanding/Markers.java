@@ -59,10 +59,9 @@ final class Markers {
     private static Optional<Label> labelAt(ParsedUtterance parsed, Comparison comparison, Clause clause, int begin) {
         return parsed.mentionsFrom(begin).stream()
                 .filter(mention -> mention.to() <= clause.to())
-                .flatMap(mention -> mention.senses().stream()
-                        .filter(sense -> sense instanceof Sense.ATerm term
-                                && term.comparison().equals(comparison.id()))
-                        .map(sense -> new Label(((Sense.ATerm) sense).step(), begin, mention.to())))
+                .flatMap(mention -> mention.senses(Sense.ATerm.class)
+                        .filter(term -> term.comparison().equals(comparison.id()))
+                        .map(term -> new Label(term.step(), begin, mention.to())))
                 .reduce((shorter, longer) -> longer.to() >= shorter.to() ? longer : shorter);
     }
 

@@ -28,20 +28,14 @@ final class OpenStepWords {
         return new OpenStepWords(
                 Correcting.isMeantBy(parsed)
                         ? List.of()
-                        : spoken.stream().filter(OpenStepWords::isWord).toList(),
+                        : spoken.stream()
+                                .filter(mention -> mention.means(Sense.AWord.class))
+                                .toList(),
                 one
                         ? spoken.stream()
-                                .filter(mention -> isWord(mention) || isName(mention))
+                                .filter(mention -> mention.means(Sense.AWord.class) || mention.means(Sense.ATerm.class))
                                 .toList()
                         : List.of());
-    }
-
-    private static boolean isWord(Reading.Mention mention) {
-        return mention.senses().stream().anyMatch(Sense.AWord.class::isInstance);
-    }
-
-    private static boolean isName(Reading.Mention mention) {
-        return mention.senses().stream().anyMatch(Sense.ATerm.class::isInstance);
     }
 
     /**

@@ -74,9 +74,8 @@ final class OptionCommands {
     private Optional<OptionId> option(int from, int to) {
         return parsed.mentions().stream()
                 .filter(mention -> mention.from() == from && mention.to() == to)
-                .flatMap(mention -> mention.senses().stream())
-                .filter(Sense.AnOption.class::isInstance)
-                .map(sense -> ((Sense.AnOption) sense).option())
+                .flatMap(mention -> mention.senses(Sense.AnOption.class))
+                .map(Sense.AnOption::option)
                 .findFirst();
     }
 
@@ -94,8 +93,7 @@ final class OptionCommands {
 
     private boolean isMoreThanAName(int token, Set<Sign> others) {
         return parsed.signs().isAnyAt(token, others)
-                || parsed.sensesAt(token)
-                        .anyMatch(sense -> sense instanceof Sense.AnOption
-                                || (sense instanceof Sense.AnAnswer answer && answer.anywhere()));
+                || parsed.names(token, Sense.AnOption.class)
+                || parsed.namesAnswer(token, Sense.AnAnswer::anywhere);
     }
 }

@@ -19,9 +19,7 @@ final class OptionsAsked {
     OptionsAsked(ParsedUtterance parsed, Comparison comparison) {
         this.parsed = parsed;
         var named = parsed.mentions().stream()
-                .flatMap(mention -> mention.senses().stream()
-                        .filter(Sense.AnOption.class::isInstance)
-                        .map(Sense.AnOption.class::cast)
+                .flatMap(mention -> mention.senses(Sense.AnOption.class)
                         .filter(option -> option.comparison().equals(comparison.id()))
                         .map(option -> new Named(mention.from(), mention.to(), option.option())))
                 .toList();

@@ -139,15 +139,13 @@ final class ParsedUtterance {
     private Map<ComparisonId, List<Reading.Mention>> sortedByLeaning() {
         var sorted = new HashMap<ComparisonId, List<Reading.Mention>>();
         for (var mention : reading.mentions()) {
-            var senses = mention.senses().stream()
-                    .filter(Sense.ALeaning.class::isInstance)
-                    .collect(groupingBy(sense -> ((Sense.ALeaning) sense).comparison()));
+            var senses = mention.senses(Sense.ALeaning.class).collect(groupingBy(Sense.ALeaning::comparison));
             var clause = clauseOf(mention.from());
             if (!senses.isEmpty()
                     && !polarity().isDenied(mention.from(), mention.to(), clause)
                     && !Questions.asksForKnowledge(this, clause)) {
                 senses.forEach((comparison, each) -> sorted.computeIfAbsent(comparison, unused -> new ArrayList<>())
-                        .add(new Reading.Mention(mention.from(), mention.to(), each)));
+                        .add(new Reading.Mention(mention.from(), mention.to(), List.copyOf(each))));
             }
         }
         return sorted;
@@ -228,6 +226,11 @@ final class ParsedUtterance {
         return byToken.name(token, kind);
     }
 
+    /** {@return whether the words at a token name such an answer} */
+    boolean namesAnswer(int token, Predicate<Sense.AnAnswer> such) {
+        return sensesAt(token).anyMatch(sense -> sense instanceof Sense.AnAnswer answer && such.test(answer));
+    }
+
     /** {@return the phrases that begin with that token} */
     List<Reading.Mention> mentionsFrom(int token) {
         return byStart.getOrDefault(token, List.of());
@@ -257,9 +260,7 @@ final class ParsedUtterance {
     <S extends Sense.OfComparison> Stream<S> senses(int from, int to, Class<S> kind) {
         return mentions.stream()
                 .filter(mention -> mention.from() >= from && mention.to() <= to)
-                .flatMap(mention -> mention.senses().stream())
-                .filter(kind::isInstance)
-                .map(kind::cast);
+                .flatMap(mention -> mention.senses(kind));
     }
 
     private List<Reading.Mention> spokenOf() {

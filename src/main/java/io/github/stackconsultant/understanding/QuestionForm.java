@@ -55,8 +55,8 @@ final class QuestionForm {
         return signs.isAt(first, Sign.COMMAND)
                 && reading.mentions().stream()
                         .filter(mention -> mention.from() == first)
-                        .flatMap(mention -> mention.senses().stream())
-                        .anyMatch(sense -> sense instanceof Sense.OfSign word && word.sign() == Sign.QUESTION_WORD);
+                        .flatMap(mention -> mention.senses(Sense.OfSign.class))
+                        .anyMatch(word -> word.sign() == Sign.QUESTION_WORD);
     }
 
     /** "list the weak points of python" */

@@ -220,8 +220,7 @@ final class Questions {
                         .filter(mention -> mention.from() > clause.from() && mention.to() == clause.to())
                         .filter(mention ->
                                 parsed.token(mention.from() - 1).written().equals("about"))
-                        .flatMap(mention -> mention.senses().stream())
-                        .anyMatch(Sense.AnAnswer.class::isInstance));
+                        .anyMatch(mention -> mention.means(Sense.AnAnswer.class)));
     }
 
     private boolean emptyWords() {

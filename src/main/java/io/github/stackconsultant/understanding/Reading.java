@@ -1,6 +1,7 @@
 package io.github.stackconsultant.understanding;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A text with the words and phrases that were found in it.
@@ -40,6 +41,16 @@ public record Reading(String text, List<Token> tokens, List<Mention> mentions) {
         /** Copies the list. */
         public Mention {
             senses = List.copyOf(senses);
+        }
+
+        /** {@return its meanings of that kind} */
+        public <S extends Sense> Stream<S> senses(Class<S> kind) {
+            return senses.stream().filter(kind::isInstance).map(kind::cast);
+        }
+
+        /** {@return whether one of its meanings is of that kind} */
+        public boolean means(Class<? extends Sense> kind) {
+            return senses.stream().anyMatch(kind::isInstance);
         }
 
         /** {@return how many tokens it covers} */

@@ -41,7 +41,7 @@ final class Sequence {
     }
 
     private static boolean isClear(Reading.Mention mention) {
-        return mention.senses().stream().anyMatch(sense -> sense instanceof Sense.AnAnswer answer && answer.anywhere());
+        return mention.senses(Sense.AnAnswer.class).anyMatch(Sense.AnAnswer::anywhere);
     }
 
     /** Between what numbers it, or the ends of its clause, nothing else is said. */

@@ -70,8 +70,7 @@ final class Uncertainty {
     private boolean tellsOfPeople(Clause clause, Span span) {
         return parsed.signs().anyWithin(clause.from(), span.from(), Sign.PEOPLE)
                 && parsed.mentionsFrom(span.to()).stream()
-                        .flatMap(mention -> mention.senses().stream())
-                        .anyMatch(sense ->
-                                sense instanceof Sense.AnAnswer answer && answer.strength() == Sense.Strength.SKILL);
+                        .flatMap(mention -> mention.senses(Sense.AnAnswer.class))
+                        .anyMatch(answer -> answer.strength() == Sense.Strength.SKILL);
     }
 }
