@@ -44,7 +44,7 @@ final class Changes {
             }
         }
         if (before.size() > 1) {
-            before.forEach(gone -> add(Manner.DROPPED, gone, List.of(), without(List.of(gone))));
+            before.forEach(gone -> add(Manner.DROPPED, gone, List.of(), without(before, List.of(gone))));
         }
         if (step.kind() == Step.Kind.RANKED) {
             before.forEach(this::move);
@@ -58,19 +58,20 @@ final class Changes {
     private void come(int answer) {
         var excluded = exclusions.excludedBy(answer, before);
         if (!excluded.isEmpty()) {
-            insert(Manner.REPLACING, answer, excluded, without(excluded));
+            insert(Manner.REPLACING, answer, excluded, without(before, excluded));
             return;
         }
         if (before.size() < step.mostAnswers()) {
             insert(before.isEmpty() ? Manner.GIVEN : Manner.ADDED, answer, List.of(), before);
         }
         for (int gone : before) {
-            insert(Manner.REPLACING, answer, List.of(gone), without(List.of(gone)));
+            insert(Manner.REPLACING, answer, List.of(gone), without(before, List.of(gone)));
         }
     }
 
-    private List<Integer> without(List<Integer> gone) {
-        return before.stream().filter(answer -> !gone.contains(answer)).toList();
+    /** {@return the answers but those, in their order} */
+    static List<Integer> without(List<Integer> answers, List<Integer> gone) {
+        return answers.stream().filter(answer -> !gone.contains(answer)).toList();
     }
 
     private void insert(Manner manner, int answer, List<Integer> gone, List<Integer> others) {
@@ -79,7 +80,8 @@ final class Changes {
                 .forEach(place -> add(manner, answer, gone, inserted(others, place, answer)));
     }
 
-    private static List<Integer> inserted(List<Integer> others, int place, int answer) {
+    /** {@return the others with the answer at that place} */
+    static List<Integer> inserted(List<Integer> others, int place, int answer) {
         var inserted = new ArrayList<>(others);
         inserted.add(place, answer);
         return inserted;
@@ -88,7 +90,7 @@ final class Changes {
     /** When two neighbours swap places, both have moved: that is listed once, as the later one's move up. */
     private void move(int answer) {
         int from = before.indexOf(answer);
-        var others = without(List.of(answer));
+        var others = without(before, List.of(answer));
         IntStream.rangeClosed(0, others.size())
                 .filter(place -> place != from && place != from + 1)
                 .forEach(place -> add(Manner.MOVED, answer, List.of(), inserted(others, place, answer)));

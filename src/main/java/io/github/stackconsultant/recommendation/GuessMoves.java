@@ -64,17 +64,11 @@ final class GuessMoves {
                 .filter(other -> !begun.contains(other))
                 .boxed()
                 .flatMap(other -> IntStream.rangeClosed(ranked ? 0 : begun.size(), begun.size())
-                        .mapToObj(place -> with(begun, place, other)));
+                        .mapToObj(place -> Changes.inserted(begun, place, other)));
     }
 
     private boolean isGuess(int step, int answer) {
         var asked = answered.numbers().step(step);
         return selection.isGuess(asked, asked.answers().get(answer));
-    }
-
-    private static List<Integer> with(List<Integer> begun, int place, int answer) {
-        var all = new ArrayList<>(begun);
-        all.add(place, answer);
-        return all;
     }
 }

@@ -61,16 +61,8 @@ final class IndexedComparison {
     }
 
     private static Totals perWeight(Comparison comparison, Criterion criterion) {
-        int[] ratings = ratings(comparison, criterion);
-        int part = criterion
-                .part()
-                .flatMap(comparison::part)
-                .map(comparison.parts()::indexOf)
-                .orElse(-1);
         var totals = Totals.none(comparison);
-        totals.add(ratings, 1, criterion.spoken(), part);
-        totals.addTelling(ratings, criterion.people() ? 0 : 1);
-        totals.addEven(criterion.even() ? 1 : 0);
+        totals.add(comparison, criterion.id(), criterion.part(), ratings(comparison, criterion), 1, criterion.spoken());
         return totals;
     }
 
@@ -166,23 +158,23 @@ final class IndexedComparison {
     int[] weights(int step, List<Integer> chosen) {
         var weights = new int[criteria()];
         for (int rank = 0; rank < chosen.size(); rank++) {
-            int factor = Weights.factor(step(step), rank);
-            int[] needed = needs[step][chosen.get(rank)];
-            for (int criterion = 0; criterion < weights.length; criterion++) {
-                weights[criterion] = Math.max(weights[criterion], factor * needed[criterion]);
-            }
+            raise(weights, step, chosen.get(rank), Weights.factor(step(step), rank));
         }
         return weights;
     }
 
     /** {@return the weights with that answer counted as well} */
     int[] raised(int[] weights, int step, int answer, int factor) {
-        int[] needed = needs[step][answer];
         int[] raised = weights.clone();
-        for (int criterion = 0; criterion < raised.length; criterion++) {
-            raised[criterion] = Math.max(raised[criterion], factor * needed[criterion]);
-        }
+        raise(raised, step, answer, factor);
         return raised;
+    }
+
+    private void raise(int[] weights, int step, int answer, int factor) {
+        int[] needed = needs[step][answer];
+        for (int criterion = 0; criterion < weights.length; criterion++) {
+            weights[criterion] = Math.max(weights[criterion], factor * needed[criterion]);
+        }
     }
 
     /** {@return the largest weight that any answers of a step can give to a criterion} */

@@ -1,7 +1,10 @@
 package io.github.stackconsultant.recommendation;
 
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.CriterionId;
+import io.github.stackconsultant.knowledge.PartId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The sums that a verdict rests on:
@@ -39,14 +42,13 @@ final class Totals {
             int[] ratings = comparison.options().stream()
                     .mapToInt(option -> criterion.ratingOf(option.id()).value())
                     .toArray();
-            int part = criterion
-                    .part()
-                    .flatMap(comparison::part)
-                    .map(comparison.parts()::indexOf)
-                    .orElse(-1);
-            totals.add(ratings, criterion.weight(), criterion.spoken(), part);
-            totals.addTelling(ratings, comparison.isAboutTheSystem(criterion.criterion()) ? criterion.weight() : 0);
-            totals.addEven(comparison.isEven(criterion.criterion()) ? criterion.weight() : 0);
+            totals.add(
+                    comparison,
+                    criterion.criterion(),
+                    criterion.part(),
+                    ratings,
+                    criterion.weight(),
+                    criterion.spoken());
         }
         return totals;
     }
@@ -54,32 +56,40 @@ final class Totals {
     /**
      * Adds one criterion, mutating these sums; only their creator may call it, before sharing them.
      *
-     * @param part the position of its part; negative if it has none
+     * @param ratings those of the options
+     * @param spoken whether the knowledge says something of it
      */
-    void add(int[] ratings, int weight, boolean spoken, int part) {
-        add(0, ratings, weight, spoken);
-        if (spoken && part >= 0) {
-            add(start(part), ratings, weight, true);
+    void add(
+            Comparison comparison,
+            CriterionId criterion,
+            Optional<PartId> part,
+            int[] ratings,
+            int weight,
+            boolean spoken) {
+        addScores(0, ratings, weight);
+        if (comparison.isAboutTheSystem(criterion)) {
+            addScores(startOfTelling(), ratings, weight);
+        }
+        if (spoken) {
+            sums[options] += weight;
+            part.flatMap(comparison::part)
+                    .map(comparison.parts()::indexOf)
+                    .ifPresent(position -> addPart(position, ratings, weight));
+        }
+        if (comparison.isEven(criterion)) {
+            sums[sums.length - 1] += weight;
         }
     }
 
-    /** Adds a criterion about what the system has to do to what tells the options apart. */
-    void addTelling(int[] ratings, int weight) {
-        for (int option = 0; option < options; option++) {
-            sums[startOfTelling() + option] += weight * ratings[option];
-        }
+    private void addPart(int part, int[] ratings, int weight) {
+        addScores(start(part), ratings, weight);
+        sums[start(part) + options] += weight;
     }
 
-    /** Adds the weight of a criterion that means that either option will do. */
-    void addEven(int weight) {
-        sums[sums.length - 1] += weight;
-    }
-
-    private void add(int start, int[] ratings, int weight, boolean spoken) {
+    private void addScores(int start, int[] ratings, int weight) {
         for (int option = 0; option < options; option++) {
             sums[start + option] += weight * ratings[option];
         }
-        sums[start + options] += spoken ? weight : 0;
     }
 
     private int start(int part) {

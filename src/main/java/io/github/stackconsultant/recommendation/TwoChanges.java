@@ -33,20 +33,16 @@ final class TwoChanges {
     /** {@return the two changes as one, described by their joint result} */
     static Change told(IndexedComparison numbers, int position, List<Integer> before, List<Integer> after) {
         var step = numbers.step(position);
-        var gone = without(before, after);
+        var gone = Changes.without(before, after);
         if (step.kind() == Step.Kind.RANKED) {
             var manner = before.isEmpty() ? Manner.GIVEN : Manner.RANKED_ANEW;
             return new Change(position, manner, after, gone, after);
         }
-        var come = without(after, before);
+        var come = Changes.without(after, before);
         if (come.isEmpty()) {
             return new Change(position, Manner.DROPPED, gone, List.of(), after);
         }
         var manner = before.isEmpty() ? Manner.GIVEN : gone.isEmpty() ? Manner.ADDED : Manner.REPLACING;
         return new Change(position, manner, come, gone, after);
-    }
-
-    private static List<Integer> without(List<Integer> answers, List<Integer> others) {
-        return answers.stream().filter(answer -> !others.contains(answer)).toList();
     }
 }

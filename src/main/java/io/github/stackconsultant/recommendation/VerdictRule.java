@@ -118,11 +118,13 @@ final class VerdictRule {
 
     /** {@return the lead of an option over the best other one in that part; below 0 if it is behind} */
     static int leadOf(Totals totals, int part, int best) {
-        return IntStream.range(0, totals.options())
-                .filter(option -> option != best)
-                .map(rival -> totals.scoreOf(part, best) - totals.scoreOf(part, rival))
-                .min()
-                .orElseThrow();
+        int lead = Integer.MAX_VALUE;
+        for (int rival = 0; rival < totals.options(); rival++) {
+            if (rival != best) {
+                lead = Math.min(lead, totals.scoreOf(part, best) - totals.scoreOf(part, rival));
+            }
+        }
+        return lead;
     }
 
     /** {@return the largest lead that a part's weight allows} */
@@ -132,11 +134,11 @@ final class VerdictRule {
 
     /** {@return the option with the highest score in that part; of equal ones, the first in the knowledge} */
     static int bestIn(Totals totals, int part) {
-        return IntStream.range(0, totals.options())
-                .boxed()
-                .max(Comparator.<Integer>comparingInt(option -> totals.scoreOf(part, option))
-                        .thenComparing(Comparator.reverseOrder()))
-                .orElseThrow();
+        int best = 0;
+        for (int option = 1; option < totals.options(); option++) {
+            best = totals.scoreOf(part, option) > totals.scoreOf(part, best) ? option : best;
+        }
+        return best;
     }
 
     /** {@return whether two parts are led by different options} */
@@ -167,28 +169,14 @@ final class VerdictRule {
         if (!isWeighty(totals, part)) {
             return NOBODY;
         }
-        for (int option = 0; option < totals.options(); option++) {
-            if (leads(totals, part, option)) {
-                return option;
-            }
-        }
-        return NOBODY;
+        int best = bestIn(totals, part);
+        return leadOf(totals, part, best) >= totals.weightOf(part) ? best : NOBODY;
     }
 
     /** {@return whether a part weighs enough to be one of its own} */
     static boolean isWeighty(Totals totals, int part) {
         int weight = totals.weightOf(part);
         return weight > 0 && weight * PART_SHARE >= totals.weight();
-    }
-
-    private static boolean leads(Totals totals, int part, int option) {
-        for (int rival = 0; rival < totals.options(); rival++) {
-            int lead = totals.scoreOf(part, option) - totals.scoreOf(part, rival);
-            if (rival != option && lead < totals.weightOf(part)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static List<Verdict.Assignment> assignments(Comparison comparison, Totals totals) {
