@@ -25,11 +25,10 @@ public final class CountingWords {
      * @param now today's knowledge
      */
     public Stream<String> silent(Recommendation recommendation, Comparison now) {
+        var answers = new SilentAnswers(recommendation, now);
         return Stream.concat(
-                Stream.of(recommendation.silentSteps(now))
-                        .filter(steps -> !steps.isEmpty())
-                        .map(this::silent),
-                recommendation.silentAnswers(now).stream().map(this::silent));
+                Stream.of(answers.steps()).filter(steps -> !steps.isEmpty()).map(this::silent),
+                answers.besideOthers().stream().map(this::silent));
     }
 
     /**
@@ -49,7 +48,7 @@ public final class CountingWords {
      * {@return that an answer of a step that counts adds nothing, for example "Development speed under Performance adds
      * nothing: another answer there asks for the same at least as strongly"}
      */
-    private String silent(Recommendation.SilentAnswer silent) {
+    private String silent(SilentAnswers.Silent silent) {
         return answer.apply(silent.answer().label()) + " under "
                 + name.apply(silent.step().title()) + " adds nothing: "
                 + (silent.overshadowed()

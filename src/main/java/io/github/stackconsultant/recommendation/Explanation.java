@@ -3,7 +3,6 @@ package io.github.stackconsultant.recommendation;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.OptionId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,9 +37,6 @@ public record Explanation(
      */
     private static final int NOTABLE_PART = 10;
 
-    /** A rating below this is worth a warning. */
-    private static final int LOW = 2;
-
     /** Copies the list. */
     public Explanation {
         reasons = List.copyOf(reasons);
@@ -66,9 +62,6 @@ public record Explanation(
             int here,
             Optional<Evidence> evidence,
             boolean guess) {}
-
-    /** A weakness of an option that matters for these answers, with the item that states it. */
-    public record WatchOut(String criterion, int weight, String answerLabel, Evidence evidence) {}
 
     /**
      * Explains a recommendation's lead.
@@ -169,52 +162,6 @@ public record Explanation(
     }
 
     /**
-     * Finds what to watch out for: the items behind an option's low ratings on criteria that have weight.
-     *
-     * @return heaviest criterion first, each item once
-     */
-    public static List<WatchOut> watchOuts(Recommendation recommendation, OptionId option) {
-        return watchOuts(recommendation, option, unused -> true);
-    }
-
-    /**
-     * Finds what to watch out for if the verdict is followed. For an option that builds one part of a system, that
-     * covers the criteria of this part and those of no particular part.
-     *
-     * @return by option in the verdict's order, then as for a single option; empty if the verdict chooses none
-     */
-    public static List<WatchOut> watchOuts(Recommendation recommendation) {
-        if (recommendation.verdict() instanceof Verdict.OneOption one) {
-            return watchOuts(recommendation, one.option());
-        }
-        return recommendation.verdict() instanceof Verdict.Both both
-                ? both.assignments().stream()
-                        .flatMap(each -> watchOuts(recommendation, each.option(), each::concerns).stream())
-                        .distinct()
-                        .toList()
-                : List.of();
-    }
-
-    private static List<WatchOut> watchOuts(
-            Recommendation recommendation, OptionId option, Predicate<CriterionResult> asked) {
-        var found = new LinkedHashMap<ItemId, WatchOut>();
-        for (var criterion : recommendation.criteria()) {
-            var rating = criterion.ratingOf(option);
-            if (rating.value() < LOW && asked.test(criterion)) {
-                rating.evidence()
-                        .forEach(evidence -> found.putIfAbsent(
-                                evidence.item(),
-                                new WatchOut(
-                                        criterion.name(),
-                                        criterion.weight(),
-                                        heaviestAnswer(recommendation, criterion),
-                                        evidence)));
-            }
-        }
-        return List.copyOf(found.values());
-    }
-
-    /**
      * One term of the margin between two options.
      *
      * @param points the contribution's weight times the difference of the two ratings, of either sign
@@ -254,13 +201,5 @@ public record Explanation(
         return criterion.ratingOf(winner).evidence().stream()
                 .findFirst()
                 .or(() -> criterion.ratingOf(rival).evidence().stream().findFirst());
-    }
-
-    private static String heaviestAnswer(Recommendation recommendation, CriterionResult criterion) {
-        return recommendation.contributions().stream()
-                .filter(contribution -> contribution.criterion().equals(criterion.criterion()))
-                .max(Comparator.comparingInt(Contribution::weight))
-                .map(Contribution::answerLabel)
-                .orElseThrow();
     }
 }

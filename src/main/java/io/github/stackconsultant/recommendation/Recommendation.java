@@ -8,12 +8,10 @@ import static java.util.stream.Collectors.toSet;
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
-import io.github.stackconsultant.knowledge.CriterionId;
 import io.github.stackconsultant.knowledge.Item;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Rating;
 import io.github.stackconsultant.knowledge.Source;
-import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.Comparator;
 import java.util.List;
@@ -161,59 +159,6 @@ public record Recommendation(
                 .sorted(Comparator.comparing((Source source) -> items.get(source.id()))
                         .reversed())
                 .toList();
-    }
-
-    /**
-     * Finds the steps that are answered and still do not count, since their answers ask for nothing that is rated.
-     *
-     * @param now today's knowledge; answers that it no longer has are skipped
-     */
-    List<Step> silentSteps(Comparison now) {
-        var telling = tellingSteps(contributions, criteria);
-        return now.steps().stream()
-                .filter(step -> selection.at(step.id()).stream()
-                        .anyMatch(id -> step.answer(id).isPresent()))
-                .filter(step -> !telling.contains(step.id()))
-                .toList();
-    }
-
-    /**
-     * An answer of a step that counts which adds nothing.
-     *
-     * @param overshadowed whether others of the step ask for the same at least as strongly; otherwise nothing that it asks
-     *     for is rated
-     */
-    record SilentAnswer(Step step, Answer answer, boolean overshadowed) {}
-
-    /**
-     * Finds the answers that add nothing, at steps that count.
-     *
-     * @param now today's knowledge; answers that it no longer has are skipped
-     */
-    List<SilentAnswer> silentAnswers(Comparison now) {
-        var telling = tellingSteps(contributions, criteria);
-        return now.steps().stream()
-                .filter(step -> telling.contains(step.id()))
-                .flatMap(step -> selection.at(step.id()).stream()
-                        .flatMap(id -> step.answer(id).stream())
-                        .filter(answer -> !counts(step, answer))
-                        .map(answer -> new SilentAnswer(step, answer, asksForSomethingRated(answer))))
-                .toList();
-    }
-
-    private boolean counts(Step step, Answer answer) {
-        return contributions.stream()
-                .anyMatch(each -> each.step().equals(step.id())
-                        && each.answer().equals(answer.id())
-                        && isSpoken(each.criterion()));
-    }
-
-    private boolean asksForSomethingRated(Answer answer) {
-        return answer.needs().stream().anyMatch(need -> need.strength() > 0 && isSpoken(need.criterion()));
-    }
-
-    private boolean isSpoken(CriterionId criterion) {
-        return criteria.stream().anyMatch(each -> each.criterion().equals(criterion) && each.spoken());
     }
 
     /** {@return whether the verdict would be another without what is only guessed} */

@@ -9,6 +9,7 @@ import io.github.stackconsultant.recommendation.Explanation;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Verdict;
+import io.github.stackconsultant.recommendation.WatchOut;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.Poll;
@@ -151,7 +152,7 @@ final class OutcomeSection {
     }
 
     private Stream<String> bad() {
-        var watchOuts = option().map(option -> Explanation.watchOuts(material.recommendation(), option))
+        var watchOuts = option().map(option -> WatchOut.of(material.recommendation(), option))
                 .orElse(List.of());
         return Stream.of(
                         watchOuts.stream().map(watchOut -> consequence(watchOut.evidence())),

@@ -14,6 +14,7 @@ import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Side;
 import io.github.stackconsultant.recommendation.Verdict;
+import io.github.stackconsultant.recommendation.WatchOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -197,16 +198,13 @@ final class ReasonBlocks {
     }
 
     private Optional<LayoutBlock> watchOut(Recommendation recommendation, Optional<Comparison> comparison) {
-        var all = Explanation.watchOuts(recommendation);
+        var all = WatchOut.of(recommendation);
         var lines = all.stream()
                 .limit(MOST_WATCH_OUTS)
                 .map(each -> "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(each.answerLabel())) + " \u2192 "
                         + Mrkdwn.escape(each.criterion()) + " \u2192 " + warning(recommendation, each.evidence()))
                 .collect(joining("\n"));
-        var left = all.stream()
-                .skip(MOST_WATCH_OUTS)
-                .map(Explanation.WatchOut::evidence)
-                .toList();
+        var left = all.stream().skip(MOST_WATCH_OUTS).map(WatchOut::evidence).toList();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Kit.section(Mrkdwn.bold("Watch out") + "\n" + lines + more(left, comparison)));

@@ -61,7 +61,7 @@ class ConfidenceTests {
         assertThat(recommendation.tellingSteps()).isEqualTo(1);
         assertThat(recommendation.allSteps()).isEqualTo(4);
         assertThat(recommendation.confidence()).isEqualTo(Confidence.LOW);
-        assertThat(recommendation.silentSteps(comparison))
+        assertThat(new SilentAnswers(recommendation, comparison).steps())
                 .extracting(step -> step.id().value())
                 .containsExactly("silent", "weightless", "empty");
     }
@@ -82,7 +82,7 @@ class ConfidenceTests {
                                 new StepId("both"), List.of(new AnswerId("empty"), new AnswerId("telling")),
                                 new StepId("gone"), List.of(new AnswerId("of-an-earlier-day")))));
 
-        assertThat(recommendation.silentSteps(comparison)).isEmpty();
+        assertThat(new SilentAnswers(recommendation, comparison).steps()).isEmpty();
     }
 
     @Test
@@ -116,7 +116,7 @@ class ConfidenceTests {
         assertThat(guessing.confidence()).isEqualTo(Confidence.LOW);
         assertThat(counted.headline()).isEqualTo("Left fits this project");
         assertThat(guessing.headline()).isEqualTo("Left fits this project so far");
-        assertThat(guessing.silentSteps(comparison))
+        assertThat(new SilentAnswers(guessing, comparison).steps())
                 .extracting(step -> step.id().value())
                 .containsExactly("silent");
     }

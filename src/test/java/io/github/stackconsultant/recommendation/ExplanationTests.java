@@ -207,13 +207,13 @@ class ExplanationTests {
                 .step("third", Step.Kind.ONE, answer("three", need("heavy", 4)))
                 .build();
 
-        var watchOuts = Explanation.watchOuts(recommend(comparison, "one", "two", "three"), LEFT);
+        var watchOuts = WatchOut.of(recommend(comparison, "one", "two", "three"), LEFT);
 
         assertThat(watchOuts)
                 .extracting(
-                        Explanation.WatchOut::criterion,
-                        Explanation.WatchOut::weight,
-                        Explanation.WatchOut::answerLabel,
+                        WatchOut::criterion,
+                        WatchOut::weight,
+                        WatchOut::answerLabel,
                         watchOut -> watchOut.evidence().item().value())
                 .containsExactly(tuple("Heavy", 10, "Three", "left-heavy"), tuple("Light", 2, "One", "left-light"));
     }
@@ -230,10 +230,10 @@ class ExplanationTests {
         var recommendation = recommend(comparison, "one");
 
         assertThat(recommendation.verdict()).isInstanceOf(Verdict.Both.class);
-        assertThat(Explanation.watchOuts(recommendation))
+        assertThat(WatchOut.of(recommendation))
                 .extracting(watchOut -> watchOut.evidence().item().value())
                 .containsExactly("left-whole");
-        assertThat(Explanation.watchOuts(recommendation, LEFT))
+        assertThat(WatchOut.of(recommendation, LEFT))
                 .extracting(watchOut -> watchOut.evidence().item().value())
                 .containsExactly("left-computes", "left-whole");
     }
@@ -264,9 +264,7 @@ class ExplanationTests {
                 recommendation.allSteps(),
                 recommendation.withoutGuesses());
 
-        assertThat(Explanation.watchOuts(sameItem, LEFT))
-                .extracting(Explanation.WatchOut::criterion)
-                .containsExactly("Load");
+        assertThat(WatchOut.of(sameItem, LEFT)).extracting(WatchOut::criterion).containsExactly("Load");
     }
 
     private static CriterionResult restingOn(Evidence evidence, CriterionResult criterion) {

@@ -192,7 +192,7 @@ class RecommendationPropertyTests {
         assertThat(recommendation.tellingSteps())
                 .isBetween(0, comparison.steps().size());
         for (var option : comparison.options()) {
-            assertThat(Explanation.watchOuts(recommendation, option.id()))
+            assertThat(WatchOut.of(recommendation, option.id()))
                     .allSatisfy(
                             watchOut -> assertThat(watchOut.evidence().option()).isEqualTo(option.id()));
         }
