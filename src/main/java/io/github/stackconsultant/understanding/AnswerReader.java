@@ -96,10 +96,10 @@ final class AnswerReader {
         boolean counted = counts.found()
                 && (parsed.isOpen(step.id())
                         || !ours.isEmpty()
-                        || Headcounts.crew(step, counts.team()).isPresent()
+                        || StepsOfPeople.crew(step, counts.team()).isPresent()
                         || (counts.isWholeTeam() && Correcting.isMeantBy(parsed)));
         if (counted) {
-            Headcounts.crew(step, counts.team())
+            StepsOfPeople.crew(step, counts.team())
                     .filter(answer -> !certain.contains(answer))
                     .ifPresent(certain::add);
         }

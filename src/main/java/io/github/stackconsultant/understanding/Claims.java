@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds which words of a text are meant to speak for which answers of a comparison. */
@@ -21,6 +20,7 @@ final class Claims {
     private final Replacement replacement;
     private final OpenStepWords openStep;
     private final Set<StepId> stepsOfPeople;
+    private final PartsOfNames names;
     private final List<Claim> meant = new ArrayList<>();
     private final List<Claim> ruledOut = new ArrayList<>();
     private boolean replaces;
@@ -32,7 +32,8 @@ final class Claims {
         this.candidates = new Candidates(parsed, comparison, markers);
         this.replacement = new Replacement(parsed);
         this.openStep = OpenStepWords.of(parsed, comparison);
-        this.stepsOfPeople = Headcounts.areAskedAt(comparison);
+        this.stepsOfPeople = StepsOfPeople.of(comparison);
+        this.names = new PartsOfNames(parsed, comparison, stepsOfPeople);
     }
 
     /** {@return every claim that is meant, in the order of the words, without those that are denied or asked about} */
@@ -80,8 +81,8 @@ final class Claims {
         return said.stream()
                 .filter(claim -> !replacement.takesAway(claim, said) && !isOnlyThought(claim, said))
                 .filter(claim -> !takesBack(claim) && !isAside(claim, byStep))
-                .filter(claim -> !isEmployer(claim, byStep) && !isTrade(claim) && !isOfOthers(claim, said))
-                .filter(claim -> !countsTeams(claim) && !isPartOfName(claim) && !isHearsay(claim))
+                .filter(claim -> !names.takeIn(claim, byStep) && !isOfOthers(claim, said))
+                .filter(claim -> !countsTeams(claim) && !isHearsay(claim))
                 .sorted(Comparator.comparingInt(Claim::from))
                 .toList();
     }
@@ -91,7 +92,7 @@ final class Claims {
      * same step takes precedence.
      */
     private boolean isOnlyThought(Claim claim, List<Claim> all) {
-        return (parsed.utterance().openStep().isEmpty() || isWhere(claim))
+        return (parsed.utterance().openStep().isEmpty() || Places.areMeant(comparison, claim))
                 && isHedged(claim)
                 && all.stream().anyMatch(other -> other.step().equals(claim.step()) && !isHedged(other));
     }
@@ -156,49 +157,17 @@ final class Claims {
                                 parsed.isOpen(other.step()) && other.clause().equals(claim.clause()));
     }
 
-    /** "a games company": it names an employer, if anything else is said about what is built. */
-    private boolean isEmployer(Claim claim, List<Claim> all) {
-        return !parsed.isOpen(claim.step())
-                && namesEmployer(claim)
-                && (comparison.isRanked(claim.step())
-                        || all.stream().anyMatch(other -> other.step().equals(claim.step()) && !namesEmployer(other)));
-    }
-
-    private boolean namesEmployer(Claim claim) {
-        return !stepsOfPeople.contains(claim.step())
-                && IntStream.rangeClosed(claim.to(), claim.to() + 1)
-                        .filter(token -> token < claim.clause().to())
-                        .anyMatch(token -> parsed.signs().isAt(token, Sign.EMPLOYER)
-                                && !parsed.signs().anyWithin(claim.to(), token, Sign.PREPOSITION));
-    }
-
-    /** "a Java shop": who builds it, and not what is built. */
-    private boolean isTrade(Claim claim) {
-        return !stepsOfPeople.contains(claim.step())
-                && claim.length() == 1
-                && parsed.signs().isAt(claim.from(), Sign.TRADE)
-                && parsed.mentions().stream()
-                        .filter(mention -> mention.to() == claim.from())
-                        .flatMap(mention -> mention.senses().stream())
-                        .anyMatch(Claims::isSkill);
-    }
-
-    private static boolean isSkill(Sense sense) {
-        return sense instanceof Sense.AnOption
-                || (sense instanceof Sense.AnAnswer answer && answer.strength() == Sense.Strength.SKILL);
-    }
-
     /** Not our people: "had three React developers", or a task of others, "an agency for the front end". */
     private boolean isOfOthers(Claim claim, List<Claim> all) {
         if (!stepsOfPeople.contains(claim.step())) {
             return false;
         }
-        boolean theirs = Headcounts.isKind(comparison, claim)
+        boolean theirs = StepsOfPeople.isKind(comparison, claim)
                 && all.stream()
                         .filter(other -> other.step().equals(claim.step())
                                 && other.clause().equals(claim.clause())
                                 && other.to() <= claim.from()
-                                && !Headcounts.isKind(comparison, other))
+                                && !StepsOfPeople.isKind(comparison, other))
                         .anyMatch(other -> parsed.signs().anyWithin(other.from(), claim.from(), Sign.AUDIENCE)
                                 && !parsed.signs().anyWithin(other.to(), claim.from(), Sign.AND));
         return theirs || parsed.polarity().isFormer(claim.from(), claim.clause());
@@ -223,44 +192,6 @@ final class Claims {
                         .filter(number -> number.to() < claim.to()
                                 && new Counting(parsed).isOfOtherThings(number, claim.clause()))
                         .isPresent();
-    }
-
-    /**
-     * "a recruiting app", "we build a team chat": what is built, and neither who builds it nor what the market is. A quality is
-     * one even there, and so are where it is used and the kind of people.
-     */
-    private boolean isPartOfName(Claim claim) {
-        var first = comparison.firstStep().id();
-        return !parsed.isOpen(claim.step())
-                && !claim.step().equals(first)
-                && !comparison.isRanked(claim.step())
-                && !isWhere(claim)
-                && !Headcounts.isKind(comparison, claim)
-                && parsed.mentions(comparison.id(), first).stream()
-                        .filter(name -> name.senses().stream().anyMatch(Claims::namesProduct))
-                        .anyMatch(name -> goesOnInto(name, claim) && endsName(name.to(), claim.clause()));
-    }
-
-    /** A single word may stand before the name; of several the last is its first: "a small team" builds, "web shop". */
-    private static boolean goesOnInto(Reading.Mention name, Claim claim) {
-        int last = claim.length() == 1 ? claim.to() : claim.to() - 1;
-        return claim.from() <= name.from() && name.from() <= last && claim.to() < name.to();
-    }
-
-    private boolean endsName(int token, Clause clause) {
-        return token == clause.to() || (clause.holds(token) && parsed.signs().isAt(token, Sign.PREPOSITION));
-    }
-
-    private static boolean namesProduct(Sense sense) {
-        return sense instanceof Sense.OneOf
-                || (sense instanceof Sense.AnAnswer answer && answer.strength() == Sense.Strength.PHRASE);
-    }
-
-    private boolean isWhere(Claim claim) {
-        return comparison
-                .answer(claim.step(), claim.answer())
-                .filter(answer -> answer.cues().reach().isPresent())
-                .isPresent();
     }
 
     /** "a marketplace for freelancers": those who use it do not build it. */

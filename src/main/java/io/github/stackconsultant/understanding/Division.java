@@ -185,7 +185,7 @@ final class Division {
     /** Answers about what is built, and about what it must do. */
     private Stream<Answer> built(List<Claim> claims) {
         return answers(claims.stream()
-                .filter(claim -> !Headcounts.areAsked(comparison, claim.step()))
+                .filter(claim -> !StepsOfPeople.include(comparison, claim.step()))
                 .toList());
     }
 

@@ -1,10 +1,7 @@
 package io.github.stackconsultant.understanding;
 
-import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
-import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
-import io.github.stackconsultant.knowledge.StepId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,19 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How many people there are, altogether and of each kind: "6 js devs", "a team of six", "alone dev". */
 final class Headcounts {
 
-    private static final int MOST = 100_000;
+    /** More are no team. */
+    static final int MOST = 100_000;
 
     /** Signs that may follow a number that is the size of the whole team, since nothing it counts follows. */
     private static final Set<Sign> AFTER_ALL =
             EnumSet.of(Sign.PREPOSITION, Sign.NEGATION, Sign.AND, Sign.CONTRAST, Sign.FILLER);
-
-    private static final Set<String> ONE = Set.of("a", "an");
 
     /** Signs that say nothing beside a word for how many there are. */
     private static final Set<Sign> PADDING = EnumSet.of(Sign.FILLER, Sign.SENTENCE, Sign.CONTRAST, Sign.CHATTER);
@@ -51,33 +46,11 @@ final class Headcounts {
         this.claims = claims;
     }
 
-    /** {@return whether a step asks for people} */
-    static boolean areAsked(Comparison comparison, StepId step) {
-        return comparison.step(step).filter(Headcounts::areAsked).isPresent();
-    }
-
-    /** {@return the steps that ask for people} */
-    static Set<StepId> areAskedAt(Comparison comparison) {
-        return comparison.steps().stream()
-                .filter(Headcounts::areAsked)
-                .map(Step::id)
-                .collect(Collectors.toSet());
-    }
-
-    static boolean areAsked(Step step) {
-        for (var answer : step.answers()) {
-            if (!answer.cues().skills().isEmpty() || answer.cues().crew().isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Counts the people that these claims of a step are about; finds none if the step does not ask for people. */
     static Headcounts of(ParsedUtterance parsed, Step step, List<Claim> claims) {
-        boolean asked = areAsked(step);
+        boolean asked = StepsOfPeople.include(step);
         var kinds = claims.stream()
-                .filter(claim -> asked && claim.isClear() && isKind(step, claim.answer()))
+                .filter(claim -> asked && claim.isClear() && StepsOfPeople.isKind(step, claim.answer()))
                 .toList();
         var counts = new Headcounts(parsed, step, kinds);
         if (asked) {
@@ -85,32 +58,6 @@ final class Headcounts {
             counts.team().ifPresent(all -> new Shares(parsed, kinds, counts.people).of(all));
         }
         return counts;
-    }
-
-    static boolean isKind(Comparison comparison, Claim claim) {
-        return comparison
-                .step(claim.step())
-                .filter(step -> claim.answers().stream().anyMatch(answer -> isKind(step, answer)))
-                .isPresent();
-    }
-
-    /** {@return the answer that a team of that size means} */
-    static Optional<AnswerId> crew(Step step, OptionalInt team) {
-        return team.isEmpty()
-                ? Optional.empty()
-                : step.answers().stream()
-                        .filter(answer -> answer.cues()
-                                .crew()
-                                .filter(crew -> crew.holds(team.getAsInt()))
-                                .isPresent())
-                        .map(Answer::id)
-                        .findFirst();
-    }
-
-    private static boolean isKind(Step step, AnswerId id) {
-        return step.answer(id)
-                .filter(answer -> !answer.cues().skills().isEmpty())
-                .isPresent();
     }
 
     Map<AnswerId, Integer> people() {
@@ -179,7 +126,7 @@ final class Headcounts {
     /** "and an intern" */
     private Optional<Numerals.Numeral> anotherOne(int token, Clause clause) {
         var one = new Numerals.Numeral(1, token, token + 1);
-        return ONE.contains(parsed.token(token).written())
+        return Likeness.ARTICLES.contains(parsed.token(token).written())
                         && joins(token, clause)
                         && counting.people(one, clause).isPresent()
                 ? Optional.of(one)

@@ -5,7 +5,7 @@ import java.util.Set;
 /** Decides whether a well-known product is named because the person's own is of the same kind. */
 final class Likeness {
 
-    private static final Set<String> ARTICLES = Set.of("a", "an");
+    static final Set<String> ARTICLES = Set.of("a", "an");
 
     private final ParsedUtterance parsed;
     private final Signs signs;

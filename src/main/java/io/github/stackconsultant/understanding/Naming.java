@@ -119,7 +119,7 @@ final class Naming {
         int end = endOfName(article);
         return claims.stream()
                 .filter(claim -> claim.from() >= article.to() && claim.from() < end)
-                .anyMatch(claim -> Headcounts.areAsked(comparison, claim.step())
+                .anyMatch(claim -> StepsOfPeople.include(comparison, claim.step())
                         || (claim.to() >= end
                                 && !claim.step().equals(comparison.firstStep().id())));
     }

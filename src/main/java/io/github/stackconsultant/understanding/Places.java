@@ -53,6 +53,14 @@ final class Places {
                 .flatMap(step -> new Places(parsed, step).claim().stream());
     }
 
+    /** {@return whether a claim says how far something reaches} */
+    static boolean areMeant(Comparison comparison, Claim claim) {
+        return comparison
+                .answer(claim.step(), claim.answer())
+                .filter(answer -> answer.cues().reach().isPresent())
+                .isPresent();
+    }
+
     private Optional<Claim> claim() {
         var named = named();
         var reach = named.stream()

@@ -31,8 +31,6 @@ final class Positions {
     /** Stands beside a position and says none. */
     private static final String PADDING = "0";
 
-    private static final int MOST_PEOPLE = 100_000;
-
     private final ParsedUtterance parsed;
     private final List<Span> words;
 
@@ -157,16 +155,16 @@ final class Positions {
                 ? Optional.empty()
                 : parsed.numerals()
                         .at(first)
-                        .filter(number -> number.to() == parsed.size() && number.value() <= MOST_PEOPLE)
+                        .filter(number -> number.to() == parsed.size() && number.value() <= Headcounts.MOST)
                         .flatMap(number -> parsed.utterance()
                                 .openStep()
-                                .filter(Headcounts::areAsked)
+                                .filter(StepsOfPeople::include)
                                 .flatMap(step -> people(parsed, step, (int) number.value())));
     }
 
     private static Optional<Meaning> people(ParsedUtterance parsed, Step step, int count) {
         var team = new Understood.Team(Map.of(), OptionalInt.of(count));
-        var crew = Headcounts.crew(step, team.size()).stream().toList();
+        var crew = StepsOfPeople.crew(step, team.size()).stream().toList();
         var understood =
                 Understood.certainly(crew, parsed.utterance().text().strip()).of(team);
         return parsed.openComparison()

@@ -31,7 +31,8 @@ final class Sides {
                 .filter(Claim::isClear)
                 .forEach(claim -> comparison
                         .answer(claim.step(), claim.answer())
-                        .ifPresent(answer -> add(answer, claim.from(), Headcounts.areAsked(comparison, claim.step()))));
+                        .ifPresent(
+                                answer -> add(answer, claim.from(), StepsOfPeople.include(comparison, claim.step()))));
     }
 
     /** People who could build more than one part give no indication. */
