@@ -19,9 +19,4 @@ public record Answer(
         needs = List.copyOf(needs);
         excludes = List.copyOf(excludes);
     }
-
-    /** An answer that excludes no other. */
-    public Answer(AnswerId id, String label, String description, List<Need> needs, Cues cues) {
-        this(id, label, description, needs, cues, List.of());
-    }
 }

@@ -30,17 +30,6 @@ public record Criterion(
         ratings = List.copyOf(ratings);
     }
 
-    /** A criterion about what the system has to do, whose weight does not mean that either option will do. */
-    public Criterion(
-            CriterionId id,
-            String name,
-            String shortName,
-            List<String> scale,
-            Optional<PartId> part,
-            List<Rating> ratings) {
-        this(id, name, shortName, scale, part, ratings, false, false);
-    }
-
     /**
      * {@return the option's rating}
      *

@@ -32,20 +32,6 @@ public record Cues(
         Leanings leanings,
         List<AnswerId> balances) {
 
-    /** Nothing but the label and the id. */
-    public static final Cues NONE = new Cues(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            OptionalInt.empty(),
-            false,
-            Leanings.NONE,
-            List.of());
-
     /** Copies the lists. */
     public Cues {
         phrases = List.copyOf(phrases);

@@ -11,9 +11,6 @@ import java.util.List;
  */
 public record StepCues(List<String> terms, List<String> words, List<Unclear> unclear) {
 
-    /** Nothing but the title and the id. */
-    public static final StepCues NONE = new StepCues(List.of(), List.of(), List.of());
-
     /** Copies the lists. */
     public StepCues {
         terms = List.copyOf(terms);

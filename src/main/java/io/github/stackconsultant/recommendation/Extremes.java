@@ -49,19 +49,11 @@ final class Extremes {
     }
 
     /**
-     * Finds the extreme of one step.
+     * Finds the extreme of one step, as far as it matters.
      *
      * @param values what one unit of each criterion's weight is worth
-     * @return at least 0, which is what leaving the step open adds
-     */
-    static int most(IndexedComparison numbers, int step, int[] values) {
-        return most(numbers, step, values, Integer.MAX_VALUE);
-    }
-
-    /**
-     * The same, as far as it matters.
-     *
      * @param enough where the extreme is at least that, anything from that on will do
+     * @return at least 0, which is what leaving the step open adds
      */
     static int most(IndexedComparison numbers, int step, int[] values, int enough) {
         var extremes = new Extremes(numbers, step, values, enough);

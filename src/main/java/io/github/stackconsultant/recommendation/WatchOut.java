@@ -11,11 +11,10 @@ import java.util.function.Predicate;
  * A weakness of an option that matters for the answers.
  *
  * @param criterion the name of the criterion on which it is rated low
- * @param weight the criterion's
  * @param answerLabel the answer that asks most for that
  * @param evidence the item that states it
  */
-public record WatchOut(String criterion, int weight, String answerLabel, Evidence evidence) {
+public record WatchOut(String criterion, String answerLabel, Evidence evidence) {
 
     /** A rating below this is worth a warning. */
     private static final int LOW = 2;
@@ -55,11 +54,7 @@ public record WatchOut(String criterion, int weight, String answerLabel, Evidenc
                 rating.evidence()
                         .forEach(evidence -> found.putIfAbsent(
                                 evidence.item(),
-                                new WatchOut(
-                                        criterion.name(),
-                                        criterion.weight(),
-                                        heaviestAnswer(recommendation, criterion),
-                                        evidence)));
+                                new WatchOut(criterion.name(), heaviestAnswer(recommendation, criterion), evidence)));
             }
         }
         return List.copyOf(found.values());

@@ -1,7 +1,6 @@
 package io.github.stackconsultant.recommendation;
 
 import io.github.stackconsultant.knowledge.CriterionId;
-import io.github.stackconsultant.knowledge.OptionId;
 import java.util.List;
 
 /**
@@ -26,9 +25,10 @@ public record WeightLimit(
     /**
      * How long the winner leads one rival.
      *
+     * @param rivalName the name of that option
      * @param limit the last whole weight at which the winner still leads
      */
-    public record Lead(OptionId rival, String rivalName, int limit) {}
+    public record Lead(String rivalName, int limit) {}
 
     /** {@return by how much the weight has to move for another verdict} */
     public int distance() {

@@ -72,7 +72,7 @@ final class WeightLimits {
                 int limit = lastLeading(criterion, rival, gap);
                 if (above ? limit < largest(criterion) : limit > 0) {
                     var option = numbers.comparison().options().get(rival);
-                    leads.add(new WeightLimit.Lead(option.id(), option.name(), limit));
+                    leads.add(new WeightLimit.Lead(option.name(), limit));
                 }
             }
         }

@@ -78,13 +78,7 @@ public sealed interface Meaning {
      *
      * @param comparison the comparison whose options they name, if it is the only one
      */
-    record Words(Optional<ComparisonId> comparison, Answers.Named named) implements Meaning {
-
-        /** Words that begin by naming nothing. */
-        public Words(Optional<ComparisonId> comparison) {
-            this(comparison, Answers.Named.NOTHING);
-        }
-    }
+    record Words(Optional<ComparisonId> comparison, Answers.Named named) implements Meaning {}
 
     /**
      * A question that the knowledge may answer: "is node good for ML?"
@@ -205,11 +199,6 @@ public sealed interface Meaning {
         /** Copies the map. */
         public Decision {
             named = Map.copyOf(named);
-        }
-
-        /** A decision without a reason. */
-        public Decision(Map<ComparisonId, List<OptionId>> named, boolean several) {
-            this(named, several, Optional.empty());
         }
 
         /** Ids only: what people typed is never logged. */

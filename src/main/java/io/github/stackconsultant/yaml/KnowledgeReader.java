@@ -13,20 +13,15 @@ final class KnowledgeReader {
     private final FileFindings findings;
     private final Optional<Comparison> comparison;
 
-    KnowledgeReader(KnowledgeFile file) {
-        findings = new FileFindings(file.name());
-        comparison = new YamlDocument(file, findings).root().map(this::comparison);
-        comparison.map(KnowledgeChecks::problems).orElse(List.of()).forEach(findings::problem);
-    }
-
     /**
      * Reads and checks a comparison.
      *
      * @param file any text; its content never causes an exception
-     * @return the comparison, or all its problems
      */
-    static KnowledgeReading read(KnowledgeFile file) {
-        return new KnowledgeReader(file).reading();
+    KnowledgeReader(KnowledgeFile file) {
+        findings = new FileFindings(file.name());
+        comparison = new YamlDocument(file, findings).root().map(this::comparison);
+        comparison.map(KnowledgeChecks::problems).orElse(List.of()).forEach(findings::problem);
     }
 
     /** {@return the comparison's id, even if the rest of the file has problems} */
@@ -42,6 +37,7 @@ final class KnowledgeReader {
                 "Give each comparison an id of its own, or remove one of the files");
     }
 
+    /** {@return the comparison, or all its problems} */
     KnowledgeReading reading() {
         var problems = findings.problems();
         return problems.isEmpty()

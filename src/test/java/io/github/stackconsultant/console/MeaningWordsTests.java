@@ -22,7 +22,7 @@ class MeaningWordsTests {
     void whatIsNotReadIsSaidInWords() {
         assertThat(MeaningWords.of(new Meaning.NoAnswer(), List.of())).isEqualTo("Neither an answer nor a question");
         assertThat(MeaningWords.of(new Meaning.OtherLanguage(), List.of())).isEqualTo("Another language than English");
-        assertThat(MeaningWords.of(new Meaning.Words(Optional.empty()), List.of()))
+        assertThat(MeaningWords.of(new Meaning.Words(Optional.empty(), Meaning.Answers.Named.NOTHING), List.of()))
                 .isEqualTo("Words that match no answer");
         assertThat(MeaningWords.of(new Meaning.NotCompared("Go", List.of()), List.of()))
                 .isEqualTo("A question about Go, which is not compared");

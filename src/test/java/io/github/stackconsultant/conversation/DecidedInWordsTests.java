@@ -23,7 +23,7 @@ class DecidedInWordsTests extends ScriptedTalk {
 
     private void decides(Map<ComparisonId, List<OptionId>> named, boolean several) {
         ana.starts().chooses("product", "messenger").skipsTheRest();
-        understanding.takes("decided", new Meaning.Decision(named, several));
+        understanding.takes("decided", new Meaning.Decision(named, several, Optional.empty()));
         ana.says("decided");
     }
 
@@ -40,7 +40,7 @@ class DecidedInWordsTests extends ScriptedTalk {
     void anOptionIsNotedAndTheConsultationStaysAsItIs() {
         ana.starts().chooses("product", "messenger").skipsTheRest();
         var before = ana.consultation();
-        understanding.takes("decided", new Meaning.Decision(Map.of(OURS, List.of(PYTHON)), false));
+        understanding.takes("decided", new Meaning.Decision(Map.of(OURS, List.of(PYTHON)), false, Optional.empty()));
 
         ana.says("decided");
 

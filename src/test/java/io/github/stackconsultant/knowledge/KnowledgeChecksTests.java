@@ -49,7 +49,9 @@ class KnowledgeChecksTests {
                 criterion.shortName(),
                 criterion.scale().subList(0, 3),
                 Optional.empty(),
-                criterion.ratings());
+                criterion.ratings(),
+                false,
+                false);
 
         assertThat(KnowledgeChecks.problems(with(replacedFirst(SOUND.criteria(), shortened), SOUND.steps())))
                 .containsExactly(new KnowledgeProblem(
@@ -87,7 +89,9 @@ class KnowledgeChecksTests {
                         criterion.part(),
                         criterion.ratings().stream()
                                 .map(rating -> new Rating(rating.option(), Rating.NEUTRAL, List.of()))
-                                .toList()))
+                                .toList(),
+                        false,
+                        false))
                 .toList();
 
         assertThat(KnowledgeChecks.warnings(with(silent, SOUND.steps())))

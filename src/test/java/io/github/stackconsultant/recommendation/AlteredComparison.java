@@ -51,7 +51,9 @@ final class AlteredComparison {
                 comparison.options().stream()
                         .map(Option::id)
                         .map(option -> new Rating(option, Rating.NEUTRAL, List.of()))
-                        .toList());
+                        .toList(),
+                false,
+                false);
         var need = new Need(silent.id(), generator.between(1, Need.MAXIMUM), "Why not", Need.Basis.JUDGEMENT);
         var steps = comparison.steps().stream().map(step -> needing(step, need)).toList();
         var criteria = new ArrayList<>(comparison.criteria());
@@ -66,7 +68,8 @@ final class AlteredComparison {
                         answer.label(),
                         answer.description(),
                         Stream.concat(answer.needs().stream(), Stream.of(need)).toList(),
-                        answer.cues()))
+                        answer.cues(),
+                        List.of()))
                 .toList();
         return Altered.step(step, answers);
     }

@@ -125,7 +125,7 @@ class ChangeWordsTests {
     }
 
     private static WeightLimit.Lead lead(String rival, int limit) {
-        return new WeightLimit.Lead(new OptionId(rival), rival, limit);
+        return new WeightLimit.Lead(rival, limit);
     }
 
     @Test

@@ -30,7 +30,8 @@ class ExtremesTests {
                         answer("empty"))
                 .build();
 
-        assertThat(Extremes.most(new IndexedComparison(comparison), 0, values)).isEqualTo(15);
+        assertThat(Extremes.most(new IndexedComparison(comparison), 0, values, Integer.MAX_VALUE))
+                .isEqualTo(15);
     }
 
     @Test
@@ -47,7 +48,7 @@ class ExtremesTests {
         var values = IntStream.concat(IntStream.of(-30), criteria.stream().mapToInt(each -> 2))
                 .toArray();
 
-        int most = Extremes.most(new IndexedComparison(comparison), 0, values);
+        int most = Extremes.most(new IndexedComparison(comparison), 0, values, Integer.MAX_VALUE);
 
         int all = 0;
         for (int criterion = 1; criterion < values.length; criterion++) {

@@ -34,7 +34,7 @@ class WeightLimitTests {
     }
 
     private static List<WeightLimit.Lead> leads(int limit) {
-        return List.of(new WeightLimit.Lead(new OptionId("right"), "Right", limit));
+        return List.of(new WeightLimit.Lead("Right", limit));
     }
 
     private static Verdict tooClose() {

@@ -86,12 +86,12 @@ class WorthPropertyTests {
                 recommendation.scores().subList(1, recommendation.scores().size())) {
             for (var criterion : comparison.criteria()) {
                 lastWeight(comparison, selection, criterion, winner.option(), rival.option())
-                        .ifPresent(limit -> expected.put(List.of(criterion.id(), rival.option()), limit));
+                        .ifPresent(limit -> expected.put(List.of(criterion.id(), rival.name()), limit));
             }
         }
         var found = new LinkedHashMap<List<Object>, Integer>();
         for (var limit : limits) {
-            limit.leads().forEach(lead -> found.put(List.of(limit.criterion(), lead.rival()), lead.limit()));
+            limit.leads().forEach(lead -> found.put(List.of(limit.criterion(), lead.rivalName()), lead.limit()));
             assertThat(limit.leads())
                     .extracting(lead -> Math.abs(lead.limit() - limit.weight()))
                     .isSorted();

@@ -8,7 +8,6 @@ import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
-import io.github.stackconsultant.knowledge.Cues;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.understanding.KnowledgeSearch;
 import io.github.stackconsultant.understanding.Passage;
@@ -173,7 +172,8 @@ class PassageSearchTests {
     }
 
     private static Comparison small(String id, String label) {
-        var answer = new Answer(new AnswerId("first"), label, "", List.of(Catalogue.need("tonnage", 4)), Cues.NONE);
+        var answer = new Answer(
+                new AnswerId("first"), label, "", List.of(Catalogue.need("tonnage", 4)), Catalogue.NO_CUES, List.of());
         return Catalogue.named(id, "left", "right")
                 .criterion("tonnage", 4, 0)
                 .step("main", Step.Kind.ONE, answer)

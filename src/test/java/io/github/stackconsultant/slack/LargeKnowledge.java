@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -7,7 +8,6 @@ import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.Con;
 import io.github.stackconsultant.knowledge.Criterion;
 import io.github.stackconsultant.knowledge.CriterionId;
-import io.github.stackconsultant.knowledge.Cues;
 import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Need;
@@ -18,7 +18,6 @@ import io.github.stackconsultant.knowledge.Rating;
 import io.github.stackconsultant.knowledge.Source;
 import io.github.stackconsultant.knowledge.SourceId;
 import io.github.stackconsultant.knowledge.Step;
-import io.github.stackconsultant.knowledge.StepCues;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.knowledge.UseCase;
 import java.time.LocalDate;
@@ -142,7 +141,9 @@ record LargeKnowledge(int options, int answers, int criteria, int items, int det
                 number + text.of(longest),
                 List.of("0", "1", "2", "3", "4"),
                 Optional.empty(),
-                ratings);
+                ratings,
+                false,
+                false);
     }
 
     private Step step(Step.Kind kind) {
@@ -167,8 +168,9 @@ record LargeKnowledge(int options, int answers, int criteria, int items, int det
                                                 (criterion + answer) % 4 + 1,
                                                 "a reason",
                                                 Need.Basis.JUDGEMENT)),
-                                Cues.NONE)),
-                StepCues.NONE,
+                                Catalogue.NO_CUES,
+                                List.of())),
+                Catalogue.NO_STEP_CUES,
                 text.of(longest),
                 SOURCE);
     }

@@ -105,7 +105,7 @@ class DecisionReaderTests {
             strings = {"we decided on both", "we take both, thanks", "both it is", "we go with a combination", "so both"
             })
     void severalAreTakenWithoutTheirNames(String text) {
-        assertThat(underCard(text)).isEqualTo(new Meaning.Decision(Map.of(), true));
+        assertThat(underCard(text)).isEqualTo(new Meaning.Decision(Map.of(), true, Optional.empty()));
     }
 
     @ParameterizedTest
@@ -127,7 +127,7 @@ class DecisionReaderTests {
                 "we follow your advice"
             })
     void whatIsRecommendedIsTakenWithoutItsName(String text) {
-        assertThat(underCard(text)).isEqualTo(new Meaning.Decision(Map.of(), false));
+        assertThat(underCard(text)).isEqualTo(new Meaning.Decision(Map.of(), false, Optional.empty()));
     }
 
     @ParameterizedTest
@@ -216,15 +216,15 @@ class DecisionReaderTests {
 
         assertThat(Understandings.of(OURS, DATABASES)
                         .understand(Utterance.underCard("we take postgres", both, Optional.empty())))
-                .isEqualTo(new Meaning.Decision(Map.of(DATABASES.id(), ids("postgresql")), false));
+                .isEqualTo(new Meaning.Decision(Map.of(DATABASES.id(), ids("postgresql")), false, Optional.empty()));
     }
 
     private static Meaning.Decision withoutReason(Meaning.Decision decision) {
-        return new Meaning.Decision(decision.named(), decision.several());
+        return new Meaning.Decision(decision.named(), decision.several(), Optional.empty());
     }
 
     private static Meaning.Decision decision(String... options) {
-        return new Meaning.Decision(Map.of(OURS.id(), ids(options)), false);
+        return new Meaning.Decision(Map.of(OURS.id(), ids(options)), false, Optional.empty());
     }
 
     private static List<OptionId> ids(String... options) {

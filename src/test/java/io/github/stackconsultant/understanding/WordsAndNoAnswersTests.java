@@ -52,7 +52,7 @@ class WordsAndNoAnswersTests {
     @Test
     void aLongDescriptionIsWords() {
         assertThat(atStep("product", "the accordion hums and the banana sings ".repeat(90)))
-                .isEqualTo(new Meaning.Words(Optional.empty()));
+                .isEqualTo(new Meaning.Words(Optional.empty(), Meaning.Answers.Named.NOTHING));
     }
 
     @ParameterizedTest
@@ -72,6 +72,7 @@ class WordsAndNoAnswersTests {
             })
     void wordsNameAComparisonIfTheyNameOptionsOfOnlyOne(String text, String expected) {
         assertThat(withNothingOpen(text))
-                .isEqualTo(new Meaning.Words(Optional.ofNullable(expected).map(ComparisonId::new)));
+                .isEqualTo(new Meaning.Words(
+                        Optional.ofNullable(expected).map(ComparisonId::new), Meaning.Answers.Named.NOTHING));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.web;
 
+import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -7,7 +8,6 @@ import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.Con;
 import io.github.stackconsultant.knowledge.Criterion;
 import io.github.stackconsultant.knowledge.CriterionId;
-import io.github.stackconsultant.knowledge.Cues;
 import io.github.stackconsultant.knowledge.Fact;
 import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
@@ -21,7 +21,6 @@ import io.github.stackconsultant.knowledge.Rating;
 import io.github.stackconsultant.knowledge.Source;
 import io.github.stackconsultant.knowledge.SourceId;
 import io.github.stackconsultant.knowledge.Step;
-import io.github.stackconsultant.knowledge.StepCues;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.knowledge.UseCase;
 import java.time.LocalDate;
@@ -106,8 +105,18 @@ final class SmallKnowledge {
                                 "Waking",
                                 scale,
                                 Optional.of(new PartId("morning")),
-                                spoken),
-                        new Criterion(new CriterionId("taste"), "Taste", "Taste", scale, Optional.empty(), silent))
+                                spoken,
+                                false,
+                                false),
+                        new Criterion(
+                                new CriterionId("taste"),
+                                "Taste",
+                                "Taste",
+                                scale,
+                                Optional.empty(),
+                                silent,
+                                false,
+                                false))
                 .toList();
     }
 
@@ -122,9 +131,15 @@ final class SmallKnowledge {
                 Step.Kind.RANKED,
                 List.of("just before a meeting"),
                 List.of(
-                        new Answer(new AnswerId("early"), "Early", "Before nine", List.of(need), Cues.NONE),
-                        new Answer(new AnswerId("late"), "Late", "", List.of(), Cues.NONE)),
-                StepCues.NONE,
+                        new Answer(
+                                new AnswerId("early"),
+                                "Early",
+                                "Before nine",
+                                List.of(need),
+                                Catalogue.NO_CUES,
+                                List.of()),
+                        new Answer(new AnswerId("late"), "Late", "", List.of(), Catalogue.NO_CUES, List.of())),
+                Catalogue.NO_STEP_CUES,
                 "Steps",
                 ARTICLE);
     }

@@ -16,7 +16,7 @@ class KnowledgeFileFuzzTests {
     void whateverAFileHolds(byte[] bytes) {
         var content = new String(bytes, StandardCharsets.UTF_8);
 
-        var reading = KnowledgeReader.read(new KnowledgeFile("fuzz.yml", content));
+        var reading = new KnowledgeReader(new KnowledgeFile("fuzz.yml", content)).reading();
 
         assertThat(reading.comparison().isPresent())
                 .isEqualTo(reading.problems().isEmpty());

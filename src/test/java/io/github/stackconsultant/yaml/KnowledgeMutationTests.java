@@ -102,7 +102,7 @@ class KnowledgeMutationTests {
         String content = String.join("\n", lines) + "\n";
         int last = (int) content.lines().count() + 1;
 
-        KnowledgeReading reading = KnowledgeReader.read(new KnowledgeFile("mutant.yml", content));
+        KnowledgeReading reading = new KnowledgeReader(new KnowledgeFile("mutant.yml", content)).reading();
 
         assertThat(reading.comparison().isPresent())
                 .as(what)

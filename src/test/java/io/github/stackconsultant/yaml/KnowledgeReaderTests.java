@@ -20,7 +20,7 @@ class KnowledgeReaderTests {
 
     @Test
     void readsTheSmallFile() {
-        KnowledgeReading reading = KnowledgeReader.read(SmallFile.plain());
+        KnowledgeReading reading = new KnowledgeReader(SmallFile.plain()).reading();
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.warnings()).isEmpty();
@@ -30,7 +30,7 @@ class KnowledgeReaderTests {
     @Test
     void readsASecondComparisonWithThreeOptionsAndNoParts() {
         KnowledgeReading reading =
-                KnowledgeReader.read(new KnowledgeFile("databases.yml", KnowledgeFixtures.databasesText()));
+                new KnowledgeReader(new KnowledgeFile("databases.yml", KnowledgeFixtures.databasesText())).reading();
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.warnings()).isEmpty();
@@ -41,7 +41,7 @@ class KnowledgeReaderTests {
     @ParameterizedTest
     @MethodSource("noKnowledge")
     void tellsThatAFileHoldsNoKnowledge(String content, String sentence) {
-        KnowledgeReading reading = KnowledgeReader.read(new KnowledgeFile("a.yml", content));
+        KnowledgeReading reading = new KnowledgeReader(new KnowledgeFile("a.yml", content)).reading();
 
         assertThat(reading.comparison()).isEmpty();
         assertThat(reading.problems()).map(Finding::sentence).containsExactly(sentence);
@@ -63,7 +63,8 @@ class KnowledgeReaderTests {
                 .replace("kind: one", "kind: several")
                 .replace("description: Before noon", "excludes: [evening]");
 
-        Step step = KnowledgeReader.read(new KnowledgeFile(SmallFile.NAME, content))
+        Step step = new KnowledgeReader(new KnowledgeFile(SmallFile.NAME, content))
+                .reading()
                 .comparison()
                 .orElseThrow()
                 .steps()
@@ -85,7 +86,7 @@ class KnowledgeReaderTests {
                 .replace("- coffee-nerves", "- nerves")
                 .replace("kind: one", "kind: any");
 
-        KnowledgeReading reading = KnowledgeReader.read(new KnowledgeFile("a.yml", content));
+        KnowledgeReading reading = new KnowledgeReader(new KnowledgeFile("a.yml", content)).reading();
 
         assertThat(reading.problems())
                 .map(problem -> problem.line() + " " + problem.path())
@@ -108,16 +109,18 @@ class KnowledgeReaderTests {
     void tellsOnceWhatIsMissingAltogether(String key) {
         String content = SmallFile.CONTENT.replace("\n" + key + ":\n", "\n" + key + ":\n\nother:\n");
 
-        KnowledgeReading reading = KnowledgeReader.read(new KnowledgeFile("a.yml", content));
+        KnowledgeReading reading = new KnowledgeReader(new KnowledgeFile("a.yml", content)).reading();
 
         assertThat(reading.problems()).map(Finding::path).containsExactly(key, "other");
     }
 
     @Test
     void withSeveralSourcesEachItemNamesItsOwn() {
-        KnowledgeReading reading = KnowledgeReader.read(SmallFile.with(
-                "sources:\n",
-                "sources:\n  web:\n    title: A page\n    author: A\n    publisher: P\n    published: 2021-01-01\n"));
+        KnowledgeReading reading = new KnowledgeReader(
+                        SmallFile.with(
+                                "sources:\n",
+                                "sources:\n  web:\n    title: A page\n    author: A\n    publisher: P\n    published: 2021-01-01\n"))
+                .reading();
 
         assertThat(reading.problems())
                 .map(Finding::path)
@@ -131,7 +134,7 @@ class KnowledgeReaderTests {
     @ParameterizedTest(name = "{2}")
     @MethodSource("doubtful")
     void warnsOfWhatIsProbablyNotMeant(String found, String replacement, String sentence) {
-        KnowledgeReading reading = KnowledgeReader.read(SmallFile.with(found, replacement));
+        KnowledgeReading reading = new KnowledgeReader(SmallFile.with(found, replacement)).reading();
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.warnings()).map(Finding::sentence).containsExactly("knowledge/small.yml:" + sentence);
@@ -169,7 +172,7 @@ class KnowledgeReaderTests {
                         "            reason: One wants to sleep.\n"
                                 + "          waking:\n            strength: 1\n            basis: judgement\n            reason: One reads on.\n");
 
-        KnowledgeReading reading = KnowledgeReader.read(new KnowledgeFile("a.yml", content));
+        KnowledgeReading reading = new KnowledgeReader(new KnowledgeFile("a.yml", content)).reading();
 
         assertThat(reading.warnings())
                 .map(Finding::sentence)
@@ -197,8 +200,9 @@ class KnowledgeReaderTests {
     }
 
     private static String versionOf(String content) {
-        Comparison comparison =
-                KnowledgeReader.read(new KnowledgeFile("a.yml", content)).orThrow();
+        Comparison comparison = new KnowledgeReader(new KnowledgeFile("a.yml", content))
+                .reading()
+                .orThrow();
         return comparison.version();
     }
 }

@@ -29,8 +29,9 @@ class OurKnowledgeTests {
 
     @Test
     void loadsWithoutProblemsOrWarnings() {
-        KnowledgeReading reading =
-                KnowledgeReader.read(new KnowledgeFile("nodejs-vs-python.yml", KnowledgeFixtures.nodejsVsPythonText()));
+        KnowledgeReading reading = new KnowledgeReader(
+                        new KnowledgeFile("nodejs-vs-python.yml", KnowledgeFixtures.nodejsVsPythonText()))
+                .reading();
 
         assertThat(reading.problems()).map(Finding::sentence).isEmpty();
         assertThat(reading.warnings()).map(Finding::sentence).isEmpty();

@@ -14,6 +14,6 @@ public final class WrittenKnowledge {
      * @throws BrokenKnowledgeException if there are problems
      */
     public static Comparison read(String name, String text) {
-        return KnowledgeReader.read(new KnowledgeFile(name, text)).orThrow();
+        return new KnowledgeReader(new KnowledgeFile(name, text)).reading().orThrow();
     }
 }

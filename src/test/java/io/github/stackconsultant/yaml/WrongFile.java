@@ -9,7 +9,7 @@ final class WrongFile {
 
     /** Asserts that it holds no comparison, and that the sentence is among the problems told. */
     static void isTold(String found, String replacement, String sentence) {
-        KnowledgeReading reading = KnowledgeReader.read(SmallFile.with(found, replacement));
+        KnowledgeReading reading = new KnowledgeReader(SmallFile.with(found, replacement)).reading();
 
         assertThat(reading.comparison()).isEmpty();
         assertThat(reading.problems())
