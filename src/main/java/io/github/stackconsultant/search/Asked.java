@@ -135,11 +135,7 @@ record Asked(
 
     /** "faster to learn" does not ask for speed. */
     private static boolean isSubject(Sense.OfSign sign, Reading.Mention mention, Reading reading) {
-        return sign.sign() == Sign.SUBJECT
-                && said(Sign.SUBJECT, reading)
-                        .noneMatch(other -> other.length() > mention.length()
-                                && other.from() <= mention.from()
-                                && other.to() >= mention.to());
+        return sign.sign() == Sign.SUBJECT && said(Sign.SUBJECT, reading).noneMatch(mention::isPartOf);
     }
 
     private static boolean means(Sense.AnAnswer answer, Set<ComparisonId> ids) {

@@ -6,7 +6,6 @@ import io.github.stackconsultant.knowledge.Step;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Decides whether answers come to those that were given before. Where a step takes several, they do, unless the step is open
@@ -93,7 +92,7 @@ final class Adding {
 
     private boolean isAlone(Claim claim) {
         return parsed.apart(Sign.ALONE)
-                .filter(span -> claim.clause().holds(span.from()) && !isPartOfLonger(span))
+                .filter(span -> claim.clause().covers(span.from()) && !isPartOfLonger(span))
                 .anyMatch(span -> switch (span.value(Sign.ALONE)) {
                     case "BEFORE" -> isRightBefore(span, claim);
                     case "BEHIND" -> isAtTheEndBehind(claim, span);
@@ -118,7 +117,7 @@ final class Adding {
     }
 
     private boolean isPadding(int from, int to) {
-        return IntStream.range(from, to).allMatch(token -> parsed.signs().isAnyAt(token, BEHIND_ONLY));
+        return parsed.signs().areAll(from, to, BEHIND_ONLY);
     }
 
     private boolean anyAdds(List<Claim> claims) {
@@ -133,16 +132,15 @@ final class Adding {
     }
 
     private boolean adds(Clause clause) {
-        return parsed.apart(Sign.ADDING)
-                .filter(span -> span.from() >= clause.from() && span.to() <= clause.to())
-                .anyMatch(span -> switch (span.value(Sign.ADDING)) {
-                    case "BEHIND" -> span.to() == clause.to();
-                    case "BEFORE" -> isOrder(clause.from(), span.from());
-                    default -> true;
-                });
+        return parsed.apart(Sign.ADDING).filter(span -> span.isWithin(clause)).anyMatch(span -> switch (span.value(
+                Sign.ADDING)) {
+            case "BEHIND" -> span.to() == clause.to();
+            case "BEFORE" -> isOrder(clause.from(), span.from());
+            default -> true;
+        });
     }
 
     private boolean isOrder(int from, int to) {
-        return IntStream.range(from, to).allMatch(token -> parsed.signs().isAnyAt(token, BEFORE_AN_ORDER));
+        return parsed.signs().areAll(from, to, BEFORE_AN_ORDER);
     }
 }

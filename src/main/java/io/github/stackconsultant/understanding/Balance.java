@@ -109,7 +109,7 @@ final class Balance {
 
     private Set<AnswerId> named(Step step, Set<AnswerId> kinds, Clause clause, Predicate<Reading.Mention> which) {
         return parsed.mentions(comparison.id(), step.id()).stream()
-                .filter(mention -> mention.from() >= clause.from() && mention.to() <= clause.to())
+                .filter(mention -> mention.isWithin(clause))
                 .filter(which)
                 .flatMap(mention -> mention.senses(Sense.AnAnswer.class))
                 .filter(answer -> PEOPLE.contains(answer.strength()))
@@ -146,6 +146,6 @@ final class Balance {
     private boolean namesSide(Clause clause) {
         return spans.stream()
                 .anyMatch(span ->
-                        clause.holds(span.from()) && clause.holds(span.to() - 1) && span.is(Sign.BALANCE, "EACH"));
+                        clause.covers(span.from()) && clause.covers(span.to() - 1) && span.is(Sign.BALANCE, "EACH"));
     }
 }

@@ -56,9 +56,7 @@ final class Candidates {
                 .filter(mention -> mention.means(Sense.OneOf.class))
                 .toList();
         return candidates.stream()
-                .filter(claim -> !claim.isClear()
-                        || leftOpen.stream()
-                                .noneMatch(mention -> mention.from() <= claim.from() && mention.to() >= claim.to()))
+                .filter(claim -> !claim.isClear() || leftOpen.stream().noneMatch(claim::isWithin))
                 .toList();
     }
 

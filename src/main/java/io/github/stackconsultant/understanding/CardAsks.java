@@ -65,8 +65,7 @@ final class CardAsks {
     private static Optional<Meaning> supposition(ParsedUtterance parsed) {
         return parsed.apart(Sign.CARD)
                 .filter(span -> span.is(Sign.CARD, CardPart.WHAT_IF.name()))
-                .filter(span -> IntStream.range(0, span.from())
-                        .allMatch(token -> parsed.signs().isAnyAt(token, PADDING)))
+                .filter(span -> parsed.signs().areAll(0, span.from(), PADDING))
                 .filter(span -> asksAll(parsed, span))
                 .findFirst()
                 .map(unused -> new Meaning.AboutCard(CardPart.WHAT_IF));

@@ -13,11 +13,7 @@ import java.util.List;
  * @param to the token after the last one
  * @param clause where they stand
  */
-record Claim(StepId step, List<AnswerId> answers, boolean hint, int from, int to, Clause clause) {
-
-    int length() {
-        return to - from;
-    }
+record Claim(StepId step, List<AnswerId> answers, boolean hint, int from, int to, Clause clause) implements TokenRange {
 
     boolean isClear() {
         return answers.size() == 1;
@@ -25,13 +21,5 @@ record Claim(StepId step, List<AnswerId> answers, boolean hint, int from, int to
 
     AnswerId answer() {
         return answers.get(0);
-    }
-
-    boolean overlaps(Claim other) {
-        return from < other.to && other.from < to;
-    }
-
-    boolean liesWithin(Claim other) {
-        return from >= other.from && to <= other.to && length() < other.length();
     }
 }

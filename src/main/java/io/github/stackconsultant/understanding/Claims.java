@@ -121,7 +121,7 @@ final class Claims {
                 || all.stream()
                         .filter(other -> !other.step().equals(claim.step()))
                         .anyMatch(other -> answersTheOpenStep(other, claim)
-                                || (claim.liesWithin(other) && stepsOfPeople.contains(other.step())));
+                                || (claim.isPartOf(other) && stepsOfPeople.contains(other.step())));
     }
 
     /** Words typical of answers to the open step, and clauses that name that step, are about nothing else. */

@@ -9,13 +9,4 @@ package io.github.stackconsultant.understanding;
  * @param question whether its sentence is a question
  * @param opensList whether a colon ends it
  */
-record Clause(int from, int to, int sentence, boolean question, boolean opensList) {
-
-    boolean holds(int token) {
-        return token >= from && token < to;
-    }
-
-    int length() {
-        return to - from;
-    }
-}
+record Clause(int from, int to, int sentence, boolean question, boolean opensList) implements TokenRange {}

@@ -101,7 +101,6 @@ final class Correcting {
     /** "the product is a chat, I picked the wrong one" */
     private static boolean saysNothingElse(ParsedUtterance parsed, Clause clause) {
         return parsed.signs().anyWithin(clause.from(), clause.to(), Sign.CORRECTION)
-                && IntStream.range(clause.from(), clause.to())
-                        .allMatch(token -> parsed.signs().isAnyAt(token, PADDING));
+                && parsed.signs().areAll(clause.from(), clause.to(), PADDING);
     }
 }

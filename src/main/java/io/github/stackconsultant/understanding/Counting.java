@@ -38,7 +38,7 @@ final class Counting {
     Optional<Numerals.Numeral> outOf(Numerals.Numeral number, Clause clause) {
         int from = number.to() + (says(number.to(), "out") ? 1 : 0);
         int all = says(from + 1, "the") || says(from + 1, "our") ? from + 2 : from + 1;
-        return says(from, OF) && clause.holds(all)
+        return says(from, OF) && clause.covers(all)
                 ? parsed.numerals().at(all).filter(whole -> whole.value() > number.value())
                 : Optional.empty();
     }

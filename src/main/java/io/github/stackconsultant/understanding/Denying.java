@@ -101,7 +101,7 @@ final class Denying {
     }
 
     private static boolean holdsAny(Clause clause, List<Reading.Mention> denied) {
-        return denied.stream().anyMatch(mention -> clause.holds(mention.from()));
+        return denied.stream().anyMatch(mention -> clause.covers(mention.from()));
     }
 
     private boolean saysNothingElse(Clause clause, List<Reading.Mention> denied) {

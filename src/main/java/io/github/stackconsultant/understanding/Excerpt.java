@@ -27,7 +27,7 @@ final class Excerpt {
      * @param from the first token
      * @param to the token after the last one
      */
-    record Part(int from, int to) {}
+    record Part(int from, int to) implements TokenRange {}
 
     private final ParsedUtterance parsed;
 
@@ -74,7 +74,7 @@ final class Excerpt {
     }
 
     private static boolean covers(List<Part> quoted, Part part) {
-        return quoted.stream().anyMatch(each -> each.from() <= part.from() && part.to() <= each.to());
+        return quoted.stream().anyMatch(part::isWithin);
     }
 
     private boolean touches(Part part, Part next) {

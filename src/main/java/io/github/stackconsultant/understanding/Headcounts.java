@@ -119,8 +119,7 @@ final class Headcounts {
     private boolean isAllThatIsSaid(Span span, Clause clause) {
         return open
                 || IntStream.range(clause.from(), clause.to())
-                        .allMatch(token -> (span.from() <= token && token < span.to())
-                                || parsed.signs().isAnyAt(token, PADDING));
+                        .allMatch(token -> span.covers(token) || parsed.signs().isAnyAt(token, PADDING));
     }
 
     /** "and an intern" */

@@ -60,9 +60,7 @@ final class LeaningWords {
     static List<Reading.Mention> in(ParsedUtterance parsed, Comparison comparison) {
         var asked = new OptionsAsked(parsed, comparison);
         return parsed.leanings(comparison.id()).stream()
-                .filter(mention -> !namesPeople(parsed, mention)
-                        && !asked.hold(mention.from(), mention.to())
-                        && !isDislike(parsed, mention))
+                .filter(mention -> !namesPeople(parsed, mention) && !asked.hold(mention) && !isDislike(parsed, mention))
                 .toList();
     }
 

@@ -42,12 +42,11 @@ final class OpenStepWords {
      * {@return whether a claim rests on words typical of answers to the open step: "freelancers", when asked who buys}
      */
     boolean usesWord(Claim claim) {
-        return words.stream().anyMatch(word -> word.from() <= claim.from() && claim.to() <= word.to());
+        return words.stream().anyMatch(claim::isWithin);
     }
 
     /** {@return whether a clause is about a step that takes one answer: "customers who hate waiting"} */
     boolean isSpokenOfIn(Clause clause) {
-        return namesOrWords.stream()
-                .anyMatch(mention -> mention.from() >= clause.from() && mention.to() <= clause.to());
+        return namesOrWords.stream().anyMatch(mention -> mention.isWithin(clause));
     }
 }

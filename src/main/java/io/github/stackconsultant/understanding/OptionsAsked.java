@@ -34,9 +34,9 @@ final class OptionsAsked {
                 .toList();
     }
 
-    /** {@return whether a word between two tokens is part of such a name, or stands between two alternatives} */
-    boolean hold(int from, int to) {
-        return asked.stream().anyMatch(each -> each.from() < to && from < each.to());
+    /** {@return whether one of the words is part of such a name, or stands between two alternatives} */
+    boolean hold(TokenRange words) {
+        return asked.stream().anyMatch(words::overlaps);
     }
 
     /** "Node.js or Python", "Python vs Node.js"; what belongs to one option is no alternative: "Flask or Django" */

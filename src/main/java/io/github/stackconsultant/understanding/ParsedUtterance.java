@@ -209,10 +209,7 @@ final class ParsedUtterance {
     List<Reading.Mention> longest(Predicate<Reading.Mention> kind) {
         var all = mentions.stream().filter(kind).toList();
         return all.stream()
-                .filter(mention -> all.stream()
-                        .noneMatch(longer -> longer.from() <= mention.from()
-                                && longer.to() >= mention.to()
-                                && longer.length() > mention.length()))
+                .filter(mention -> all.stream().noneMatch(mention::isPartOf))
                 .toList();
     }
 

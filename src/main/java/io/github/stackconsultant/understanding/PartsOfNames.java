@@ -79,7 +79,7 @@ final class PartsOfNames {
     }
 
     private boolean endsName(int token, Clause clause) {
-        return token == clause.to() || (clause.holds(token) && parsed.signs().isAt(token, Sign.PREPOSITION));
+        return token == clause.to() || (clause.covers(token) && parsed.signs().isAt(token, Sign.PREPOSITION));
     }
 
     private static boolean namesProduct(Sense sense) {

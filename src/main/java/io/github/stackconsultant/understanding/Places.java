@@ -112,7 +112,7 @@ final class Places {
     }
 
     private boolean isPadding(int from, int to) {
-        return IntStream.range(from, to).allMatch(token -> parsed.signs().isAnyAt(token, BESIDE));
+        return parsed.signs().areAll(from, to, BESIDE);
     }
 
     private Optional<Answer> answer(Reach reach) {
@@ -171,7 +171,7 @@ final class Places {
 
     private boolean isCalledCertain(Place place) {
         var clause = parsed.clauseOf(place.from());
-        return parsed.apart(Sign.CERTAIN).anyMatch(span -> clause.holds(span.from()));
+        return parsed.apart(Sign.CERTAIN).anyMatch(span -> clause.covers(span.from()));
     }
 
     /** Of "change Spain to France", only France remains. */

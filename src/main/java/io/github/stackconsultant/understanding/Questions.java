@@ -102,7 +102,7 @@ final class Questions {
     /** "is this any good? only one article?" */
     private boolean doubts(Clause clause) {
         return parsed.boundaries().gapBefore(clause.to()).contains("?")
-                && parsed.apart(Sign.APP).anyMatch(span -> span.from() >= clause.from() && span.to() <= clause.to());
+                && parsed.apart(Sign.APP).anyMatch(span -> span.isWithin(clause));
     }
 
     /** "why not Rails?" is asked of the knowledge, unless it names an answer: "why not a chat?" */
@@ -118,8 +118,7 @@ final class Questions {
         return IntStream.range(0, parsed.size() - 2)
                 .filter(token -> says(parsed, token, "why") && says(parsed, token + 1, "not"))
                 .filter(token -> parsed.size() - token - 2 <= LONGEST_NAME)
-                .anyMatch(token -> IntStream.range(0, token)
-                        .allMatch(before -> parsed.signs().isAnyAt(before, BEFORE_WHY)));
+                .anyMatch(token -> parsed.signs().areAll(0, token, BEFORE_WHY));
     }
 
     /** "what does Netflix use?": not what it means, and no question about an answer, though it names one. */
@@ -153,7 +152,7 @@ final class Questions {
                 || WE.contains(parsed.token(clause.from()).written())
                 || IntStream.range(clause.from(), clause.to())
                         .allMatch(token -> parsed.signs().isAnyAt(token, EMPTY)
-                                || claims.stream().anyMatch(each -> each.from() <= token && token < each.to()));
+                                || claims.stream().anyMatch(each -> each.covers(token)));
     }
 
     private Meaning meaning() {
@@ -224,9 +223,7 @@ final class Questions {
     }
 
     private boolean emptyWords() {
-        return asking.stream()
-                .flatMapToInt(clause -> IntStream.range(clause.from(), clause.to()))
-                .allMatch(token -> parsed.signs().isAnyAt(token, EMPTY));
+        return asking.stream().allMatch(clause -> parsed.signs().areAll(clause.from(), clause.to(), EMPTY));
     }
 
     private boolean has(Sign sign) {

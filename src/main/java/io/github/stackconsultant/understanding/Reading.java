@@ -36,7 +36,7 @@ public record Reading(String text, List<Token> tokens, List<Mention> mentions) {
      * @param to the token after its last one
      * @param senses its possible meanings, one at least
      */
-    public record Mention(int from, int to, List<Sense> senses) {
+    public record Mention(int from, int to, List<Sense> senses) implements TokenRange {
 
         /** Copies the list. */
         public Mention {
@@ -51,16 +51,6 @@ public record Reading(String text, List<Token> tokens, List<Mention> mentions) {
         /** {@return whether one of its meanings is of that kind} */
         public boolean means(Class<? extends Sense> kind) {
             return senses.stream().anyMatch(kind::isInstance);
-        }
-
-        /** {@return how many tokens it covers} */
-        public int length() {
-            return to - from;
-        }
-
-        /** {@return whether the token is part of it} */
-        public boolean covers(int token) {
-            return token >= from && token < to;
         }
     }
 }

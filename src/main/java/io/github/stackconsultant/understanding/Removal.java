@@ -141,9 +141,9 @@ final class Removal {
     }
 
     private boolean isRightBehind(Span order, Clause clause) {
-        return clause.holds(order.from())
+        return clause.covers(order.from())
                 || (clause.to() < parsed.size()
-                        && parsed.clauseOf(clause.to()).holds(order.from())
+                        && parsed.clauseOf(clause.to()).covers(order.from())
                         && parsed.clauseOf(clause.to()).sentence() == clause.sentence());
     }
 

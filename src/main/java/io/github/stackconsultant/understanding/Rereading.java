@@ -41,9 +41,8 @@ final class Rereading {
     /** "that's wrong, it is not ...": the first says nothing. */
     private List<Clause> saying() {
         return parsed.clauses().stream()
-                .filter(clause -> clause.question()
-                        || !IntStream.range(clause.from(), clause.to())
-                                .allMatch(token -> parsed.signs().isAnyAt(token, Denying.PADDING)))
+                .filter(clause ->
+                        clause.question() || !parsed.signs().areAll(clause.from(), clause.to(), Denying.PADDING))
                 .toList();
     }
 

@@ -35,7 +35,7 @@ final class Sequence {
                 && step.kind() == Step.Kind.RANKED
                 && isItem(mention, clause)
                 && parsed.mentions(comparison.id(), step.id()).stream()
-                        .filter(other -> other.to() <= mention.from() || other.from() >= mention.to())
+                        .filter(other -> !other.overlaps(mention))
                         .filter(Sequence::isClear)
                         .anyMatch(other -> isItem(other, parsed.clauseOf(other.from())));
     }

@@ -110,6 +110,16 @@ final class Signs {
                 && byToken[token].signs().keySet().stream().anyMatch(signs::contains);
     }
 
+    /** {@return whether each word between two tokens has one of the signs} */
+    boolean areAll(int from, int to, Set<Sign> signs) {
+        for (int token = from; token < to; token++) {
+            if (!isAnyAt(token, signs)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@return whether words that are read apart from these begin a longer one of these} */
     boolean beginsMore(Span apart) {
         var at = byToken[apart.from()];

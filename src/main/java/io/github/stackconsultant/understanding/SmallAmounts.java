@@ -51,7 +51,7 @@ final class SmallAmounts {
 
     /** Words of size may reach into what they are about: "a small amount of data". */
     private boolean isRightBefore(Span span, Claim claim) {
-        return claim.clause().holds(span.from()) && span.from() < claim.from() && isBetween(span.to(), claim.from());
+        return claim.clause().covers(span.from()) && span.from() < claim.from() && isBetween(span.to(), claim.from());
     }
 
     private boolean isBetween(int from, int to) {

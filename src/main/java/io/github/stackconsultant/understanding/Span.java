@@ -9,7 +9,7 @@ import java.util.Map;
  * @param to the token after the last one
  * @param signs the signs, each with its value
  */
-record Span(int from, int to, Map<Sign, String> signs) {
+record Span(int from, int to, Map<Sign, String> signs) implements TokenRange {
 
     boolean is(Sign sign) {
         return signs.containsKey(sign);
@@ -22,13 +22,5 @@ record Span(int from, int to, Map<Sign, String> signs) {
     /** {@return the value of the sign; empty if it does not have that sign} */
     String value(Sign sign) {
         return signs.getOrDefault(sign, "");
-    }
-
-    int length() {
-        return to - from;
-    }
-
-    boolean covers(int token) {
-        return from <= token && token < to;
     }
 }

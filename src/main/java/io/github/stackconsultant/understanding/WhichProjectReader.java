@@ -30,7 +30,7 @@ final class WhichProjectReader {
 
     /** "no new project"; in "no, a new one", a border stands between. */
     private static boolean isDenied(ParsedUtterance parsed, Span span) {
-        return parsed.clauseOf(span.from()).holds(span.from() - 1)
+        return parsed.clauseOf(span.from()).covers(span.from() - 1)
                 && parsed.signs().isAt(span.from() - 1, Sign.NEGATION);
     }
 }
