@@ -123,7 +123,7 @@ final class MessageSender {
 
     /** Does the same with what is posted in another way, such as a file, into the channel that it is given. */
     <T> SlackAnswer<T> directly(Person person, Function<String, SlackAnswer<T>> way) {
-        return newest.written(person, opened(person, way));
+        return newest.written(person, () -> opened(person, way));
     }
 
     /**

@@ -53,7 +53,7 @@ class MeaningWordsTests {
     }
 
     private static String decided(Map<ComparisonId, List<OptionId>> named, boolean several) {
-        return MeaningWords.of(new Meaning.Decision(named, several), List.of());
+        return MeaningWords.of(new Meaning.Decision(named, several, Optional.empty()), List.of());
     }
 
     @Test

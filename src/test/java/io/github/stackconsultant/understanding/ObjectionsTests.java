@@ -6,6 +6,7 @@ import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.knowledge.Comparison;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
