@@ -132,7 +132,9 @@ class ClearingStatementsTests {
     private static Object[] parameters(String statement) {
         return statement.contains("any(?)")
                 ? new Object[] {new String[] {"row-1"}}
-                : new Object[] {Column.time(LIMIT), MOST};
+                : statement.chars().filter(each -> each == '?').count() > 2
+                        ? new Object[] {Column.time(LIMIT), MOST, Column.time(LIMIT)}
+                        : new Object[] {Column.time(LIMIT), MOST};
     }
 
     private static Consumer<String> throughTheIndex(String index) {

@@ -37,7 +37,7 @@ class ShortRepliesTests {
     void whoIsNotSureDoesNotAnswerTheOpenQuestionByAWordThatHints() {
         assertThat(Spoken.answers("market", "not sure, we have 3 python devs"))
                 .containsExactly("resources: python-people");
-        assertThat(Spoken.answers("market", "yes, we did")).containsExactly("market: research-done");
+        assertThat(Spoken.answers("market", "yes, we did")).containsExactly("market: researched");
     }
 
     @Test

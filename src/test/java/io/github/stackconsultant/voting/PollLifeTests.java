@@ -39,12 +39,14 @@ class PollLifeTests {
 
         for (int step = 0; step < STEPS; step++) {
             var before = votes.polls().stream().collect(Collectors.toMap(Function.identity(), team::poll));
+            var seen = votes.polls().stream().filter(id -> isSeen(id, team)).toList();
             votes.play();
 
             for (var id : votes.polls()) {
                 var poll = team.poll(id);
                 assertThat(poll).as(votes.latest()).satisfies(now -> {
                     follows(before.getOrDefault(id, now), now, team);
+                    keepsItsTimeOnceSeen(before.getOrDefault(id, now), now, seen.contains(id), team);
                     holdsOneBallotPerPerson(now, team);
                     countsTheLatestTurns(now, votes, team);
                     hidesPeople(now, team);
@@ -109,13 +111,21 @@ class PollLifeTests {
         boolean sameMatter = now.matter().equals(before.matter());
         boolean sameEdition = now.edition() == before.edition();
         assertThat(sameEdition).isEqualTo(sameMatter || sameEdition && before.status() == Poll.Status.WAITING);
-        if (before.open() && now.open() && !before.over(team.now())) {
-            assertThat(now.closesAt()).isEqualTo(before.closesAt());
-            assertThat(now.electorate().needed()).isEqualTo(same.electorate().needed());
-        }
         assertThat(now.closesAt().isPresent() || !now.open()).isTrue();
         assertThat(now.closesAt().isEmpty() || now.status() != Poll.Status.WAITING)
                 .isTrue();
+    }
+
+    private static boolean isSeen(PollId poll, VotingDriver team) {
+        return team.polls().shown(poll).isPresent() || team.standing(poll).votes() > 0;
+    }
+
+    private static void keepsItsTimeOnceSeen(Poll before, Poll now, boolean seen, VotingDriver team) {
+        if (seen && before.open() && now.open() && !before.over(team.now())) {
+            assertThat(now.closesAt()).isEqualTo(before.closesAt());
+            assertThat(now.electorate().needed())
+                    .isEqualTo(withoutOutsiders(before, now).electorate().needed());
+        }
     }
 
     /** The terms change only where somebody named turns out to be an outsider. */
