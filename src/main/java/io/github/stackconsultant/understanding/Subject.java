@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toSet;
 
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,39 +58,44 @@ final class Subject {
 
     /** Where what is chosen is called by its name: the last word of it, since "the" says nothing. */
     private Stream<ComparisonId> called() {
-        return comparisons.stream()
-                .filter(comparison -> IntStream.range(0, parsed.size()).anyMatch(token -> isSubject(token, comparison)))
-                .map(Comparison::id);
+        return comparisons.stream().filter(this::isCalled).map(Comparison::id);
     }
 
-    private boolean isSubject(int token, Comparison comparison) {
+    private boolean isCalled(Comparison comparison) {
         var subject = comparison.subject().toLowerCase(Locale.ROOT);
         var noun = subject.substring(subject.lastIndexOf(' ') + 1);
-        var written = parsed.token(token).written();
-        return written.equals(noun) || written.equals(noun + "s");
+        var nouns = Set.of(noun, noun + "s");
+        return IntStream.range(0, parsed.size())
+                .anyMatch(token -> nouns.contains(parsed.token(token).written()));
     }
 
     private Optional<ComparisonId> spokenOf() {
-        var words = comparisons.stream()
-                .map(comparison -> Map.entry(comparison.id(), words(comparison.id())))
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        var words = words();
+        var most = words.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(
+                        Comparator.comparing(BitSet::cardinality).reversed()))
+                .limit(2)
                 .toList();
-        return Optional.of(words.get(0))
-                .filter(most -> words.size() == 1
-                        || most.getValue() >= CLEARLY * Math.max(1, words.get(1).getValue()))
-                .map(Map.Entry::getKey);
+        int first = most.get(0).getValue().cardinality();
+        int second = most.size() == 1 ? 0 : most.get(1).getValue().cardinality();
+        return first > 0 && first >= CLEARLY * second ? Optional.of(most.get(0).getKey()) : Optional.empty();
     }
 
-    /** {@return how many words say an answer, or lean to one} */
-    private long words(ComparisonId comparison) {
-        var answers = parsed.mentions().stream()
-                .filter(mention -> mention.senses().stream()
-                        .anyMatch(sense -> sense instanceof Sense.OfStep of
-                                && of.comparison().equals(comparison)));
-        return Stream.concat(answers, parsed.leanings(comparison).stream())
-                .flatMap(
-                        mention -> IntStream.range(mention.from(), mention.to()).boxed())
-                .distinct()
-                .count();
+    /** {@return the words of each comparison that say an answer, or lean to one; in one pass, since a text may be long} */
+    private Map<ComparisonId, BitSet> words() {
+        var words = new HashMap<ComparisonId, BitSet>();
+        for (var mention : parsed.mentions()) {
+            for (var sense : mention.senses()) {
+                if (sense instanceof Sense.OfStep of) {
+                    words.computeIfAbsent(of.comparison(), unused -> new BitSet())
+                            .set(mention.from(), mention.to());
+                }
+            }
+        }
+        for (var comparison : comparisons) {
+            var spoken = words.computeIfAbsent(comparison.id(), unused -> new BitSet());
+            parsed.leanings(comparison.id()).forEach(mention -> spoken.set(mention.from(), mention.to()));
+        }
+        return words;
     }
 }
