@@ -8,7 +8,6 @@ import io.github.stackconsultant.yaml.Finding;
 import io.github.stackconsultant.yaml.KnowledgeLocations;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ final class CheckCommand implements ConsoleCommand {
 
     @Override
     public String usage() {
-        return "FILE.yml";
+        return "FILE.yml|FOLDER";
     }
 
     @Override
@@ -43,8 +42,8 @@ final class CheckCommand implements ConsoleCommand {
 
     private static boolean check(String file, Console console) {
         try {
-            var knowledge = KnowledgeLocations.read(
-                    List.of("file:" + file), advice -> console.print("Advice: " + advice.sentence()));
+            var knowledge = KnowledgeLocations.readAt(
+                    file, PhraseAdvice.inEnglish(), advice -> console.print("Advice: " + advice.sentence()));
             knowledge.comparisons().forEach(comparison -> console.print(praise(named(file, comparison), comparison)));
             return true;
         } catch (BrokenKnowledgeException broken) {
@@ -56,7 +55,7 @@ final class CheckCommand implements ConsoleCommand {
 
     private static boolean exists(String file) {
         try {
-            return Files.exists(Path.of(file));
+            return Files.exists(KnowledgeLocations.pathOf(file));
         } catch (InvalidPathException noPath) {
             return false;
         }
@@ -64,7 +63,9 @@ final class CheckCommand implements ConsoleCommand {
 
     /** A folder may hold several comparisons. */
     private static String named(String file, Comparison comparison) {
-        return Files.isDirectory(Path.of(file)) ? file + ", " + comparison.title() : file;
+        return Files.isDirectory(KnowledgeLocations.pathOf(file))
+                ? "\"%s\" in %s".formatted(comparison.title(), file)
+                : file;
     }
 
     private static String praise(String named, Comparison comparison) {

@@ -2,6 +2,8 @@ package io.github.stackconsultant.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The commands of the jar, selected by the first word on the command line. */
@@ -11,6 +13,7 @@ public final class ConsoleCommands {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
     private static final String SETTING = "-";
+    private static final Set<String> HELP = Set.of("help", "--help", "-help", "-h", "-?");
 
     private final List<ConsoleCommand> all;
 
@@ -23,9 +26,9 @@ public final class ConsoleCommands {
         all = List.of(new UnderstandCommand(knowledge), new EvaluateCommand(knowledge), new CheckCommand());
     }
 
-    /** {@return whether the words call a command; without words, or with an option first, the server is started} */
+    /** {@return whether the words call a command or ask for help; without words, or with a setting first, the server starts} */
     public static boolean areCalledBy(List<String> words) {
-        return !words.isEmpty() && !words.get(0).startsWith(SETTING);
+        return !words.isEmpty() && (HELP.contains(words.get(0)) || !words.get(0).startsWith(SETTING));
     }
 
     /**
@@ -38,12 +41,16 @@ public final class ConsoleCommands {
     }
 
     int run(List<String> words, Console console) {
+        if (HELP.contains(words.get(0))) {
+            list("Without a command this starts the server. The commands are:", console::print);
+            return WELL;
+        }
         var arguments = words.subList(1, words.size());
         var command = named(words.get(0));
         if (command.isEmpty()) {
-            console.complain(
-                    "There is no command \"" + words.get(0) + "\". Use one of these, or none to start the server:");
-            all.forEach(each -> console.complain("  " + usage(each)));
+            list(
+                    "There is no command \"" + words.get(0) + "\". Use one of these, or none to start the server:",
+                    console::complain);
             return MISUSED;
         }
         if (!command.get().takes(arguments)) {
@@ -51,6 +58,11 @@ public final class ConsoleCommands {
             return MISUSED;
         }
         return command.get().run(arguments, console) ? WELL : FAILED;
+    }
+
+    private void list(String heading, Consumer<String> printer) {
+        printer.accept(heading);
+        all.forEach(each -> printer.accept("  " + usage(each)));
     }
 
     private Optional<ConsoleCommand> named(String word) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** One rule that a comparison has to keep. */
 @FunctionalInterface
-interface KnowledgeCheck {
+public interface KnowledgeCheck {
 
     /**
      * Looks for what breaks the rule.

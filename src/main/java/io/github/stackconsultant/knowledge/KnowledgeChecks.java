@@ -20,6 +20,7 @@ public final class KnowledgeChecks {
             SizeChecks::thereIsSomethingToChoose,
             SizeChecks::stepsOfferAChoice,
             SizeChecks::partsComeInPairs,
+            SizeChecks::partsHaveTheirCost,
             SizeChecks::scalesAreComplete,
             SizeChecks::numbersStayOnTheirScale,
             ReferenceChecks::sourcesAreKnown,

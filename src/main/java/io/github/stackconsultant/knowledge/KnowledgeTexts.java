@@ -41,11 +41,10 @@ final class KnowledgeTexts {
     }
 
     private static Stream<KnowledgeText> ofTop(Comparison comparison) {
-        boolean onePart = comparison.parts().isEmpty();
         return Stream.of(
                 needed("title", comparison.title(), LABEL),
                 needed("subject", comparison.subject(), NAME),
-                new KnowledgeText("cost-of-both", comparison.costOfBoth(), PARAGRAPH, onePart),
+                KnowledgeText.optional("cost-of-both", comparison.costOfBoth(), PARAGRAPH),
                 needed("conclusion", comparison.conclusion(), PARAGRAPH));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,7 +38,8 @@ final class LeaningChecks {
                 problems.add(new KnowledgeProblem(
                         word.path(),
                         "is \"%s\", which %s holds already".formatted(word.value(), earlier),
-                        "Leave it at one of them"));
+                        "Leave it at one of them",
+                        Optional.of(earlier)));
             }
         });
         return problems.stream();

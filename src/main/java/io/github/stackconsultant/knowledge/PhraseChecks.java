@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,7 +78,8 @@ final class PhraseChecks {
                 problems.add(new KnowledgeProblem(
                         claim.path(),
                         "is \"%s\", which %s claims already".formatted(claim.phrase(), earlier.path()),
-                        "Leave it to one of them, or put it under \"unclear\""));
+                        "Leave it to one of them, or put it under \"unclear\"",
+                        Optional.of(earlier.path())));
             }
         }
         return problems;

@@ -2,6 +2,7 @@ package io.github.stackconsultant.knowledge;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -46,18 +47,34 @@ final class RatingChecks {
     static List<KnowledgeProblem> evenCriteriaFavourNobody(Comparison comparison) {
         return comparison.criteria().stream()
                 .filter(Criterion::even)
-                .filter(criterion -> !criterion.spoken()
-                        || criterion.part().isPresent()
-                        || criterion.ratings().stream()
-                                        .map(Rating::value)
-                                        .distinct()
-                                        .count()
-                                > 1)
-                .map(criterion -> new KnowledgeProblem(
-                        KnowledgePaths.criterion(criterion),
-                        "is even, and does not treat all options alike",
-                        "Rate all options alike, name items, and leave out the part"))
+                .flatMap(criterion -> Stream.of(
+                                when(
+                                        criterion.ratings().stream()
+                                                        .map(Rating::value)
+                                                        .distinct()
+                                                        .count()
+                                                > 1,
+                                        criterion,
+                                        "is even, but does not rate all options alike",
+                                        "Give them all the same value"),
+                                when(
+                                        !criterion.spoken(),
+                                        criterion,
+                                        "is even, but no rating names an item",
+                                        "Name the items that say that either option will do"),
+                                when(
+                                        criterion.part().isPresent(),
+                                        criterion,
+                                        "is even, but belongs to a part",
+                                        "Remove its part, or \"even\""))
+                        .flatMap(Optional::stream))
                 .toList();
+    }
+
+    private static Optional<KnowledgeProblem> when(boolean wrong, Criterion criterion, String what, String remedy) {
+        return wrong
+                ? Optional.of(new KnowledgeProblem(KnowledgePaths.criterion(criterion), what, remedy))
+                : Optional.empty();
     }
 
     private static boolean isAnothers(Comparison comparison, OptionId rated, ItemId item) {

@@ -56,6 +56,15 @@ final class SizeChecks {
                 : List.of();
     }
 
+    static List<KnowledgeProblem> partsHaveTheirCost(Comparison comparison) {
+        return comparison.parts().isEmpty() || !comparison.costOfBoth().isBlank()
+                ? List.of()
+                : List.of(new KnowledgeProblem(
+                        "parts",
+                        "need \"cost-of-both\", which is missing or empty",
+                        "Write at the top level what it costs to have both, or remove the parts"));
+    }
+
     static List<KnowledgeProblem> scalesAreComplete(Comparison comparison) {
         return comparison.criteria().stream()
                 .filter(criterion -> criterion.scale().size() != Rating.MAXIMUM + 1)

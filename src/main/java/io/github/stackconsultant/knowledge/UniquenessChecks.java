@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules on what may occur only once. */
@@ -73,6 +74,7 @@ final class UniquenessChecks {
         return new KnowledgeProblem(
                 id.path(),
                 "has the %s \"%s\", which %s has already".formatted(kind, id.value(), first),
-                "Choose another " + kind);
+                "Choose another " + kind,
+                Optional.of(first));
     }
 }

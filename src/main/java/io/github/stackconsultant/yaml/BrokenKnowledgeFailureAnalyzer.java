@@ -16,7 +16,7 @@ class BrokenKnowledgeFailureAnalyzer extends AbstractFailureAnalyzer<BrokenKnowl
                         + System.lineSeparator()
                         + System.lineSeparator()
                         + list,
-                "Correct the files and start again.",
+                "Correct what is named there and start again.",
                 cause);
     }
 }

@@ -49,7 +49,10 @@ final class FileFindings {
     }
 
     Finding located(KnowledgeProblem problem) {
-        return new Finding(file, lineOf(problem.path()), problem.path(), problem.what(), problem.remedy());
+        var what = problem.other()
+                .map(other -> problem.what().replace(other, other + " (line " + lineOf(other) + ")"))
+                .orElse(problem.what());
+        return new Finding(file, lineOf(problem.path()), problem.path(), what, problem.remedy());
     }
 
     List<Finding> problems() {

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.yaml;
 
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.knowledge.KnowledgeCheck;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -28,14 +30,20 @@ public final class KnowledgeLocations {
     /** The knowledge that comes with the app. */
     public static final String OURS = "classpath*:/knowledge/*.yml";
 
+    private static final String VARIABLE = "CONSULTANT_KNOWLEDGE";
     private static final String FILE = "file:";
-    private static final String CLASS_PATH = "classpath";
+    private static final Pattern CLASS_PATH = Pattern.compile("classpath\\*?:.*");
+    private static final Pattern FOLDER = Pattern.compile("classpath\\*?:[^*]*(?<!\\.ya?ml)");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
     private final List<Finding> problems = new ArrayList<>();
+    private final String remedy;
 
-    private KnowledgeLocations() {}
+    /** Says of a place without files that one belongs there, and what else may be done. */
+    private KnowledgeLocations(String orElse) {
+        remedy = "Put a file that ends in .yml or .yaml there" + orElse;
+    }
 
     /** {@return the locations that the operator has set, under any of the setting's names, or else {@link #OURS}} */
     public static List<String> in(ConfigurableEnvironment environment) {
@@ -45,19 +53,40 @@ public final class KnowledgeLocations {
     }
 
     /**
-     * Reads every knowledge file at the given locations.
+     * Reads every knowledge file at the locations that the operator has set.
      *
-     * @param locations {@code classpath*:} or {@code file:} patterns, or folders
+     * @param locations {@code classpath:}, {@code classpath*:} or {@code file:} patterns, or folders
      * @param advice receives findings that are usable but probably not meant
      * @return the comparisons, at least one
      * @throws BrokenKnowledgeException with every problem of every file
      */
     public static KnowledgeBase read(List<String> locations, Consumer<Finding> advice) {
-        var places = new KnowledgeLocations();
-        var files = KnowledgeFiles.read(places.filesAt(locations));
-        places.problems.addAll(files.problems());
-        if (!places.problems.isEmpty()) {
-            throw new BrokenKnowledgeException(places.problems);
+        return new KnowledgeLocations(", or correct " + VARIABLE).knowledge(locations, comparison -> List.of(), advice);
+    }
+
+    /**
+     * Reads the knowledge file, or all those of the folder, that a command was given.
+     *
+     * @param place a path, which may begin with {@code file:} as in the setting
+     * @param further finds what is usable but probably not meant, beyond a comparison's own checks
+     * @param advice receives findings that are usable but probably not meant
+     * @return the comparisons, at least one
+     * @throws BrokenKnowledgeException with every problem of every file
+     */
+    public static KnowledgeBase readAt(String place, KnowledgeCheck further, Consumer<Finding> advice) {
+        return new KnowledgeLocations("").knowledge(List.of(place), further, advice);
+    }
+
+    /** {@return the path of a place on this machine, which may begin with {@code file:}} */
+    public static Path pathOf(String place) {
+        return Path.of(place.startsWith(FILE) ? place.substring(FILE.length()) : place);
+    }
+
+    private KnowledgeBase knowledge(List<String> locations, KnowledgeCheck further, Consumer<Finding> advice) {
+        var files = KnowledgeFiles.read(filesAt(locations), further);
+        problems.addAll(files.problems());
+        if (!problems.isEmpty()) {
+            throw new BrokenKnowledgeException(problems);
         }
         files.warnings().forEach(advice);
         return files.knowledgeBase();
@@ -68,15 +97,12 @@ public final class KnowledgeLocations {
         for (var location : locations) {
             var resources = resourcesAt(location.strip());
             if (resources.isEmpty()) {
-                problem(
-                        location.isBlank() ? "\"" + location + "\"" : location,
-                        "holds no knowledge file",
-                        "Put one there, or correct consultant.knowledge");
+                problem(location.isBlank() ? "\"" + location + "\"" : location, "holds no knowledge file", remedy);
             }
             resources.forEach(resource -> read(resource, location, found));
         }
         if (locations.isEmpty()) {
-            problem("consultant.knowledge", "names no place", "Leave it out to use " + OURS);
+            problem(VARIABLE, "names no place", "Leave it out to use " + OURS);
         }
         return List.copyOf(found.values());
     }
@@ -94,16 +120,31 @@ public final class KnowledgeLocations {
     }
 
     private Stream<Resource> resourcesFor(String location) throws IOException {
-        var path = location.startsWith(FILE) ? location.substring(FILE.length()) : location;
-        if (path.isEmpty()) {
+        if (isOnClassPath(location)) {
+            return onClassPath(location);
+        }
+        var path = pathOf(location);
+        if (path.toString().isEmpty()) {
             return Stream.empty();
         }
-        if (path.startsWith(CLASS_PATH) || path.contains("*") || !Files.exists(Path.of(path))) {
+        if (location.contains("*") || !Files.exists(path)) {
             return Stream.of(resolver.getResources(location));
         }
-        return Files.isDirectory(Path.of(path))
-                ? filesIn(Path.of(path))
-                : Stream.of(new FileSystemResource(Path.of(path)));
+        return Files.isDirectory(path) ? filesIn(path) : Stream.of(new FileSystemResource(path));
+    }
+
+    private static boolean isOnClassPath(String location) {
+        return CLASS_PATH.matcher(location).matches();
+    }
+
+    private Stream<Resource> onClassPath(String location) throws IOException {
+        if (!FOLDER.matcher(location).matches()) {
+            return Stream.of(resolver.getResources(location));
+        }
+        var folder = location.endsWith("/") ? location : location + "/";
+        return Stream.concat(
+                Stream.of(resolver.getResources(folder + "*.yml")),
+                Stream.of(resolver.getResources(folder + "*.yaml")));
     }
 
     private static Stream<Resource> filesIn(Path folder) throws IOException {
@@ -118,7 +159,7 @@ public final class KnowledgeLocations {
         var name = resource.getDescription();
         try {
             var address = resource.getURL().toExternalForm();
-            name = location.startsWith(CLASS_PATH)
+            name = isOnClassPath(location)
                     ? shortNameOf(address)
                     : resource.getFile().getPath();
             if (!found.containsKey(address)) {

@@ -2,14 +2,17 @@ package io.github.stackconsultant.yaml;
 
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.KnowledgeCheck;
 import io.github.stackconsultant.knowledge.KnowledgeChecks;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads one knowledge file. */
 final class KnowledgeReader {
 
+    private final KnowledgeCheck further;
     private final FileFindings findings;
     private final Optional<Comparison> comparison;
 
@@ -17,8 +20,10 @@ final class KnowledgeReader {
      * Reads and checks a comparison.
      *
      * @param file any text; its content never causes an exception
+     * @param further gives advice on a comparison without problems beyond its own checks
      */
-    KnowledgeReader(KnowledgeFile file) {
+    KnowledgeReader(KnowledgeFile file, KnowledgeCheck further) {
+        this.further = further;
         findings = new FileFindings(file.name());
         comparison = new YamlDocument(file, findings).root().map(this::comparison);
         comparison.map(KnowledgeChecks::problems).orElse(List.of()).forEach(findings::problem);
@@ -51,6 +56,9 @@ final class KnowledgeReader {
     }
 
     private List<Finding> warnings(Comparison sound) {
-        return KnowledgeChecks.warnings(sound).stream().map(findings::located).toList();
+        return Stream.of(KnowledgeChecks.warnings(sound), further.problemsOf(sound))
+                .flatMap(List::stream)
+                .map(findings::located)
+                .toList();
     }
 }

@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The location of the knowledge.
  *
- * @param knowledge locations of knowledge files: {@code classpath*:} or {@code file:} patterns, or folders, in which
- *     every {@code .yml} and {@code .yaml} file is read
+ * @param knowledge locations of knowledge files: {@code classpath:}, {@code classpath*:} or {@code file:} patterns, or
+ *     folders, in which every {@code .yml} and {@code .yaml} file is read
  */
 @ConfigurationProperties(KnowledgeSettings.PREFIX)
 record KnowledgeSettings(

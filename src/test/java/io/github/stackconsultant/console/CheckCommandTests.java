@@ -27,7 +27,7 @@ class CheckCommandTests {
         assertThat(run.printed().get(0)).startsWith(file + ":36 ").contains("\"coffee-nerves\"");
         assertThat(run.printed().get(1))
                 .startsWith(file + ":61 ")
-                .contains("is \"at six\", which steps.time.answers.morning.phrases.1 claims already");
+                .contains("is \"at six\", which steps.time.answers.morning.phrases.1 (line 56) claims already");
         assertThat(run.printed().get(2)).isEqualTo("2 problems in " + file);
     }
 
@@ -81,6 +81,39 @@ class CheckCommandTests {
     }
 
     @Test
+    void aPhraseThatSaysSomethingElseOrNothingIsAdvice(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("drinks.yml");
+        var broken = Files.readString(Path.of(CommandLine.file("two-claim-it.yml")));
+        Files.writeString(
+                file,
+                broken.replace(
+                                "\n        " + CLAIMED_TWICE + "\n",
+                                "\n        phrases: [at eight, does not matter, yes, \"no\", of the]\n")
+                        .replace("value: 1, items: [" + UNKNOWN_ITEM + "]", "value: 2"));
+
+        var run = CommandLine.run("check", file.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.printed())
+                .hasSize(5)
+                .anyMatch(line ->
+                        line.contains("phrases.2 is \"does not matter\", which is taken for the command \"skip\"."))
+                .anyMatch(line -> line.contains("phrases.3 is \"yes\", which also says yes."))
+                .anyMatch(line -> line.contains("phrases.4 is \"no\", which also says no."))
+                .anyMatch(line -> line.contains("phrases.5 is \"of the\", which stands in sentences of any kind."))
+                .filteredOn(line -> line.startsWith("Advice: " + file + ":61 "))
+                .hasSize(4);
+    }
+
+    @Test
+    void ourOwnPhrasesNeedNoAdvice() {
+        assertThat(CommandLine.run("check", "src/main/resources/knowledge").printed())
+                .hasSize(1);
+        assertThat(CommandLine.run("check", "src/test/resources/knowledge/more").printed())
+                .hasSize(1);
+    }
+
+    @Test
     void anotherEncodingIsToldWithItsLine(@TempDir Path folder) throws IOException {
         var file = folder.resolve("latin.yml");
         Files.writeString(file, "id: drinks\ntitle: Caf\u00e9\n", StandardCharsets.ISO_8859_1);
@@ -102,10 +135,11 @@ class CheckCommandTests {
 
         assertThat(well.status()).isZero();
         assertThat(well.printed())
-                .filteredOn(line -> line.startsWith("All is well with " + folder + ", "))
                 .hasSize(2)
-                .anyMatch(line -> line.contains(", Node.js or Python: 2 options, "))
-                .anyMatch(line -> line.contains(": 3 options, "));
+                .anyMatch(line ->
+                        line.startsWith("All is well with \"Node.js or Python\" in " + folder + ": 2 options, "))
+                .anyMatch(line -> line.contains("\" in " + folder + ": 3 options, "));
+        assertThat(CommandLine.run("check", "file:" + folder + "/").printed()).hasSize(2);
 
         Files.copy(Path.of(CommandLine.file("two-claim-it.yml")), folder.resolve("two-claim-it.yml"));
         var broken = CommandLine.run("check", folder.toString());

@@ -79,7 +79,7 @@ class CommandProcessTests {
         assertThat(printed()).isEmpty();
         assertThat(errors())
                 .containsExactly(
-                        "file:/does/not/exist holds no knowledge file. Put one there, or correct consultant.knowledge.");
+                        "file:/does/not/exist holds no knowledge file. Put a file that ends in .yml or .yaml there, or correct CONSULTANT_KNOWLEDGE.");
     }
 
     private String written(String lines) throws IOException {

@@ -52,6 +52,21 @@ class ConsoleCommandsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"help", "--help", "-h"})
+    void whoAsksForHelpGetsTheCommandsAndNoServer(String word) {
+        assertThat(ConsoleCommands.areCalledBy(List.of(word))).isTrue();
+
+        var run = CommandLine.run(word);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.complaints()).isEmpty();
+        assertThat(run.printed())
+                .hasSize(4)
+                .anyMatch(line -> line.endsWith("stack-consultant.jar check FILE.yml|FOLDER"))
+                .anyMatch(line -> line.endsWith("stack-consultant.jar evaluate FILE.jsonl [--answers]"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"evaluate, scenarios.jsonl, 0", "evaluate, broken-lines.jsonl, 1", "understand, utterances.jsonl, 1"})
     void theStatusTellsWhetherEveryLineCouldBeRead(String command, String file, int status) {
         assertThat(CommandLine.run(command, CommandLine.file(file)).status()).isEqualTo(status);

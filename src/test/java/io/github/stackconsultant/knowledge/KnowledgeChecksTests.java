@@ -74,8 +74,30 @@ class KnowledgeChecksTests {
         assertThat(KnowledgeChecks.problems(with(replacedFirst(SOUND.criteria(), even), SOUND.steps())))
                 .containsExactly(new KnowledgeProblem(
                         "criteria.concurrent-writes",
-                        "is even, and does not treat all options alike",
-                        "Rate all options alike, name items, and leave out the part"));
+                        "is even, but does not rate all options alike",
+                        "Give them all the same value"));
+    }
+
+    @Test
+    void anEvenCriterionSaysWhichOfItsConditionsIsNotMet() {
+        Criterion criterion = SOUND.criteria().get(0);
+        Criterion silent = new Criterion(
+                criterion.id(),
+                criterion.name(),
+                criterion.shortName(),
+                criterion.scale(),
+                Optional.empty(),
+                SOUND.options().stream()
+                        .map(option -> new Rating(option.id(), Rating.NEUTRAL, List.of()))
+                        .toList(),
+                true,
+                false);
+
+        assertThat(KnowledgeChecks.problems(with(replacedFirst(SOUND.criteria(), silent), SOUND.steps())))
+                .containsExactly(new KnowledgeProblem(
+                        "criteria.concurrent-writes",
+                        "is even, but no rating names an item",
+                        "Name the items that say that either option will do"));
     }
 
     @Test

@@ -69,7 +69,7 @@ class KnowledgeConfigurationIntegrationTests {
                 .containsOnlyOnce(file + ":79")
                 .contains(file + ":62 criteria.calm.ratings.coffee.value is 9. Use a number from 0 to 4.")
                 .contains(file + ":79 steps.time.kind is \"any\". Known: \"one\", \"several\", \"ranked\".")
-                .contains("Correct the files and start again.")
+                .contains("Correct what is named there and start again.")
                 .doesNotContain("\tat ");
     }
 

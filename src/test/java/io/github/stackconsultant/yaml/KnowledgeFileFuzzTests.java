@@ -16,7 +16,8 @@ class KnowledgeFileFuzzTests {
     void whateverAFileHolds(byte[] bytes) {
         var content = new String(bytes, StandardCharsets.UTF_8);
 
-        var reading = new KnowledgeReader(new KnowledgeFile("fuzz.yml", content)).reading();
+        var reading =
+                WrittenKnowledge.reader(new KnowledgeFile("fuzz.yml", content)).reading();
 
         assertThat(reading.comparison().isPresent())
                 .isEqualTo(reading.problems().isEmpty());

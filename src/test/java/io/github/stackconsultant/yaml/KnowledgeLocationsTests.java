@@ -1,6 +1,7 @@
 package io.github.stackconsultant.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.stackconsultant.knowledge.KnowledgeBase;
@@ -71,12 +72,31 @@ class KnowledgeLocationsTests {
                         "file:" + folder, "file:/does/not/exist", "file:/does/not/*.yml", "classpath:nothing.yml"))
                 .containsExactly(
                         third + ":1 is not in UTF-8. Save it in this encoding.",
-                        "file:/does/not/exist holds no knowledge file. Put one there, or correct consultant.knowledge.",
-                        "file:/does/not/*.yml holds no knowledge file. Put one there, or correct consultant.knowledge.",
-                        "classpath:nothing.yml holds no knowledge file. Put one there, or correct consultant.knowledge.",
+                        "file:/does/not/exist holds no knowledge file. Put a file that ends in .yml or .yaml there, or correct CONSULTANT_KNOWLEDGE.",
+                        "file:/does/not/*.yml holds no knowledge file. Put a file that ends in .yml or .yaml there, or correct CONSULTANT_KNOWLEDGE.",
+                        "classpath:nothing.yml holds no knowledge file. Put a file that ends in .yml or .yaml there, or correct CONSULTANT_KNOWLEDGE.",
                         first + ":79 steps.time.kind is \"any\". Known: \"one\", \"several\", \"ranked\".",
                         second + ":1 id is the id of " + first
                                 + " too. Give each comparison an id of its own, or remove one of the files.");
+    }
+
+    @Test
+    void readsAFolderOfTheClassPath() throws IOException {
+        write("own.yml", SmallFile.CONTENT);
+
+        assertThat(idsAt("classpath:knowledge/more/", "file:" + folder)).containsExactly("databases", "drinks");
+        assertThat(idsAt("classpath*:/knowledge", "classpath*:knowledge/*.yml")).containsExactly("nodejs-vs-python");
+    }
+
+    @Test
+    void aPlaceThatACommandWasGivenIsNoSetting() throws IOException {
+        assertThat(KnowledgeLocations.readAt(
+                                "file:" + write("one.yml", SmallFile.CONTENT), some -> List.of(), advice::add)
+                        .comparisons())
+                .hasSize(1);
+
+        assertThatThrownBy(() -> KnowledgeLocations.readAt("nowhere", some -> List.of(), advice::add))
+                .hasMessageEndingWith("nowhere holds no knowledge file. Put a file that ends in .yml or .yaml there.");
     }
 
     @Test
@@ -89,9 +109,10 @@ class KnowledgeLocationsTests {
     void saysThatThereIsNoPlaceAtAll() {
         assertThat(problemsAt())
                 .containsExactly(
-                        "consultant.knowledge names no place. Leave it out to use classpath*:/knowledge/*.yml.");
+                        "CONSULTANT_KNOWLEDGE names no place. Leave it out to use classpath*:/knowledge/*.yml.");
         assertThat(problemsAt(" "))
-                .containsExactly("\" \" holds no knowledge file. Put one there, or correct consultant.knowledge.");
+                .containsExactly(
+                        "\" \" holds no knowledge file. Put a file that ends in .yml or .yaml there, or correct CONSULTANT_KNOWLEDGE.");
     }
 
     @Test

@@ -102,7 +102,8 @@ class KnowledgeMutationTests {
         String content = String.join("\n", lines) + "\n";
         int last = (int) content.lines().count() + 1;
 
-        KnowledgeReading reading = new KnowledgeReader(new KnowledgeFile("mutant.yml", content)).reading();
+        KnowledgeReading reading = WrittenKnowledge.reader(new KnowledgeFile("mutant.yml", content))
+                .reading();
 
         assertThat(reading.comparison().isPresent())
                 .as(what)

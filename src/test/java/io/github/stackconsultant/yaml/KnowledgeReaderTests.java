@@ -20,7 +20,7 @@ class KnowledgeReaderTests {
 
     @Test
     void readsTheSmallFile() {
-        KnowledgeReading reading = new KnowledgeReader(SmallFile.plain()).reading();
+        KnowledgeReading reading = WrittenKnowledge.reader(SmallFile.plain()).reading();
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.warnings()).isEmpty();
@@ -29,8 +29,9 @@ class KnowledgeReaderTests {
 
     @Test
     void readsASecondComparisonWithThreeOptionsAndNoParts() {
-        KnowledgeReading reading =
-                new KnowledgeReader(new KnowledgeFile("databases.yml", KnowledgeFixtures.databasesText())).reading();
+        KnowledgeReading reading = WrittenKnowledge.reader(
+                        new KnowledgeFile("databases.yml", KnowledgeFixtures.databasesText()))
+                .reading();
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.warnings()).isEmpty();
@@ -41,7 +42,8 @@ class KnowledgeReaderTests {
     @ParameterizedTest
     @MethodSource("noKnowledge")
     void tellsThatAFileHoldsNoKnowledge(String content, String sentence) {
-        KnowledgeReading reading = new KnowledgeReader(new KnowledgeFile("a.yml", content)).reading();
+        KnowledgeReading reading =
+                WrittenKnowledge.reader(new KnowledgeFile("a.yml", content)).reading();
 
         assertThat(reading.comparison()).isEmpty();
         assertThat(reading.problems()).map(Finding::sentence).containsExactly(sentence);
@@ -63,7 +65,7 @@ class KnowledgeReaderTests {
                 .replace("kind: one", "kind: several")
                 .replace("description: Before noon", "excludes: [evening]");
 
-        Step step = new KnowledgeReader(new KnowledgeFile(SmallFile.NAME, content))
+        Step step = WrittenKnowledge.reader(new KnowledgeFile(SmallFile.NAME, content))
                 .reading()
                 .comparison()
                 .orElseThrow()
@@ -86,7 +88,8 @@ class KnowledgeReaderTests {
                 .replace("- coffee-nerves", "- nerves")
                 .replace("kind: one", "kind: any");
 
-        KnowledgeReading reading = new KnowledgeReader(new KnowledgeFile("a.yml", content)).reading();
+        KnowledgeReading reading =
+                WrittenKnowledge.reader(new KnowledgeFile("a.yml", content)).reading();
 
         assertThat(reading.problems())
                 .map(problem -> problem.line() + " " + problem.path())
@@ -109,14 +112,15 @@ class KnowledgeReaderTests {
     void tellsOnceWhatIsMissingAltogether(String key) {
         String content = SmallFile.CONTENT.replace("\n" + key + ":\n", "\n" + key + ":\n\nother:\n");
 
-        KnowledgeReading reading = new KnowledgeReader(new KnowledgeFile("a.yml", content)).reading();
+        KnowledgeReading reading =
+                WrittenKnowledge.reader(new KnowledgeFile("a.yml", content)).reading();
 
         assertThat(reading.problems()).map(Finding::path).containsExactly(key, "other");
     }
 
     @Test
     void withSeveralSourcesEachItemNamesItsOwn() {
-        KnowledgeReading reading = new KnowledgeReader(
+        KnowledgeReading reading = WrittenKnowledge.reader(
                         SmallFile.with(
                                 "sources:\n",
                                 "sources:\n  web:\n    title: A page\n    author: A\n    publisher: P\n    published: 2021-01-01\n"))
@@ -134,7 +138,8 @@ class KnowledgeReaderTests {
     @ParameterizedTest(name = "{2}")
     @MethodSource("doubtful")
     void warnsOfWhatIsProbablyNotMeant(String found, String replacement, String sentence) {
-        KnowledgeReading reading = new KnowledgeReader(SmallFile.with(found, replacement)).reading();
+        KnowledgeReading reading =
+                WrittenKnowledge.reader(SmallFile.with(found, replacement)).reading();
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.warnings()).map(Finding::sentence).containsExactly("knowledge/small.yml:" + sentence);
@@ -172,7 +177,8 @@ class KnowledgeReaderTests {
                         "            reason: One wants to sleep.\n"
                                 + "          waking:\n            strength: 1\n            basis: judgement\n            reason: One reads on.\n");
 
-        KnowledgeReading reading = new KnowledgeReader(new KnowledgeFile("a.yml", content)).reading();
+        KnowledgeReading reading =
+                WrittenKnowledge.reader(new KnowledgeFile("a.yml", content)).reading();
 
         assertThat(reading.warnings())
                 .map(Finding::sentence)
@@ -200,7 +206,7 @@ class KnowledgeReaderTests {
     }
 
     private static String versionOf(String content) {
-        Comparison comparison = new KnowledgeReader(new KnowledgeFile("a.yml", content))
+        Comparison comparison = WrittenKnowledge.reader(new KnowledgeFile("a.yml", content))
                 .reading()
                 .orThrow();
         return comparison.version();

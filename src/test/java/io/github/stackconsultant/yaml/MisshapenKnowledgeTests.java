@@ -113,7 +113,7 @@ class MisshapenKnowledgeTests {
                         "description: Before noon",
                         "description: Before noon\n        leanings: { enough: 2, words: { 1: [sun], 3: [dew, sun] } }",
                         "86 steps.time.answers.morning.leanings.words.3.2 is \"sun\", which"
-                                + " steps.time.answers.morning.leanings.words.1.1 holds already. Leave it at one of them."),
+                                + " steps.time.answers.morning.leanings.words.1.1 (line 86) holds already. Leave it at one of them."),
                 arguments(
                         "description: Before noon",
                         "description: Before noon\n        leanings: { enough: 2, words: { 9: [first light] } }",
@@ -123,7 +123,7 @@ class MisshapenKnowledgeTests {
                         "description: Before noon",
                         "description: Before noon\n        leanings: { enough: 2, words: { 4: [dew, Dew] } }",
                         "86 steps.time.answers.morning.leanings.words.4.2 is \"Dew\", which"
-                                + " steps.time.answers.morning.leanings.words.4.1 holds already. Leave it at one of them."),
+                                + " steps.time.answers.morning.leanings.words.4.1 (line 86) holds already. Leave it at one of them."),
                 arguments(
                         "description: Before noon",
                         "description: Before noon\n        leanings: { enough: 2, words: { 10: [dew] } }",

@@ -29,7 +29,7 @@ class OurKnowledgeTests {
 
     @Test
     void loadsWithoutProblemsOrWarnings() {
-        KnowledgeReading reading = new KnowledgeReader(
+        KnowledgeReading reading = WrittenKnowledge.reader(
                         new KnowledgeFile("nodejs-vs-python.yml", KnowledgeFixtures.nodejsVsPythonText()))
                 .reading();
 

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.yaml;
 
 import io.github.stackconsultant.knowledge.Comparison;
+import java.util.List;
 
 /** Lets tests of other packages read a comparison from its text. */
 public final class WrittenKnowledge {
@@ -14,6 +15,11 @@ public final class WrittenKnowledge {
      * @throws BrokenKnowledgeException if there are problems
      */
     public static Comparison read(String name, String text) {
-        return new KnowledgeReader(new KnowledgeFile(name, text)).reading().orThrow();
+        return reader(new KnowledgeFile(name, text)).reading().orThrow();
+    }
+
+    /** {@return a reader that gives no advice beyond a comparison's own checks} */
+    static KnowledgeReader reader(KnowledgeFile file) {
+        return new KnowledgeReader(file, comparison -> List.of());
     }
 }

@@ -9,7 +9,8 @@ final class WrongFile {
 
     /** Asserts that it holds no comparison, and that the sentence is among the problems told. */
     static void isTold(String found, String replacement, String sentence) {
-        KnowledgeReading reading = new KnowledgeReader(SmallFile.with(found, replacement)).reading();
+        KnowledgeReading reading =
+                WrittenKnowledge.reader(SmallFile.with(found, replacement)).reading();
 
         assertThat(reading.comparison()).isEmpty();
         assertThat(reading.problems())

@@ -54,15 +54,15 @@ class WrongKnowledgeTests {
                 arguments(
                         "label: Evening",
                         "label: morning",
-                        "92 steps.time.answers.evening.label has the label \"morning\", which steps.time.answers.morning.label has already. Choose another label."),
+                        "92 steps.time.answers.evening.label has the label \"morning\", which steps.time.answers.morning.label (line 84) has already. Choose another label."),
                 arguments(
                         "aliases: [chai]",
                         "aliases: [coffee]",
-                        "31 options.coffee has the name \"coffee\", which options.tea has already. Choose another name."),
+                        "31 options.coffee has the name \"coffee\", which options.tea (line 12) has already. Choose another name."),
                 arguments(
                         "      coffee-morning:\n",
                         "      tea-calm:\n",
-                        "41 options.coffee.use-cases.tea-calm has the id \"tea-calm\", which options.tea.pros.tea-calm has already. Choose another id."),
+                        "41 options.coffee.use-cases.tea-calm has the id \"tea-calm\", which options.tea.pros.tea-calm (line 24) has already. Choose another id."),
                 arguments(
                         "      tea: { value: 2 }\n",
                         "",
@@ -80,7 +80,9 @@ class WrongKnowledgeTests {
                         "",
                         "45 parts holds 1. Name two parts at least, or none."),
                 arguments(
-                        "cost-of-both: Two pots.\n", "", "1 cost-of-both is empty. Write a text, or remove the line."),
+                        "cost-of-both: Two pots.\n",
+                        "",
+                        "45 parts need \"cost-of-both\", which is missing or empty. Write at the top level what it costs to have both, or remove the parts."),
                 arguments(
                         "      evening:\n        label: Evening\n        needs:\n          calm:\n            strength: 3\n            basis: judgement\n            reason: One wants to sleep.\n",
                         "",
