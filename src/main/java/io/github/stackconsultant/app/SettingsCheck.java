@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds incomplete or contradictory settings. Each rule yields one sentence that names the variable and says what to
@@ -29,7 +30,9 @@ final class SettingsCheck {
             SettingsCheck::realSlackWithoutToken,
             SettingsCheck::appTokenInPlaceOfBotToken,
             SettingsCheck::userTokenInPlaceOfBotToken,
+            SettingsCheck::noBotToken,
             SettingsCheck::botTokenInPlaceOfAppToken,
+            SettingsCheck::noAppToken,
             SettingsCheck::tokenInPlaceOfSigningSecret,
             SettingsCheck::appTokenAlone,
             SettingsCheck::signingSecretAlone,
@@ -92,11 +95,25 @@ final class SettingsCheck {
                         + " in the app's settings.");
     }
 
+    private static Optional<String> noBotToken(GivenSettings given) {
+        return when(
+                begunByNone(given, SLACK_BOT_TOKEN, "xoxb-", "xapp-", "xoxp-"),
+                "SLACK_BOT_TOKEN does not begin with xoxb-: copy the bot token there, from OAuth & Permissions in the"
+                        + " app's settings.");
+    }
+
     private static Optional<String> botTokenInPlaceOfAppToken(GivenSettings given) {
         return when(
                 given.begins(SLACK_APP_TOKEN, "xox"),
                 "SLACK_APP_TOKEN holds a bot or user token (xox…): put the app-level token (xapp-) there, and the bot"
                         + " token (xoxb-) into SLACK_BOT_TOKEN.");
+    }
+
+    private static Optional<String> noAppToken(GivenSettings given) {
+        return when(
+                begunByNone(given, SLACK_APP_TOKEN, "xapp-", "xox"),
+                "SLACK_APP_TOKEN does not begin with xapp-: copy the app-level token there, from Basic Information in"
+                        + " the app's settings.");
     }
 
     private static Optional<String> tokenInPlaceOfSigningSecret(GivenSettings given) {
@@ -208,6 +225,11 @@ final class SettingsCheck {
     /** With CONSULTANT_WORKSPACE=local, the remedy is to remove Slack's settings, not to complete them. */
     private static boolean pairsMatter(GivenSettings given) {
         return !given.wants(Workspace.LOCAL);
+    }
+
+    /** The beginnings are the right one, and those of what else may have been put there, which has sentences of its own. */
+    private static boolean begunByNone(GivenSettings given, Setting token, String... beginnings) {
+        return given.has(token) && Stream.of(beginnings).noneMatch(each -> given.begins(token, each));
     }
 
     private static boolean hasCredential(GivenSettings given) {

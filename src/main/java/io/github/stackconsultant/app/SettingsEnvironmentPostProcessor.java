@@ -1,6 +1,8 @@
 package io.github.stackconsultant.app;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -19,7 +21,10 @@ final class SettingsEnvironmentPostProcessor implements EnvironmentPostProcessor
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         GivenSettings given = GivenSettings.in(environment);
-        List<String> problems = Stream.of(SettingsCheck.problems(given), HousekeepingSettings.problems(environment))
+        List<String> problems = Stream.of(
+                        SettingsCheck.problems(given),
+                        HousekeepingSettings.problems(environment),
+                        MeasureSettings.problems(environment))
                 .flatMap(List::stream)
                 .toList();
         if (!problems.isEmpty()) {
@@ -27,10 +32,11 @@ final class SettingsEnvironmentPostProcessor implements EnvironmentPostProcessor
         }
         MutablePropertySources sources = environment.getPropertySources();
         sources.addFirst(new MapPropertySource(ENFORCED, DerivedSettings.enforced(given)));
+        Map<String, Object> derived = new LinkedHashMap<>(DerivedSettings.from(given, environment));
+        derived.putAll(MeasureSettings.read(environment));
         // above the variables, which Spring would bind to slack.bot-token and the like even if they are blank
         sources.addBefore(
-                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
-                new MapPropertySource(DERIVED, DerivedSettings.from(given, environment)));
+                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, new MapPropertySource(DERIVED, derived));
     }
 
     /** After the configuration files, so that their values are seen. */

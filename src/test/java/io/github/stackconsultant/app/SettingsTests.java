@@ -117,6 +117,8 @@ class SettingsTests {
         CONSULTANT_HOUSEKEEPING_LINKSKEPT=23h         | CONSULTANT_HOUSEKEEPING_LINKSKEPT is no time from one day
         CONSULTANT_HOUSEKEEPING_LINKSKEPT=99999999999999d | CONSULTANT_HOUSEKEEPING_LINKSKEPT is no time from one day
         CONSULTANT_HOUSEKEEPING_DELIVERIESKEPT=week   | CONSULTANT_HOUSEKEEPING_DELIVERIESKEPT is no time from one day to 36500: set a number of days, such as 30, or leave it out for 7.
+        SLACK_BOT_TOKEN=foo SLACK_SIGNING_SECRET=s    | SLACK_BOT_TOKEN does not begin with xoxb-: copy the bot token there
+        SLACK_BOT_TOKEN=xoxb-1 SLACK_APP_TOKEN=foo    | SLACK_APP_TOKEN does not begin with xapp-: copy the app-level token there
         CONSULTANT_HOUSEKEEPING_EVERY=1               | CONSULTANT_HOUSEKEEPING_EVERY is no time of a minute or more: set a time with its unit, such as 30m or 2h
         """)
     void stopTheStartWithOneSentence(String given, String sentence) {
@@ -199,6 +201,8 @@ class SettingsTests {
                 "SLACK_SIGNING_SECRET=s3cr3t",
                 "CONSULTANT_WORKSPACE=s3cr3t",
                 "CONSULTANT_CHANNEL=s3cr3t",
+                "SLACK_BOT_TOKEN=s3cr3t SLACK_APP_TOKEN=s3cr3t",
+                "CONSULTANT_DELIVERIES_ATONCE=s3cr3t SLACK_PATIENCE=s3cr3t",
                 "CONSULTANT_HOUSEKEEPING_LINKSKEPT=s3cr3t CONSULTANT_HOUSEKEEPING_EVERY=s3cr3t",
                 "SLACK_BOT_TOKEN=xoxb-s3cr3t SLACK_API_URL=s3cr3t CONSULTANT_PUBLIC_URL=s3cr3t PORT=s3cr3t",
                 "CONSULTANT_WORKSPACE=local SLACK_BOT_TOKEN=xoxb-s3cr3t SLACK_SIGNING_SECRET=xoxb-s3cr3t"
