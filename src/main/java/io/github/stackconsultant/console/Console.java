@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -57,6 +58,15 @@ final class Console {
      * @return whether the file and every line could be read
      */
     <T> boolean readLines(String file, Class<T> type, Consumer<T> taker) {
+        return readLines(file, type, (value, remark) -> taker.accept(value));
+    }
+
+    /**
+     * Reads a file like the other method.
+     *
+     * @param taker also receives a printer of remarks about the line, which are no reason to leave it out
+     */
+    <T> boolean readLines(String file, Class<T> type, BiConsumer<T, Consumer<String>> taker) {
         return lines(file).map(lines -> takeAll(lines, type, taker)).orElse(false);
     }
 
@@ -72,7 +82,7 @@ final class Console {
         return Optional.empty();
     }
 
-    private <T> boolean takeAll(List<String> lines, Class<T> type, Consumer<T> taker) {
+    private <T> boolean takeAll(List<String> lines, Class<T> type, BiConsumer<T, Consumer<String>> taker) {
         boolean sound = true;
         for (int number = 1; number <= lines.size(); number++) {
             sound &= take(number, lines.get(number - 1), type, taker);
@@ -80,11 +90,11 @@ final class Console {
         return sound;
     }
 
-    private <T> boolean take(int number, String bytes, Class<T> type, Consumer<T> taker) {
+    private <T> boolean take(int number, String bytes, Class<T> type, BiConsumer<T, Consumer<String>> taker) {
         try {
             var line = decoded(bytes).replace(BYTE_ORDER_MARK, "");
             if (!line.isBlank()) {
-                taker.accept(parsed(line, type));
+                taker.accept(parsed(line, type), remark -> complain("Line " + number + ": " + remark));
             }
             return true;
         } catch (CharacterCodingException | JacksonException | IllegalArgumentException unreadable) {

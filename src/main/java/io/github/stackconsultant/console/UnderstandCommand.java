@@ -39,11 +39,11 @@ final class UnderstandCommand implements ConsoleCommand {
     }
 
     private static boolean measure(String file, GivenKnowledge knowledge, Console console) {
-        var scores = new UnderstandingScores();
-        boolean sound = console.readLines(file, UtteranceSample.class, sample -> {
+        var scores = new UnderstandingScores(knowledge.base().comparisons());
+        boolean sound = console.readLines(file, UtteranceSample.class, (sample, remark) -> {
             var given = measured(sample, knowledge);
             console.printJson(given.printed(sample.id()));
-            scores.add(sample, given);
+            scores.add(sample, given, remark);
         });
         scores.lines().forEach(console::print);
         return sound;

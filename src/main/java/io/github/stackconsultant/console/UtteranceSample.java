@@ -1,6 +1,7 @@
 package io.github.stackconsultant.console;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +20,7 @@ record UtteranceSample(
         String step,
         String message,
         @Nullable String intent,
-        @Nullable Map<String, Object> slots) {
+        @Nullable Map<String, @Nullable Object> slots) {
 
     static final String NOTHING_OPEN = "any";
 
@@ -39,8 +40,16 @@ record UtteranceSample(
         return Optional.ofNullable(intent);
     }
 
-    /** {@return the value expected for a slot, if there is one} */
-    Optional<Object> expected(String slot) {
-        return Optional.ofNullable(slots).map(all -> all.get(slot));
+    /** {@return the values expected, by slot} */
+    Map<String, Object> expectedSlots() {
+        var expected = new LinkedHashMap<String, Object>();
+        if (slots != null) {
+            slots.forEach((slot, value) -> {
+                if (value != null) {
+                    expected.put(slot, value);
+                }
+            });
+        }
+        return expected;
     }
 }
