@@ -106,6 +106,19 @@ class CheckCommandTests {
     }
 
     @Test
+    void theExampleInTheDocumentIsWell(@TempDir Path folder) throws IOException {
+        var document = Files.readString(Path.of("src", "docs", "knowledge.md"));
+        var start = document.indexOf("```yaml\n") + "```yaml\n".length();
+        var file = folder.resolve("stores.yml");
+        Files.writeString(file, document.substring(start, document.indexOf("```", start)));
+
+        var run = CommandLine.run("check", file.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.printed()).singleElement().asString().startsWith("All is well with " + file);
+    }
+
+    @Test
     void ourOwnPhrasesNeedNoAdvice() {
         assertThat(CommandLine.run("check", "src/main/resources/knowledge").printed())
                 .hasSize(1);
