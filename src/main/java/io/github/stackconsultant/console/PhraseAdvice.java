@@ -3,6 +3,7 @@ package io.github.stackconsultant.console;
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeCheck;
+import io.github.stackconsultant.knowledge.KnowledgePaths;
 import io.github.stackconsultant.knowledge.KnowledgeProblem;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.search.PhraseIndex;
@@ -85,7 +86,7 @@ final class PhraseAdvice implements KnowledgeCheck {
                 .boxed()
                 .flatMap(index -> said(comparison, step, phrases.get(index))
                         .map(what -> new KnowledgeProblem(
-                                "steps." + step.id() + ".answers." + answer.id() + ".phrases." + (index + 1),
+                                KnowledgePaths.phrase(step, answer, index + 1),
                                 "is \"%s\", which %s".formatted(phrases.get(index), what),
                                 REMEDY))
                         .stream());

@@ -1,7 +1,7 @@
 package io.github.stackconsultant.knowledge;
 
 /** Locations in a knowledge file, as paths of keys and ids; every problem's path is built here. */
-final class KnowledgePaths {
+public final class KnowledgePaths {
 
     private KnowledgePaths() {}
 
@@ -39,6 +39,11 @@ final class KnowledgePaths {
 
     static String answer(Step step, Answer answer) {
         return step(step) + ".answers." + answer.id();
+    }
+
+    /** {@return the path of an answer's phrase, whose number is counted from 1} */
+    public static String phrase(Step step, Answer answer, int number) {
+        return answer(step, answer) + ".phrases." + number;
     }
 
     static String unclear(Step step, StepCues.Unclear unclear) {
