@@ -166,7 +166,10 @@ public final class ChangeWords {
         if (verdict instanceof Verdict.Both both) {
             return split(both);
         }
-        return lower(verdict.headline());
+        return verdict instanceof Verdict.EitherWillDo either
+                        && !either.options().isEmpty()
+                ? name.apply(either.headline())
+                : lower(verdict.headline());
     }
 
     private String split(Verdict.Both both) {

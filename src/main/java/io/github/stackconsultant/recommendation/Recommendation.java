@@ -2,7 +2,6 @@ package io.github.stackconsultant.recommendation;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import io.github.stackconsultant.knowledge.Answer;
@@ -54,10 +53,19 @@ public record Recommendation(
 
     /** {@return the question that it answers, for example {@code Node.js or Python for the backend?}} */
     public String question() {
+        return Listed.or(inOrder().stream().map(OptionScore::name).toList()) + " for " + subject + "?";
+    }
+
+    /** {@return the options in the knowledge's order, which is that of each criterion's ratings and of equal scores} */
+    public List<OptionScore> inOrder() {
+        var order = criteria.stream()
+                .limit(1)
+                .flatMap(criterion -> criterion.ratings().stream())
+                .map(CriterionResult.OptionRating::option)
+                .toList();
         return scores.stream()
-                        .map(OptionScore::name)
-                        .sorted(String.CASE_INSENSITIVE_ORDER)
-                        .collect(joining(" or ")) + " for " + subject + "?";
+                .sorted(Comparator.comparingInt(score -> order.indexOf(score.option())))
+                .toList();
     }
 
     /**

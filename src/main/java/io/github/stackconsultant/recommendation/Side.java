@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What speaks for one option of a verdict against the best of the others.
@@ -31,7 +32,7 @@ public record Side(
 
     /**
      * Lists a verdict's sides: if one option wins, why it leads the second; if the system is split, why each part goes to
-     * its leader, in the order of the split; otherwise what speaks for each of the two best.
+     * its leader, in the order of the split; otherwise what speaks for each that is level with the best.
      */
     public static List<Side> of(Recommendation recommendation) {
         var best = recommendation.scores().get(0);
@@ -42,7 +43,9 @@ public record Side(
         var parts = parts(recommendation);
         return !parts.isEmpty()
                 ? parts
-                : List.of(whole(recommendation, best, second, true), whole(recommendation, second, best, true));
+                : LevelOptions.of(recommendation).stream()
+                        .map(option -> whole(recommendation, option, option.equals(best) ? second : best, true))
+                        .toList();
     }
 
     /** {@return why each part goes to its leader, in the order of the split; empty if the verdict is no split} */
@@ -52,6 +55,23 @@ public record Side(
                         .map(each -> part(recommendation, each))
                         .toList()
                 : List.of();
+    }
+
+    /**
+     * {@return every comparison whose terms are the numbers behind a verdict: the best with each of the others or, of a
+     * split, each part's leader with each of the others and, of two, what else tells them apart}
+     */
+    public static List<Side> inNumbers(Recommendation recommendation) {
+        if (recommendation.verdict() instanceof Verdict.Both both) {
+            var parts = both.assignments().stream().flatMap(each -> inPart(recommendation, each));
+            return Stream.concat(parts, beside(recommendation).stream()).toList();
+        }
+        var best = recommendation.scores().get(0);
+        boolean open = !(recommendation.verdict() instanceof Verdict.OneOption);
+        return recommendation.scores().stream()
+                .skip(1)
+                .map(rival -> whole(recommendation, best, rival, open))
+                .toList();
     }
 
     /** {@return of two options that share a system, what else tells the best from the other, if anything does} */
@@ -91,11 +111,13 @@ public record Side(
         return new Side(option, rival, Optional.empty(), explanation, terms, recommendation.largestMargin());
     }
 
-    /**
-     * Compares as {@link VerdictRule} does: by the part's criteria that the knowledge covers, against the best other
-     * option in that part.
-     */
+    /** Compares as {@link VerdictRule} does: against the best other option in that part. */
     private static Side part(Recommendation recommendation, Verdict.Assignment assignment) {
+        return inPart(recommendation, assignment).findFirst().orElseThrow();
+    }
+
+    /** Compares by the part's criteria that the knowledge covers, with the best other option in that part first. */
+    private static Stream<Side> inPart(Recommendation recommendation, Verdict.Assignment assignment) {
         Predicate<CriterionResult> inPart = criterion -> criterion.spoken()
                 && criterion.part().filter(assignment.part()::equals).isPresent();
         var criteria = recommendation.criteria().stream().filter(inPart).toList();
@@ -103,13 +125,13 @@ public record Side(
                 .filter(score -> score.option().equals(assignment.option()))
                 .findFirst()
                 .orElseThrow();
-        var rival = recommendation.scores().stream()
+        return recommendation.scores().stream()
                 .filter(score -> !score.equals(leader))
-                .max(Comparator.comparingInt(score -> criteria.stream()
-                        .mapToInt(criterion -> criterion.points(score.option()))
-                        .sum()))
-                .orElseThrow();
-        return of(recommendation, leader, rival, Optional.of(assignment), inPart);
+                .sorted(Comparator.comparingInt((OptionScore score) -> criteria.stream()
+                                .mapToInt(criterion -> criterion.points(score.option()))
+                                .sum())
+                        .reversed())
+                .map(rival -> of(recommendation, leader, rival, Optional.of(assignment), inPart));
     }
 
     private static Side of(

@@ -33,8 +33,8 @@ public final class TogetherWords {
      */
     public String reason(Recommendation recommendation, Comparison comparison) {
         if (recommendation.verdict() instanceof Verdict.Both both) {
-            return "It is for both, by " + Points.margin(recommendation, name).orElseThrow() + ". "
-                    + name.apply(both.cost());
+            return "It is for " + (both.shares(name).size() == 2 ? "both" : "a combination") + ", by "
+                    + Points.margin(recommendation, name).orElseThrow() + ". " + name.apply(both.cost());
         }
         var parts = PartStanding.of(recommendation, comparison);
         var not = "It is not for " + together(recommendation) + ": ";

@@ -115,14 +115,34 @@ public sealed interface Verdict {
         }
     }
 
-    /** The answers say that either of the two best options will do, and nothing in the system speaks clearly against it. */
-    record EitherWillDo(Strength strength) implements Verdict {
+    /**
+     * The answers say that either of the two best options will do, and nothing in the system speaks clearly against it.
+     *
+     * @param options all of which that is so, in the knowledge's order; empty where only two are compared, which goes
+     *     without saying
+     */
+    record EitherWillDo(Strength strength, List<NamedOption> options) implements Verdict {
+
+        /** Copies the list. */
+        public EitherWillDo {
+            options = List.copyOf(options);
+        }
+
+        /** Where only two are compared. */
+        public EitherWillDo(Strength strength) {
+            this(strength, List.of());
+        }
 
         @Override
         public String headline() {
-            return "Either will do";
+            return options.isEmpty()
+                    ? "Either will do"
+                    : Listed.or(options.stream().map(NamedOption::name).toList()) + " will do";
         }
     }
+
+    /** An option with its name. */
+    record NamedOption(OptionId option, String name) {}
 
     /** No answer touches a criterion that the knowledge covers. */
     record NotEnoughKnown(Strength strength) implements Verdict {

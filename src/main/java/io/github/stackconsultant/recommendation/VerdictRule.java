@@ -43,7 +43,7 @@ final class VerdictRule {
         }
         if (call == TOO_CLOSE) {
             return eitherWillDo(totals)
-                    ? new Verdict.EitherWillDo(Strength.TOSS_UP)
+                    ? new Verdict.EitherWillDo(Strength.TOSS_UP, thatWillDo(comparison, totals))
                     : new Verdict.TooClose(Strength.TOSS_UP);
         }
         var option = comparison.options().get(call);
@@ -78,10 +78,23 @@ final class VerdictRule {
      */
     private static boolean eitherWillDo(Totals totals) {
         int best = best(totals);
-        int allowed = Rating.MAXIMUM * totals.even();
-        return allowed > 0
-                && totals.behindOnTheSystem(best) <= allowed
-                && totals.behindOnTheSystem(second(totals, best)) <= allowed;
+        return totals.even() > 0 && willDo(totals, best) && willDo(totals, second(totals, best));
+    }
+
+    private static boolean willDo(Totals totals, int option) {
+        return totals.behindOnTheSystem(option) <= Rating.MAXIMUM * totals.even();
+    }
+
+    /** {@return if more than two are compared, every option of which what makes the two best do is true} */
+    private static List<Verdict.NamedOption> thatWillDo(Comparison comparison, Totals totals) {
+        var options = comparison.options();
+        return options.size() == 2
+                ? List.of()
+                : IntStream.range(0, options.size())
+                        .filter(option -> willDo(totals, option))
+                        .mapToObj(options::get)
+                        .map(option -> new Verdict.NamedOption(option.id(), option.name()))
+                        .toList();
     }
 
     /** {@return the option with the highest score; of equal ones, the first in the knowledge} */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.stackconsultant.recommendation.Contribution;
 import io.github.stackconsultant.recommendation.CriterionResult;
+import io.github.stackconsultant.recommendation.Listed;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.OutcomeWords;
@@ -84,10 +85,10 @@ final class DecisionRecord {
     private void context(Markdown page) {
         page.heading(2, "Context and Problem Statement")
                 .paragraph("The choice is between "
-                        + material.recommendation().scores().stream()
+                        + Listed.and(material.recommendation().inOrder().stream()
                                 .map(OptionScore::name)
                                 .map(Markdown::words)
-                                .collect(joining(" and "))
+                                .toList())
                         + " for " + Markdown.words(material.recommendation().subject()) + ". "
                         + (material.ground().advice().answers().isEmpty()
                                 ? "No question about the project was answered."

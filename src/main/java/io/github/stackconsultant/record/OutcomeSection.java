@@ -106,7 +106,11 @@ final class OutcomeSection {
                 .ifPresent(against -> lines.add("against it, " + answer(against) + ", so "
                         + Markdown.words(against.criterion()) + " (" + Points.signed(-against.points()) + ")"));
         lines.add(rest(explained) + ", which makes a margin of "
-                + Points.outOf(explained.margin(), material.recommendation().largestMargin()));
+                + Points.lead(
+                        material.recommendation(),
+                        explained.margin(),
+                        option().flatMap(this::rival).orElseThrow(),
+                        Markdown::words));
         return lines;
     }
 

@@ -1,6 +1,9 @@
 package io.github.stackconsultant.record;
 
 import io.github.stackconsultant.recommendation.Advice;
+import io.github.stackconsultant.recommendation.LevelOptions;
+import io.github.stackconsultant.recommendation.Listed;
+import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.record.Decision.Status;
@@ -65,7 +68,15 @@ record Resolution(Status status, Optional<Choice> settled, String words) {
         if (recommendation.verdict() instanceof Verdict.NotEnoughKnown) {
             return "not enough is known";
         }
-        return recommendation.eitherWillDo() ? "either will do" : "the options are too close";
+        if (recommendation.scores().size() == 2) {
+            return recommendation.eitherWillDo() ? "either will do" : "the options are too close";
+        }
+        var level = LevelOptions.of(recommendation);
+        var names = recommendation.inOrder().stream()
+                .filter(level::contains)
+                .map(OptionScore::name)
+                .toList();
+        return recommendation.eitherWillDo() ? Listed.or(names) + " will do" : Listed.and(names) + " are too close";
     }
 
     /** {@return what was chosen; empty if nothing was} */

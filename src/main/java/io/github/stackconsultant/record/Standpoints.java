@@ -3,6 +3,7 @@ package io.github.stackconsultant.record;
 import static java.util.stream.Collectors.joining;
 
 import io.github.stackconsultant.recommendation.Advice;
+import io.github.stackconsultant.recommendation.Listed;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Verdict;
@@ -132,14 +133,24 @@ final class Standpoints {
                     strength);
         }
         return recommended.filter(choice.id()::equals).isPresent()
-                ? new Standpoint(Side.BECAUSE, "the consultation recommends it", strength)
+                ? new Standpoint(Side.BECAUSE, "the consultation recommends " + what(recommendation), strength)
                 : new Standpoint(Side.ALTHOUGH, "the consultation leads to " + lead(recommendation), strength);
+    }
+
+    /** Of more than two options, a combination could be another one, too. */
+    private static String what(Recommendation recommendation) {
+        return recommendation.verdict() instanceof Verdict.Both
+                        && recommendation.scores().size() > 2
+                ? lead(recommendation)
+                : "it";
     }
 
     private static String lead(Recommendation recommendation) {
         return recommendation.verdict() instanceof Verdict.Both both
-                ? String.join(" and ", both.shares(UnaryOperator.identity()))
-                : recommendation.scores().get(0).name() + " by "
-                        + Points.outOf(recommendation.margin(), recommendation.largestMargin());
+                ? Listed.and(both.shares(UnaryOperator.identity()))
+                : recommendation.scores().get(0).name()
+                        + Points.margin(recommendation, UnaryOperator.identity())
+                                .map(" by "::concat)
+                                .orElse("");
     }
 }

@@ -9,6 +9,7 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.Listed;
 import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
 import java.util.List;
 
@@ -72,11 +73,7 @@ final class AsideWords {
 
     /** {@return for example "Node.js and Python"} */
     static String listed(List<String> names) {
-        var escaped = names.stream().map(Mrkdwn::escape).toList();
-        int last = escaped.size() - 1;
-        return last < 1
-                ? String.join("", escaped)
-                : String.join(", ", escaped.subList(0, last)) + " and " + escaped.get(last);
+        return Listed.and(names.stream().map(Mrkdwn::escape).toList());
     }
 
     /**

@@ -1,10 +1,9 @@
 package io.github.stackconsultant.slack;
 
-import static java.util.stream.Collectors.joining;
-
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.recommendation.Listed;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
@@ -12,15 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Everything that speaks for each option, side by side, strongest first; each option is compared with the best of the
- * others.
+ * Everything that speaks for the best option and for each of the others, side by side, strongest first.
  */
 final class BothSides {
 
     static final String CALLBACK = "sides";
 
-    /** The number of blocks of the modal besides the sides, and besides the reasons of two of them. */
+    /** The number of blocks of the modal besides the pairs, and besides the reasons of a pair. */
     private static final int FRAME = 4;
+
+    /** So few that each has room for a reason. */
+    private static final int MOST_PAIRS = (SlackLimits.VIEW_BLOCKS - FRAME) / (FRAME + 1);
 
     private final KnowledgeLinks links;
 
@@ -40,36 +41,41 @@ final class BothSides {
 
     View view(GivenRecommendation given) {
         var recommendation = given.recommendation();
-        var sides = recommendation.scores().stream()
-                .map(score -> SideByCriterion.of(recommendation, score))
-                .toList();
         var words = new SideWords(links, recommendation.comparison());
-        int pairs = (sides.size() + 1) / 2;
-        int most = Math.max(1, (SlackLimits.VIEW_BLOCKS - FRAME) / pairs - FRAME);
+        var best = recommendation.scores().get(0);
+        var others = others(recommendation);
+        int most = (SlackLimits.VIEW_BLOCKS - FRAME) / others.size() - FRAME;
         var blocks = new ArrayList<LayoutBlock>();
-        blocks.add(Kit.section(introduction(recommendation)));
-        for (int index = 0; index < sides.size(); index += 2) {
+        blocks.add(Kit.section(introduction(recommendation, others)));
+        for (var other : others) {
             blocks.add(Kit.divider());
-            blocks.addAll(
-                    index + 1 < sides.size()
-                            ? beside(words, sides.get(index), sides.get(index + 1), most)
-                            : alone(words, sides.get(index), most));
+            blocks.addAll(beside(
+                    words,
+                    SideByCriterion.of(recommendation, best, other),
+                    SideByCriterion.of(recommendation, other, best),
+                    most));
         }
-        blocks.add(
-                Kit.context("What is rated the same on both moves nothing and is left out. The ratings are ours; what"
-                        + " they rest on is the sources'."));
-        return Modals.modal(CALLBACK, sides.size() == 2 ? "Both sides" : "All sides", "", blocks)
+        blocks.add(Kit.context("What is rated the same on both"
+                + (others.size() == 1 ? "" : " of a pair")
+                + " moves nothing and is left out. The ratings are ours; what they rest on is the sources'."));
+        return Modals.modal(CALLBACK, others.size() == 1 ? "Both sides" : "All sides", "", blocks)
                 .build();
     }
 
-    private static String introduction(Recommendation recommendation) {
-        var scores = recommendation.scores().stream()
-                .map(OptionScore::name)
-                .map(Mrkdwn::escape)
-                .collect(joining(" and "));
-        return VerdictWords.headline(recommendation.verdict()) + ": what your answers say for " + scores
+    private static List<OptionScore> others(Recommendation recommendation) {
+        return recommendation.scores().stream().skip(1).limit(MOST_PAIRS).toList();
+    }
+
+    private static String introduction(Recommendation recommendation, List<OptionScore> others) {
+        var best = Mrkdwn.escape(recommendation.scores().get(0).name());
+        var names = Listed.and(
+                others.stream().map(OptionScore::name).map(Mrkdwn::escape).toList());
+        return VerdictWords.headline(recommendation.verdict()) + ": what your answers say for " + best
+                + (others.size() == 1 ? " and " : " and for each of the others, ") + names
                 + ", as far as one is rated better than the other. The margin is "
-                + Points.outOf(recommendation.margin(), recommendation.largestMargin()) + ".";
+                + Points.lead(
+                        recommendation, recommendation.margin(), others.get(0).option(), Mrkdwn::escape)
+                + ".";
     }
 
     private static List<LayoutBlock> beside(SideWords words, SideByCriterion left, SideByCriterion right, int most) {
@@ -84,13 +90,6 @@ final class BothSides {
         }
         blocks.addAll(rest(words, left, rows, most));
         blocks.addAll(rest(words, right, rows, most));
-        return blocks;
-    }
-
-    private static List<LayoutBlock> alone(SideWords words, SideByCriterion side, int most) {
-        var blocks = new ArrayList<LayoutBlock>();
-        blocks.add(Kit.section(words.title(side)));
-        blocks.addAll(rest(words, side, 0, most));
         return blocks;
     }
 

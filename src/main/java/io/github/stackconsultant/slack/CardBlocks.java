@@ -6,6 +6,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.ConfidenceWords;
 import io.github.stackconsultant.recommendation.Points;
@@ -20,6 +21,8 @@ import java.util.Optional;
 
 /** The recommendation card: verdict, chart, reasons, what to watch out for, and the next steps. */
 final class CardBlocks {
+
+    private static final String YOUR_ANSWERS = "Your answers";
 
     private final KnowledgeLinks links;
     private final ReasonBlocks reasons;
@@ -45,7 +48,7 @@ final class CardBlocks {
     /** {@return the card for the owner of the consultation} */
     Rendered own(GivenRecommendation given, Optional<Comparison> comparison) {
         var advice = given.advice();
-        var blocks = body(advice, comparison, change(advice, comparison));
+        var blocks = body(advice, comparison, change(advice, comparison), YOUR_ANSWERS);
         blocks.add(Kit.actions(BlockReference.of("card", advice).id(), pageButtons(advice)));
         blocks.add(Kit.actions(BlockReference.of("other", advice).id(), otherAnswers(advice, comparison)));
         blocks.add(Kit.actions(BlockReference.of("next", advice).id(), nextSteps(advice)));
@@ -83,22 +86,33 @@ final class CardBlocks {
         blocks.addAll(body(
                 advice,
                 comparison,
-                changes.reading(advice.recommendation(), comparison).stream().toList()));
+                changes.reading(advice.recommendation(), comparison).stream().toList(),
+                answersOf(given.person())));
         blocks.add(Kit.actions(BlockReference.of("shared", advice).id(), readingButtons(advice)));
         blocks.add(Kit.context(restsOn(advice, comparison)));
         return new Rendered(text(advice), blocks);
     }
 
-    /** {@return the card without interactive elements, for a modal, which cannot contain a chart} */
-    List<LayoutBlock> reading(Advice advice, Optional<Comparison> comparison) {
+    /**
+     * {@return the card without interactive elements, for a modal, which cannot contain a chart}
+     *
+     * @param owner whose answers these are, if somebody else reads it
+     */
+    List<LayoutBlock> reading(Advice advice, Optional<Comparison> comparison, Optional<Person> owner) {
         var change =
                 changes.reading(advice.recommendation(), comparison).stream().toList();
-        var blocks = new ArrayList<>(ChartBlock.inText(body(advice, comparison, change)));
+        var blocks = new ArrayList<>(ChartBlock.inText(body(
+                advice, comparison, change, owner.map(CardBlocks::answersOf).orElse(YOUR_ANSWERS))));
         blocks.add(Kit.context(restsOn(advice, comparison)));
         return blocks;
     }
 
-    private List<LayoutBlock> body(Advice advice, Optional<Comparison> comparison, List<LayoutBlock> change) {
+    private static String answersOf(Person owner) {
+        return "The answers of " + Mrkdwn.mention(owner.user());
+    }
+
+    private List<LayoutBlock> body(
+            Advice advice, Optional<Comparison> comparison, List<LayoutBlock> change, String whose) {
         var recommendation = advice.recommendation();
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header(recommendation.headline()));
@@ -106,7 +120,7 @@ final class CardBlocks {
         blocks.addAll(chart(recommendation));
         blocks.addAll(reasons.of(recommendation, comparison));
         blocks.addAll(change);
-        blocks.add(Kit.context(answers(advice)));
+        blocks.add(Kit.context(answers(advice, whose)));
         return blocks;
     }
 
@@ -157,11 +171,11 @@ final class CardBlocks {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String answers(Advice advice) {
+    private static String answers(Advice advice, String whose) {
         var lines = advice.answers().stream()
                 .map(line -> Mrkdwn.escape(line.step()) + ": " + Mrkdwn.quote(line.answer()))
                 .collect(joining(" \u00b7 "));
-        return lines.isEmpty() ? "No question was answered." : "Your answers: " + lines;
+        return lines.isEmpty() ? "No question was answered." : whose + ": " + lines;
     }
 
     private String restsOn(Advice advice, Optional<Comparison> comparison) {

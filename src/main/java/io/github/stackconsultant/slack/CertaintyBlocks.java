@@ -84,6 +84,9 @@ final class CertaintyBlocks {
                                     + Points.outOf(side.explanation().margin(), side.largestMargin()))
                             .collect(joining("; "));
         }
+        if (recommendation.margin() == 0) {
+            return ": " + OpenWords.areLevel(recommendation);
+        }
         var best = Mrkdwn.escape(recommendation.scores().get(0).name());
         var second = Mrkdwn.escape(recommendation.scores().get(1).name());
         return ": " + best + " leads " + second + " by "

@@ -8,6 +8,7 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.recommendation.AnswerChange;
 import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.FlipGroup;
+import io.github.stackconsultant.recommendation.Listed;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
@@ -237,12 +238,8 @@ final class ChangeBlocks {
      * enough}
      */
     static String anyOf(List<String> names) {
-        int last = names.size() - 1;
-        if (last < 1) {
-            return String.join("", names);
-        }
-        return (last == 1 ? "either " : "any of ") + String.join(", ", names.subList(0, last)) + " or "
-                + names.get(last);
+        var which = names.size() < 2 ? "" : names.size() == 2 ? "either " : "any of ";
+        return which + Listed.or(names);
     }
 
     /** {@return the items of a kind that are not shown} */

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.recommendation.CriterionResult;
-import io.github.stackconsultant.recommendation.CriterionResult.OptionRating;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Recommendation;
 import java.util.Comparator;
@@ -52,7 +51,7 @@ final class ChartBlock implements LayoutBlock {
         if (criteria.isEmpty()) {
             return List.of();
         }
-        var series = options(recommendation).stream()
+        var series = recommendation.inOrder().stream()
                 .limit(SlackLimits.CHART_SERIES)
                 .map(option -> series(option, criteria))
                 .toList();
@@ -98,18 +97,6 @@ final class ChartBlock implements LayoutBlock {
         return points.getMax() - points.getMin();
     }
 
-    /** {@return the options in the knowledge's order, which is the order of each criterion's ratings} */
-    private static List<OptionScore> options(Recommendation recommendation) {
-        var order = recommendation.criteria().stream()
-                .limit(1)
-                .flatMap(criterion -> criterion.ratings().stream())
-                .map(OptionRating::option)
-                .toList();
-        return recommendation.scores().stream()
-                .sorted(Comparator.comparingInt(score -> order.indexOf(score.option())))
-                .toList();
-    }
-
     private static Map<String, Object> series(OptionScore option, List<CriterionResult> criteria) {
         var points = criteria.stream()
                 .map(criterion -> Map.of("label", label(criterion), "value", criterion.points(option.option())))
@@ -127,7 +114,7 @@ final class ChartBlock implements LayoutBlock {
         var lines = new StringBuilder(shown.isEmpty() ? "" : Mrkdwn.italic(title(recommendation) + ". " + KEY) + "\n");
         for (var criterion : shown) {
             lines.append(Mrkdwn.bold(Mrkdwn.escape(criterion.name()))).append('\n');
-            for (var option : options(recommendation)) {
+            for (var option : recommendation.inOrder()) {
                 lines.append(Bars.of(criterion.ratingOf(option.option()).value()))
                         .append(' ')
                         .append(Mrkdwn.escape(option.name()))
@@ -149,7 +136,7 @@ final class ChartBlock implements LayoutBlock {
     private static String numbers(Recommendation recommendation) {
         return shown(recommendation).stream()
                 .map(criterion -> Mrkdwn.escape(criterion.shortName()) + ": "
-                        + options(recommendation).stream()
+                        + recommendation.inOrder().stream()
                                 .map(option -> Mrkdwn.escape(option.name()) + " " + criterion.points(option.option()))
                                 .collect(joining(", ")))
                 .collect(joining(" \u00b7 "));

@@ -78,7 +78,8 @@ final class ConfirmationWords {
         var current = Points.margin(now, Mrkdwn::escape);
         return then.isEmpty() && current.isEmpty()
                 ? ""
-                : "The margin is " + current.orElse(UNKNOWN) + " (it was " + then.orElse(UNKNOWN) + "). ";
+                : "The margin is " + current.orElse(UNKNOWN) + " (it was " + then.orElse(UNKNOWN) + ")."
+                        + VerdictWords.nextBest(before, now) + " ";
     }
 
     private static String answered(GivenRecommendation before, AnsweredLine now) {

@@ -268,6 +268,7 @@ final class DecisionWords {
         var same = verdict(before).equals(verdict(now));
         return Rendered.of((same ? "Nothing moved. " : "What moved: ") + SlackDates.day(before.givenAt()) + " it was "
                 + verdict(before) + "; " + (same ? "so it is today" : "today it is " + verdict(now)) + "."
+                + VerdictWords.nextBest(before.recommendation(), now.recommendation())
                 + decision.flatMap(saved -> saved.decided().choice().map(choice -> standing(saved, choice, now)))
                         .orElse(""));
     }
@@ -281,7 +282,9 @@ final class DecisionWords {
         }
         return what
                 + (recommended.get().equals(choice)
-                        ? ", which the consultation recommends today."
+                        ? VerdictWords.combination(now.recommendation())
+                                .map(shares -> "; today the consultation recommends " + shares + ".")
+                                .orElse(", which the consultation recommends today.")
                         : ", which the consultation does not recommend today.");
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.AsideNotice;
 import io.github.stackconsultant.conversation.ConsultationNotice;
+import io.github.stackconsultant.recommendation.Listed;
 import io.github.stackconsultant.understanding.Command;
 import java.util.Arrays;
 import java.util.List;
@@ -122,9 +123,7 @@ final class FixedWords {
         var commands = several.commands().stream()
                 .map(command -> "`/consult " + command.forms().get(0) + "`")
                 .toList();
-        int last = commands.size() - 1;
-        return Saying.of("I do one thing at a time. Type " + String.join(", ", commands.subList(0, last)) + " or "
-                + commands.get(last) + ".");
+        return Saying.of("I do one thing at a time. Type " + Listed.or(commands) + ".");
     }
 
     static Saying firstQuestion() {

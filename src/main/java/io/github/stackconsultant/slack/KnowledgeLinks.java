@@ -65,6 +65,13 @@ final class KnowledgeLinks {
                 .flatMap(known -> source(known.id(), quoted));
     }
 
+    /** {@return for example "Node.js, Incora, February 2022"; the option's name once if the source is published under it} */
+    static String origin(String option, Optional<String> source) {
+        var name = Mrkdwn.escape(option);
+        return source.map(named -> named.startsWith(name + ", ") ? named : name + ", " + named)
+                .orElse(name);
+    }
+
     /** {@return for example "Incora, February 2022", for a source} */
     Optional<String> source(Comparison comparison, SourceId source) {
         return comparison.source(source).map(KnowledgeLinks::named);

@@ -12,6 +12,7 @@ import com.slack.api.model.view.ViewTitle;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.recommendation.Advice;
 import java.util.List;
 import java.util.Optional;
@@ -39,21 +40,31 @@ final class Modals {
 
     /** {@return the card for any reader} */
     View recommendation(Advice advice, Optional<Comparison> comparison) {
-        return recommendation(advice, comparison, List.of());
+        return recommendation(advice, comparison, Optional.empty(), List.of());
+    }
+
+    /** {@return the card of that owner for another reader} */
+    View recommendationOf(Person owner, Advice advice, Optional<Comparison> comparison) {
+        return recommendation(advice, comparison, Optional.of(owner), List.of());
     }
 
     /** {@return the card of a vote for its owner, who alone can turn to the consultants with it} */
     View votedRecommendation(Advice advice, Optional<Comparison> comparison) {
-        return recommendation(advice, comparison, cards.talk(advice).stream().toList());
+        return recommendation(
+                advice,
+                comparison,
+                Optional.empty(),
+                cards.talk(advice).stream().toList());
     }
 
     /** {@return the card for its owner, with what they can do with it} */
     View ownRecommendation(Advice advice, Optional<Comparison> comparison) {
-        return recommendation(advice, comparison, cards.nextSteps(advice));
+        return recommendation(advice, comparison, Optional.empty(), cards.nextSteps(advice));
     }
 
-    private View recommendation(Advice advice, Optional<Comparison> comparison, List<BlockElement> next) {
-        var blocks = cards.reading(advice, comparison);
+    private View recommendation(
+            Advice advice, Optional<Comparison> comparison, Optional<Person> owner, List<BlockElement> next) {
+        var blocks = cards.reading(advice, comparison, owner);
         var buttons = CardBlocks.readingButtons(advice);
         blocks.add(Kit.actions(BlockReference.of("pages", "").id(), buttons));
         if (!next.isEmpty()) {

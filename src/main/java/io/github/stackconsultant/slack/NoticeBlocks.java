@@ -7,6 +7,7 @@ import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.PlainNotice;
+import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.handover.HandoverNotice;
 import io.github.stackconsultant.handover.PlainHandoverNotice;
 import io.github.stackconsultant.knowledge.Comparison;
@@ -40,6 +41,7 @@ final class NoticeBlocks {
      */
     NoticeBlocks(
             Consultations consultations,
+            Recommendations recommendations,
             Polls polls,
             KnowledgeBase knowledge,
             KnowledgeLinks links,
@@ -48,7 +50,7 @@ final class NoticeBlocks {
         this.knowledge = knowledge;
         this.links = links;
         this.whereWeAre = new WhereWeAre(consultations, knowledge);
-        this.words = new NoticeWords(knowledge, whereWeAre, links);
+        this.words = new NoticeWords(knowledge, recommendations, whereWeAre, links);
         sayConsultations();
         sayAsides(new ByButtonWords(consultants));
         sayHandovers();

@@ -7,7 +7,9 @@ import io.github.stackconsultant.conversation.AnotherOpen;
 import io.github.stackconsultant.conversation.AsideNotice;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationNotice;
+import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
@@ -27,11 +29,13 @@ final class NoticeWords {
     private static final String BEGINNING = "`/consult` starts a consultation whenever you like.";
 
     private final KnowledgeBase knowledge;
+    private final Recommendations recommendations;
     private final WhereWeAre whereWeAre;
     private final KnowledgeLinks links;
 
-    NoticeWords(KnowledgeBase knowledge, WhereWeAre whereWeAre, KnowledgeLinks links) {
+    NoticeWords(KnowledgeBase knowledge, Recommendations recommendations, WhereWeAre whereWeAre, KnowledgeLinks links) {
         this.knowledge = knowledge;
+        this.recommendations = recommendations;
         this.whereWeAre = whereWeAre;
         this.links = links;
     }
@@ -45,12 +49,15 @@ final class NoticeWords {
     }
 
     private Saying introduction(String before) {
-        var comparisons = knowledge.comparisons().stream()
+        var titles = knowledge.comparisons().stream()
                 .map(comparison -> Mrkdwn.escape(comparison.title()))
-                .collect(joining(", or "));
+                .toList();
+        // titles have commas and an "or" of their own
+        var comparisons =
+                titles.size() == 1 ? " " + titles.get(0) + ". " : "\n\u2022 " + String.join("\n\u2022 ", titles) + "\n";
         return Saying.of(
-                before + "I help you decide: " + comparisons
-                        + ". A few questions, then a recommendation that shows its reasons. Describe your project, or"
+                before + "I help you decide:" + comparisons
+                        + "A few questions, then a recommendation that shows its reasons. Describe your project, or"
                         + " start here.",
                 Kit.primary(ActionId.START, "Start a consultation", "start"),
                 Kit.button(ActionId.HELP, "What else can you do?", "help"));
@@ -178,7 +185,8 @@ final class NoticeWords {
     Saying nextSteps(ConsultationNotice.NextSteps next) {
         var recommendation = next.recommendation().value();
         return Saying.of(
-                "Your recommendation stands. Let the team vote on it, save the decision with your reason, or share it in a"
+                OpenWords.standing(recommendations.find(next.recommendation()).map(GivenRecommendation::recommendation))
+                        + " Let the team vote on it, save the decision with your reason, or share it in a"
                         + " channel. You can also ask me why, how sure I am, what would change it, or what a word on it means.",
                 Kit.primary(ActionId.ASK_VOTE, "Ask the team to vote", recommendation),
                 Kit.button(ActionId.SAVE_DECISION, "Save the decision", recommendation),

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Every contribution to the margin, each with a button for its sources, the numbers of the card's chart, and what would
@@ -29,8 +28,14 @@ final class NumbersModal {
 
     static final String CALLBACK = "numbers";
 
-    /** The other blocks explain how the terms add up, and what would change the verdict. */
+    /** The most terms; the other blocks say what they are of, what they add up to, and what would change the verdict. */
     private static final int MOST_TERMS = SlackLimits.VIEW_BLOCKS - 25;
+
+    /** Blocks for the heading of two options that are compared and for their sum. */
+    private static final int AROUND_TERMS = 2;
+
+    /** The most blocks for all terms with what is around them. */
+    private static final int MOST_OF_ALL = SlackLimits.VIEW_BLOCKS - 19;
 
     private final ChangeBlocks changes;
 
@@ -39,20 +44,23 @@ final class NumbersModal {
     }
 
     /**
-     * {@return the modal with all contributions that add up to the margin between the two best options (or, if several
-     * share a system, to the margin of each part's leader), largest first, and with what would change the verdict}
+     * {@return the modal with all contributions that add up to the margin of the best option over each of the others (or,
+     * if several share a system, to that of each part's leader), largest first, and with what would change the verdict}
      *
      * @param comparison today's knowledge
      */
     View view(GivenRecommendation given, Optional<Comparison> comparison) {
         var recommendation = given.recommendation();
-        var told = told(recommendation);
+        var told = Side.inNumbers(recommendation).stream()
+                .limit(MOST_OF_ALL / AROUND_TERMS)
+                .toList();
+        int most = Math.min(MOST_TERMS / told.size(), MOST_OF_ALL / told.size() - AROUND_TERMS);
         var blocks = new ArrayList<LayoutBlock>();
         int index = 0;
         for (var side : told) {
             var telling = telling(side);
-            var shown = telling.subList(0, Math.min(telling.size(), MOST_TERMS / told.size()));
-            blocks.add(Kit.section(heading(side, told.size() > 1)));
+            var shown = telling.subList(0, Math.min(telling.size(), most));
+            blocks.add(Kit.section(heading(recommendation, side)));
             for (var term : shown) {
                 blocks.add(term(given, term, index++, side));
             }
@@ -64,14 +72,6 @@ final class NumbersModal {
         return Modals.modal(CALLBACK, "Every number", "", blocks).build();
     }
 
-    private static List<Side> told(Recommendation recommendation) {
-        var sides = Side.of(recommendation);
-        return recommendation.verdict() instanceof Verdict.Both
-                ? Stream.concat(sides.stream(), Side.beside(recommendation).stream())
-                        .toList()
-                : sides.subList(0, 1);
-    }
-
     private static List<Explanation.Term> telling(Side side) {
         return side.terms().stream()
                 .filter(term -> term.points() != 0)
@@ -80,10 +80,10 @@ final class NumbersModal {
                 .toList();
     }
 
-    private static String heading(Side side, boolean split) {
+    private static String heading(Recommendation recommendation, Side side) {
         var part = side.assignment()
                 .map(each -> " in " + Mrkdwn.escape(each.partName()))
-                .orElse(split ? " in everything else" : "");
+                .orElse(recommendation.verdict() instanceof Verdict.Both ? " in everything else" : "");
         return Mrkdwn.bold(Mrkdwn.escape(side.option().name()) + " against "
                         + Mrkdwn.escape(side.rival().name()) + part)
                 + "\nAn answer's weight on a criterion, times how much better one option is rated there than the other.";

@@ -208,7 +208,9 @@ final class OutcomeBlocks {
         var verdict = VerdictWords.withStrength(recommendation) + ".";
         return Choice.recommendedBy(recommendation)
                 .map(recommended -> recommended.equals(decided.id())
-                        ? "The consultation recommends it, too."
+                        ? VerdictWords.combination(recommendation)
+                                .map(shares -> "The consultation recommends " + shares + ".")
+                                .orElse("The consultation recommends it, too.")
                         : "The consultation says otherwise: " + verdict)
                 .orElse("The consultation takes no side: " + verdict);
     }

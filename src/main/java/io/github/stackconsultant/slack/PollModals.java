@@ -94,11 +94,12 @@ final class PollModals {
 
     /** {@return the full card that a poll is about, for anybody who can see the poll} */
     private Optional<View> reasoning(PollId poll, Person reader) {
-        return polls.find(poll).map(Poll::matter).map(matter -> {
+        return polls.find(poll).map(found -> {
+            var matter = found.matter();
             var comparison = matter.comparisonIn(knowledge);
             return recommendations.find(matter.id(), reader).isPresent()
                     ? modals.votedRecommendation(matter, comparison)
-                    : modals.recommendation(matter, comparison);
+                    : modals.recommendationOf(found.owner(), matter, comparison);
         });
     }
 

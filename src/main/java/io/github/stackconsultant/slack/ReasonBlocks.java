@@ -8,8 +8,8 @@ import io.github.stackconsultant.knowledge.Con;
 import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.Evidence;
 import io.github.stackconsultant.recommendation.Explanation;
+import io.github.stackconsultant.recommendation.Listed;
 import io.github.stackconsultant.recommendation.OptionCase;
-import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Side;
@@ -77,9 +77,13 @@ final class ReasonBlocks {
         }
         return sides.size() == 1
                 ? List.of(Kit.section(Mrkdwn.bold("Why") + "\n" + inFull(recommendation, first)))
-                : bothSides(
+                : eachSide(
                         recommendation,
-                        OptionCase.of(recommendation, first.option().option()).orElseThrow());
+                        sides.stream()
+                                .map(side -> OptionCase.of(
+                                        recommendation, side.option().option()))
+                                .flatMap(Optional::stream)
+                                .toList());
     }
 
     /** Why each part goes to its leader, each adding up by itself; and who leads overall. */
@@ -102,7 +106,7 @@ final class ReasonBlocks {
     private static String overall(Recommendation recommendation) {
         int margin = recommendation.margin();
         if (margin == 0) {
-            return "Over the whole, neither leads: the split goes by the parts.";
+            return "Over the whole, " + OpenWords.level(recommendation) + ": the split goes by the parts.";
         }
         var elsewhere = Side.beside(recommendation)
                 .map(side -> side.explanation().margin())
@@ -110,7 +114,9 @@ final class ReasonBlocks {
                 .map(points -> " (" + Points.signed(points) + " outside these parts)")
                 .orElse("");
         return "Over the whole, " + Mrkdwn.escape(recommendation.scores().get(0).name()) + " leads by "
-                + Points.outOf(margin, recommendation.largestMargin()) + elsewhere + ": the split goes by the parts.";
+                + Points.lead(
+                        recommendation, margin, recommendation.scores().get(1).option(), Mrkdwn::escape) + elsewhere
+                + ": the split goes by the parts.";
     }
 
     /** {@return the option that a side speaks for, in mrkdwn, and its rival if the side is about a part} */
@@ -128,53 +134,31 @@ final class ReasonBlocks {
                 .against()
                 .map(each -> "\n\u2022 " + ReasonWords.against(each))
                 .orElse("");
-        return words.listed(recommendation, explanation.reasons(), side.option()) + against + rest(side);
+        return words.listed(recommendation, explanation.reasons(), side.option())
+                + against
+                + rest(recommendation, side);
     }
 
     /** What speaks for both is told on both sides, in full, as behind the button below. */
-    private List<LayoutBlock> bothSides(Recommendation recommendation, OptionCase standing) {
-        var best = Mrkdwn.escape(standing.option().name());
-        var second = Mrkdwn.escape(standing.rival().name());
+    private List<LayoutBlock> eachSide(Recommendation recommendation, List<OptionCase> level) {
         var blocks = new ArrayList<LayoutBlock>();
         if (recommendation.leavesItOpen()) {
-            blocks.add(Kit.section(open(recommendation, best, second)));
+            blocks.add(Kit.section(OpenWords.of(recommendation)));
         }
-        blocks.add(speaking(recommendation, standing.option(), standing.reasons()));
-        blocks.add(speaking(recommendation, standing.rival(), standing.opposed()));
-        blocks.add(Kit.context(
-                "For " + best + " " + Points.signed(standing.reasons().points()) + ", for " + second + " "
-                        + Points.signed(standing.opposed().points()) + " \u2192 margin "
-                        + Points.outOf(standing.lead(), recommendation.largestMargin()) + " for " + best + "."));
+        level.forEach(standing -> blocks.add(speaking(recommendation, standing)));
+        blocks.add(Kit.context(OpenWords.sum(recommendation, level)));
         return blocks;
     }
 
-    private LayoutBlock speaking(Recommendation recommendation, OptionScore option, OptionCase.Argument argument) {
-        return Kit.section(Mrkdwn.bold("For " + Mrkdwn.escape(option.name())) + "\n"
-                + words.argued(recommendation, option, argument));
-    }
-
-    private static String open(Recommendation recommendation, String best, String second) {
-        if (!recommendation.eitherWillDo()) {
-            return "Your answers speak for " + best + " and for " + second
-                    + " about equally: the margin is too small to call.";
-        }
-        return "Your answers say that either will do, and what the system itself has to do speaks clearly against neither "
-                + best + " nor " + second
-                + (recommendation.margin() > 0 ? ": the lead of " + best + " does not decide." : ".");
-    }
-
-    private static String margin(Explanation explanation, int largest) {
-        return "margin " + Points.outOf(explanation.margin(), largest);
+    private LayoutBlock speaking(Recommendation recommendation, OptionCase standing) {
+        return Kit.section(OpenWords.title(recommendation, standing) + "\n"
+                + words.argued(recommendation, standing.option(), standing.reasons()));
     }
 
     /** {@return what is left beside the reasons told, and the margin to which all add up} */
-    private static String rest(Side side) {
-        var explanation = side.explanation();
-        return "\n\u2022 " + rest(explanation) + " \u2192 "
-                + Mrkdwn.italic(margin(explanation, side.largestMargin())
-                        + side.assignment()
-                                .map(each -> " in " + Mrkdwn.escape(each.partName()))
-                                .orElse(""));
+    private static String rest(Recommendation recommendation, Side side) {
+        return "\n\u2022 " + rest(side.explanation()) + " \u2192 "
+                + Mrkdwn.italic("margin " + Points.lead(recommendation, side, Mrkdwn::escape));
     }
 
     /** What is one answer only is named. */
@@ -226,11 +210,11 @@ final class ReasonBlocks {
                         .flatMap(now -> now.item(each.item()))
                         .filter(Con.class::isInstance)
                         .isPresent());
-        var options = left.stream()
+        var options = Listed.and(left.stream()
                 .map(Evidence::optionName)
                 .distinct()
                 .map(Mrkdwn::escape)
-                .collect(joining(" and "));
+                .toList());
         return "\n\u2022 and " + ChangeWords.number(left.size()) + " more"
                 + (cons ? ", among the cons of " + options : " about " + options);
     }

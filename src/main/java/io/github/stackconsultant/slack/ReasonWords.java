@@ -1,7 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.Evidence;
@@ -13,7 +11,6 @@ import io.github.stackconsultant.recommendation.Recommendation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Words an answer that speaks for an option, with its points and the item that they rest on. */
 final class ReasonWords {
@@ -62,10 +59,8 @@ final class ReasonWords {
      * @param ofOption whether it says whose item it is
      */
     String evidence(Recommendation recommendation, Evidence evidence, boolean ofOption) {
-        var origin = Stream.concat(
-                        Stream.of(Mrkdwn.escape(evidence.optionName())).filter(unused -> ofOption),
-                        links.sourceAmongSeveral(recommendation, evidence).stream())
-                .collect(joining(", "));
+        var source = links.sourceAmongSeveral(recommendation, evidence);
+        var origin = ofOption ? KnowledgeLinks.origin(evidence.optionName(), source) : source.orElse("");
         return links.item(recommendation.comparison(), evidence) + (origin.isEmpty() ? "" : " (" + origin + ")") + ": "
                 + Mrkdwn.escape(evidence.text());
     }

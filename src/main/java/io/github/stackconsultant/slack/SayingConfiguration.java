@@ -47,12 +47,18 @@ class SayingConfiguration {
     @Bean
     NoticeBlocks noticeBlocks(
             Consultations consultations,
+            Recommendations recommendations,
             Polls polls,
             KnowledgeBase knowledge,
             KnowledgeLinks links,
             Installation installation) {
         return new NoticeBlocks(
-                consultations, polls, knowledge, links, installation.channel().isPresent());
+                consultations,
+                recommendations,
+                polls,
+                knowledge,
+                links,
+                installation.channel().isPresent());
     }
 
     @Bean

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * One option's side of a recommendation.
  *
- * @param rival the best other option
+ * @param rival the option that it is compared with
  * @param reasons the criteria on which the option is rated better than the rival, those that count most first
  * @param against the points of the criteria on which the rival is rated better, 0 or more
  */
@@ -24,11 +24,7 @@ record SideByCriterion(OptionScore option, OptionScore rival, List<Reason> reaso
      */
     record Reason(CriterionResult criterion, int points, List<Contribution> parts) {}
 
-    static SideByCriterion of(Recommendation recommendation, OptionScore option) {
-        var rival = recommendation.scores().stream()
-                .filter(other -> !other.equals(option))
-                .findFirst()
-                .orElseThrow();
+    static SideByCriterion of(Recommendation recommendation, OptionScore option, OptionScore rival) {
         var reasons = recommendation.criteria().stream()
                 .filter(criterion -> lead(criterion, option, rival) > 0)
                 .map(criterion ->

@@ -54,9 +54,8 @@ final class SideWords {
     }
 
     private String item(Evidence evidence) {
-        var source =
-                links.source(comparison, evidence).map(named -> ", " + named).orElse("");
-        return links.item(comparison, evidence) + " (" + Mrkdwn.escape(evidence.optionName()) + source + ")";
+        var origin = KnowledgeLinks.origin(evidence.optionName(), links.source(comparison, evidence));
+        return links.item(comparison, evidence) + " (" + origin + ")";
     }
 
     private static String name(OptionScore option) {

@@ -1,6 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.model.User;
+import io.github.stackconsultant.recommendation.Listed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +56,7 @@ final class VoterLookup {
 
         /** {@return a sentence that those people cannot vote, and why} */
         String of(List<String> names) {
-            return String.join(" and ", names) + " " + (names.size() == 1 ? one : several) + " and cannot vote here.";
+            return Listed.and(names) + " " + (names.size() == 1 ? one : several) + " and cannot vote here.";
         }
     }
 

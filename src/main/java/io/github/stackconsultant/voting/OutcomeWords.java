@@ -1,7 +1,6 @@
 package io.github.stackconsultant.voting;
 
-import static java.util.stream.Collectors.joining;
-
+import io.github.stackconsultant.recommendation.Listed;
 import io.github.stackconsultant.voting.Poll.Conclusion;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -53,9 +52,7 @@ public final class OutcomeWords {
     }
 
     private String names(Outcome.Tied tied) {
-        var labels = tied.choices().stream().map(Choice::label).map(name).toList();
-        int last = labels.size() - 1;
-        return labels.subList(0, last).stream().collect(joining(", ")) + " and " + labels.get(last);
+        return Listed.and(tied.choices().stream().map(Choice::label).map(name).toList());
     }
 
     /** {@return how many votes were not confirmed before the end and what that means, if there are any} */

@@ -158,8 +158,16 @@ class StoredJsonTests {
         assertThat(json.write(new StepAnswer.LeftOpen())).isEqualTo("{\"kind\":\"left-open\"}");
         assertThat(json.write(new Verdict.TooClose(Strength.TOSS_UP)))
                 .isEqualTo("{\"kind\":\"too-close\",\"strength\":\"TOSS_UP\"}");
-        assertThat(json.write(new Verdict.EitherWillDo(Strength.TOSS_UP)))
-                .isEqualTo("{\"kind\":\"either-will-do\",\"strength\":\"TOSS_UP\"}");
+        assertThat(json.write(new Verdict.EitherWillDo(
+                        Strength.TOSS_UP, List.of(new Verdict.NamedOption(new OptionId("o"), "Option")))))
+                .isEqualTo("{\"kind\":\"either-will-do\",\"strength\":\"TOSS_UP\",\"options\":[{\"option\":\"o\","
+                        + "\"name\":\"Option\"}]}");
+    }
+
+    @Test
+    void whatWasStoredBeforeTheOptionsThatWillDoWereNamedNamesNone() {
+        assertThat(json.read("{\"kind\":\"either-will-do\",\"strength\":\"TOSS_UP\"}", Verdict.class))
+                .isEqualTo(new Verdict.EitherWillDo(Strength.TOSS_UP));
     }
 
     @Test

@@ -29,6 +29,12 @@ class VerdictRuleTests {
             .evenCriterion("either-way")
             .build();
     private static final Verdict EITHER = new Verdict.EitherWillDo(Strength.TOSS_UP);
+    private static final Verdict ANY = new Verdict.EitherWillDo(
+            Strength.TOSS_UP,
+            List.of(
+                    new Verdict.NamedOption(new OptionId("left"), "Left"),
+                    new Verdict.NamedOption(new OptionId("right"), "Right"),
+                    new Verdict.NamedOption(new OptionId("middle"), "Middle")));
     private static final Verdict LEFT_CLEARLY = new Verdict.OneOption(new OptionId("left"), "Left", Strength.CLEAR);
     private static final Comparison THREE =
             Catalogue.of("left", "right", "middle").parts("edge", "core").build();
@@ -155,7 +161,7 @@ class VerdictRuleTests {
     @Test
     void whereEitherWillDoALeadByThePeopleDecidesNothing() {
         assertThat(verdict(EVEN_AND_PEOPLE, criterion("people", 50, 4, 0, 0), criterion("either-way", 1, 3, 3, 3)))
-                .isEqualTo(EITHER);
+                .isEqualTo(ANY);
         assertThat(verdict(THREE, criterion("people", 50, 4, 0, 0), criterion("either-way", 1, 3, 3, 3)))
                 .isEqualTo(LEFT_CLEARLY);
     }
@@ -184,7 +190,7 @@ class VerdictRuleTests {
                         criterion("people", 20, 4, 0, 0),
                         criterion("decides", 6, 2, 4, 2),
                         criterion("either-way", 3, 3, 3, 3)))
-                .isEqualTo(EITHER);
+                .isEqualTo(ANY);
         assertThat(verdict(
                         EVEN_AND_PEOPLE,
                         criterion("people", 20, 4, 0, 0),
@@ -201,13 +207,22 @@ class VerdictRuleTests {
                         criterion("people", 20, 4, 3, 0),
                         criterion("decides", 6, 2, 2, 4),
                         criterion("either-way", 3, 3, 3, 3)))
-                .isEqualTo(EITHER);
+                .isEqualTo(ANY);
         assertThat(verdict(
                         EVEN_AND_PEOPLE,
                         criterion("people", 20, 4, 3, 0),
                         criterion("decides", 7, 2, 2, 4),
                         criterion("either-way", 3, 3, 3, 3)))
                 .isEqualTo(new Verdict.OneOption(new OptionId("left"), "Left", Strength.MODERATE));
+    }
+
+    @Test
+    void ofThreeOnlyThoseWillDoThatTheSystemDoesNotSpeakClearlyAgainst() {
+        var verdict = verdict(EVEN_AND_PEOPLE, criterion("decides", 7, 4, 4, 2), criterion("either-way", 3, 3, 3, 3));
+
+        assertThat(verdict.headline()).isEqualTo("Left or Right will do");
+        assertThat(ANY.headline()).isEqualTo("Left, Right or Middle will do");
+        assertThat(EITHER.headline()).isEqualTo("Either will do");
     }
 
     @Test

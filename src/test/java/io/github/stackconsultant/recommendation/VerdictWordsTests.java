@@ -57,6 +57,12 @@ class VerdictWordsTests {
     @Test
     void aVerdictForNoneIsItsHeadline() {
         assertThat(words.verdict(new Verdict.EitherWillDo(Strength.TOSS_UP))).isEqualTo("either will do");
+        assertThat(words.verdict(new Verdict.EitherWillDo(
+                        Strength.TOSS_UP,
+                        List.of(
+                                new Verdict.NamedOption(new OptionId("left"), "Left"),
+                                new Verdict.NamedOption(new OptionId("right"), "Right")))))
+                .isEqualTo("Left or Right will do");
         assertThat(words.verdict(new Verdict.TooClose(Strength.TOSS_UP))).isEqualTo("too close to call");
         assertThat(words.verdict(new Verdict.NotEnoughKnown(Strength.TOSS_UP)))
                 .isEqualTo("not enough known to recommend");

@@ -6,8 +6,14 @@ import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.fixtures.Contents;
+import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.PollTerms;
+import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.Advice;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
+import io.github.stackconsultant.recommendation.Selection;
 import io.github.stackconsultant.voting.Deadline;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollContent;
@@ -114,13 +120,20 @@ class AskingForVotesTests {
 
     @Test
     void theQuestionPutsNoOptionFirstBecauseItLeads() {
-        var nodeLeads = PollTerms.aMatter(1).recommendation();
-        var pythonLeads = PollTerms.aMatter(2).recommendation();
+        var nodeLeads = recommendedFor("messenger");
+        var pythonLeads = recommendedFor("data-science");
 
         assertThat(nodeLeads.scores().get(0).name())
                 .isNotEqualTo(pythonLeads.scores().get(0).name());
         assertThat(List.of(nodeLeads.question(), pythonLeads.question()))
                 .containsOnly("Node.js or Python for the backend?");
+    }
+
+    private static Recommendation recommendedFor(String product) {
+        return new RecommendationEngine()
+                .recommend(
+                        KnowledgeFixtures.nodejsVsPython(),
+                        new Selection(Map.of(new StepId("product"), List.of(new AnswerId(product)))));
     }
 
     @Test

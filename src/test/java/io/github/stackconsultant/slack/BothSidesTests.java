@@ -137,6 +137,24 @@ class BothSidesTests {
     }
 
     @Test
+    void ofThreeOptionsTheBestIsBesideEachOfTheOthersWithWhatPutsItAhead() {
+        var rig = LevelThree.rig();
+
+        var text = text(rig.reasoning.sides().view(LevelThree.given(rig, "usual", "writers")));
+
+        assertThat(text)
+                .containsSubsequence(
+                        ": what your answers say for Postgresql and for each of the others, Mongodb and Sqlite, as far as"
+                                + " one is rated better than the other. The margin is 2 over Mongodb, of at most 40.",
+                        "*For Postgresql*\nAgainst Mongodb: ",
+                        "*Postgresql +2* Many writers",
+                        "*For Postgresql*\nAgainst Sqlite: ",
+                        "*For Sqlite*\nAgainst Postgresql: nothing among your answers, to +6 \u2192 *6 behind*",
+                        "*Postgresql +6* Many writers",
+                        "What is rated the same on both of a pair moves nothing");
+    }
+
+    @Test
     void whatNothingSpeaksForSaysSo() {
         var rig = new Rig(KnowledgeFixtures.ours());
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT, answers(rig.comparison(), Map.of()));

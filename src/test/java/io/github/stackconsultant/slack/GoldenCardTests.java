@@ -144,7 +144,17 @@ class GoldenCardTests {
                         "both-of-three-options",
                         SplitOfThree.comparison(),
                         firstAnswers(SplitOfThree.comparison()),
-                        Verdict.Both.class));
+                        Verdict.Both.class),
+                new Sample(
+                        "either-will-do-of-three-options",
+                        LevelThree.comparison(),
+                        Map.of("load", List.of("small"), "qualities", LevelThree.ALL),
+                        Verdict.EitherWillDo.class),
+                new Sample(
+                        "too-close-of-three-options",
+                        LevelThree.comparison(),
+                        Map.of("load", List.of("usual"), "qualities", LevelThree.ALL),
+                        Verdict.TooClose.class));
     }
 
     @ParameterizedTest

@@ -85,7 +85,7 @@ public final class PaperSlack {
         var links = new KnowledgeLinks(knowledge, Optional.of("http://localhost:3000"), clock);
         var pages = new KnowledgeBlocks(links);
         var cards = new CardBlocks(links, new RecommendationEngine(), true, true);
-        var notices = new NoticeBlocks(consultations, voting.polls(), knowledge, links, true);
+        var notices = new NoticeBlocks(consultations, recommendations, voting.polls(), knowledge, links, true);
         var informations = new InformationBlocks(recommendations, knowledge, links, new RecommendationEngine());
         var blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
         var consultationMessenger = new ConsultationMessenger(consultations, blocks, sender, replyPaths, failures);

@@ -48,12 +48,35 @@ class ReasoningModalsTests {
 
         var text = text(rig.reasoning.numbers().view(given, Optional.of(rig.comparison())));
 
-        int sum = Stream.concat(TERM.matcher(text).results(), REST.matcher(text).results())
+        var scores = given.recommendation().scores();
+        var compared = text.split("Together: margin ", -1);
+        assertThat(compared).hasSize(scores.size());
+        for (int rival = 1; rival < scores.size(); rival++) {
+            int margin = scores.get(0).score() - scores.get(rival).score();
+            assertThat(sum(compared[rival - 1])).isEqualTo(margin);
+            assertThat(compared[rival - 1])
+                    .contains("*" + scores.get(0).name() + " against "
+                            + scores.get(rival).name() + "*");
+            assertThat(compared[rival]).startsWith(margin + " of at most ");
+        }
+    }
+
+    private static int sum(String text) {
+        return Stream.concat(TERM.matcher(text).results(), REST.matcher(text).results())
                 .mapToInt(found -> Integer.parseInt(found.group(1).replace('\u2212', '-')))
                 .sum();
-        int margin = given.recommendation().margin();
-        assertThat(sum).isEqualTo(margin);
-        assertThat(text).contains("Together: margin " + margin + " of at most ");
+    }
+
+    @Test
+    void howeverManyOptionsThereAreTheirNumbersFitIntoTheModals() {
+        var rig = ManyOptions.rig();
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
+
+        var numbers = rig.reasoning.numbers().view(given, Optional.of(rig.comparison()));
+
+        assertThat(BlockRules.ofModal(numbers)).isEmpty();
+        assertThat(text(numbers)).contains("*Option 1 against Option 30*");
+        assertThat(BlockRules.ofModal(rig.reasoning.sides().view(given))).isEmpty();
     }
 
     @Test
@@ -68,6 +91,8 @@ class ReasoningModalsTests {
                         "*+8* _Quick_",
                         "*+4* _Quick_",
                         "Together: margin 12 of at most 40 (10 \u00d7 4).",
+                        "*Alpha against Gamma in the edge*",
+                        "Together: margin 34 of at most 40 (10 \u00d7 4).",
                         "*Gamma against Beta in the core*",
                         "*+8* _Heavy_",
                         "Together: margin 8 of at most 32 (8 \u00d7 4).")

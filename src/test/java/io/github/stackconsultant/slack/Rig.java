@@ -119,7 +119,7 @@ final class Rig {
         links = new KnowledgeLinks(knowledge, Optional.of("https://consultant.example"), clock);
         pages = new KnowledgeBlocks(links);
         cards = new CardBlocks(links, new RecommendationEngine(), chart, consultants);
-        notices = new NoticeBlocks(consultations, voting.polls(), knowledge, links, consultants);
+        notices = new NoticeBlocks(consultations, recommendations, voting.polls(), knowledge, links, consultants);
         informations = new InformationBlocks(recommendations, knowledge, links, new RecommendationEngine());
         blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
         personal = new PersonalPages(consultations, recommendations, voting.polls(), voting.voting(), decisions);

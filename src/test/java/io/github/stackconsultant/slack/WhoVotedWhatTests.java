@@ -150,7 +150,9 @@ class WhoVotedWhatTests {
 
         var answer = given.answers().get(0);
         var view = inbound.server.last("views.open").field("view");
-        assertThat(JsonParser.parseString(view).toString()).contains(answer.step());
+        assertThat(JsonParser.parseString(view).toString())
+                .contains(answer.step())
+                .contains(user.equals("U0ANA") ? "Your answers: " : "The answers of ");
         // only who asked can turn to the consultants with it
         assertThat(view.contains("\"talk\"")).isEqualTo(user.equals("U0ANA"));
     }

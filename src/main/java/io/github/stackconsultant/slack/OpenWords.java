@@ -1,0 +1,106 @@
+package io.github.stackconsultant.slack;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.stackconsultant.recommendation.LevelOptions;
+import io.github.stackconsultant.recommendation.Listed;
+import io.github.stackconsultant.recommendation.OptionCase;
+import io.github.stackconsultant.recommendation.OptionScore;
+import io.github.stackconsultant.recommendation.Points;
+import io.github.stackconsultant.recommendation.Recommendation;
+import io.github.stackconsultant.recommendation.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/** Words a verdict that leaves it open which option to take, and how those that are level compare. */
+final class OpenWords {
+
+    private OpenWords() {}
+
+    /** {@return how a recommendation stands, in a sentence before what can be done with it} */
+    static String standing(Optional<Recommendation> recommendation) {
+        return recommendation
+                .filter(found -> found.verdict() instanceof Verdict.TooClose && found.margin() == 0)
+                .map(found -> areLevel(found) + ": there is no clear recommendation yet.")
+                .orElse("Your recommendation stands.");
+    }
+
+    /** {@return that the answers leave it open, and between which options} */
+    static String of(Recommendation recommendation) {
+        var level =
+                LevelOptions.of(recommendation).stream().map(OpenWords::name).toList();
+        return recommendation.eitherWillDo() ? eitherWillDo(recommendation, level) : tooClose(recommendation, level);
+    }
+
+    private static String tooClose(Recommendation recommendation, List<String> level) {
+        var options = level.size() == 2
+                ? level.get(0) + " and for " + level.get(1)
+                : Listed.and(inOrder(recommendation, level));
+        return "Your answers speak for " + options + " about equally: the margin is too small to call.";
+    }
+
+    private static String eitherWillDo(Recommendation recommendation, List<String> level) {
+        var best = level.get(0);
+        var told = level.size() == 2
+                ? "either will do, and what the system itself has to do speaks clearly against neither " + best
+                        + " nor " + level.get(1)
+                : "any of them will do, and what the system itself has to do speaks clearly against none of "
+                        + Listed.and(inOrder(recommendation, level));
+        return "Your answers say that " + told
+                + (recommendation.margin() > 0 ? ": the lead of " + best + " does not decide." : ".");
+    }
+
+    private static List<String> inOrder(Recommendation recommendation, List<String> level) {
+        return recommendation.inOrder().stream()
+                .map(OpenWords::name)
+                .filter(level::contains)
+                .toList();
+    }
+
+    /** {@return for which option an argument speaks; of more than two, against which it does} */
+    static String title(Recommendation recommendation, OptionCase standing) {
+        var title = Mrkdwn.bold("For " + name(standing.option()));
+        return recommendation.scores().size() == 2 ? title : title + ", against " + name(standing.rival());
+    }
+
+    /** {@return what is said for each, best first, and the margin that comes of it} */
+    static String sum(Recommendation recommendation, List<OptionCase> level) {
+        if (recommendation.scores().size() == 2) {
+            var standing = level.get(0);
+            return "For " + name(standing.option()) + " "
+                    + Points.signed(standing.reasons().points()) + ", for " + name(standing.rival()) + " "
+                    + Points.signed(standing.opposed().points()) + " \u2192 "
+                    + margin(recommendation, standing.option(), standing.lead()) + ".";
+        }
+        return level.stream()
+                .skip(1)
+                .map(standing -> name(standing.rival()) + " "
+                        + Points.signed(standing.opposed().points()) + " against " + name(standing.option()) + " "
+                        + Points.signed(standing.reasons().points()) + " \u2192 "
+                        + margin(recommendation, standing.rival(), -standing.lead()) + ".")
+                .collect(joining(" "));
+    }
+
+    /** {@return that those with the most points are level; of two, that neither leads} */
+    static String level(Recommendation recommendation) {
+        return recommendation.scores().size() == 2 ? "neither leads" : areLevel(recommendation);
+    }
+
+    /** {@return that those with the most points are level} */
+    static String areLevel(Recommendation recommendation) {
+        return Listed.and(LevelOptions.withMostPoints(recommendation).stream()
+                        .map(OpenWords::name)
+                        .toList())
+                + " are level";
+    }
+
+    private static String margin(Recommendation recommendation, OptionScore best, int lead) {
+        return lead == 0
+                ? "level"
+                : "margin " + Points.outOf(lead, recommendation.largestMargin()) + " for " + name(best);
+    }
+
+    private static String name(OptionScore option) {
+        return Mrkdwn.escape(option.name());
+    }
+}
