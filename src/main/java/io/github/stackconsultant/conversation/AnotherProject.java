@@ -115,7 +115,7 @@ final class AnotherProject {
     /** What is built is what the first question asks; while that is open, any answer to it is wanted. */
     private boolean isNamedBeside() {
         return switch (answers.named()) {
-            case NOTHING, AT_HAND, OTHER -> false;
+            case NOTHING, CHOICE, AT_HAND, OTHER -> false;
             case THING -> saysOtherwise() && !says(asked());
             case PROJECT -> saysOtherwise() || (isKnown() && !saysWhatIsBuilt() && !says(asked()));
         };

@@ -1,7 +1,6 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.AnswerId;
-import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Notice;
@@ -22,7 +21,7 @@ public sealed interface ConsultationNotice extends Notice
                 ConsultationNotice.Outdated,
                 ConsultationNotice.NotYours,
                 ConsultationNotice.Explained,
-                ConsultationNotice.NothingKnown,
+                NothingKnown,
                 ConsultationNotice.Reopened,
                 ConsultationNotice.WhichOption,
                 ConsultationNotice.Vote,
@@ -227,19 +226,6 @@ public sealed interface ConsultationNotice extends Notice
         @Override
         public String toString() {
             return "Decided[recommendation=" + recommendation + "]";
-        }
-    }
-
-    /**
-     * The knowledge has nothing on a question.
-     *
-     * @param comparisons what the question may be about
-     */
-    record NothingKnown(List<ComparisonId> comparisons) implements ConsultationNotice {
-
-        /** Copies the list. */
-        public NothingKnown {
-            comparisons = List.copyOf(comparisons);
         }
     }
 

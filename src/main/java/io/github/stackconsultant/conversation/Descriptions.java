@@ -120,8 +120,13 @@ final class Descriptions {
     Reply take(Heard heard, Consultation consultation) {
         var text = heard.text();
         sayIfReadInPart(heard);
-        var described = consultation.describedBy(text).calledBy(text);
-        var meaning = meanings.ofDescription(described, text);
+        var meaning = meanings.ofDescription(consultation, text);
+        var kept = consultation.describedBy(text);
+        if (asksForHelp(meaning)) {
+            heard.said().notice(PlainNotice.LET_US_BEGIN);
+            return progress.called(heard.turn(), picked(kept, meaning), heard.said());
+        }
+        var described = kept.calledBy(text);
         if (meaning instanceof Meaning.Answers answers) {
             return understood(heard, uptake(described, answers));
         }
@@ -143,6 +148,11 @@ final class Descriptions {
     /** Where it is not known yet what is compared, nobody can say that nothing matched. */
     private static PlainNotice kept(Consultation described) {
         return described.comparison().isPresent() ? PlainNotice.DESCRIPTION_KEPT : PlainNotice.DESCRIPTION_WAITS;
+    }
+
+    /** Such words are no project's name. */
+    private static boolean asksForHelp(Meaning meaning) {
+        return meaning instanceof Meaning.Words words && words.named() == Meaning.Answers.Named.CHOICE;
     }
 
     private Reply understood(Heard heard, Uptake uptake) {

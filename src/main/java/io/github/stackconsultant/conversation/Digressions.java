@@ -14,8 +14,10 @@ import io.github.stackconsultant.understanding.Deed;
 import io.github.stackconsultant.understanding.KnowledgeSearch;
 import io.github.stackconsultant.understanding.Meaning;
 import io.github.stackconsultant.understanding.Meaning.SmallTalk.Kind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Handles typed text that digresses from the open question; the question is asked again, and no answer changes. */
@@ -26,6 +28,9 @@ final class Digressions {
 
     /** So many fit into a short message. */
     private static final int MOST_TOLD_APART = 8;
+
+    /** What needs no introduction of the app, whoever says it. */
+    private static final Set<Kind> TO_NEWCOMERS = EnumSet.of(Kind.THANKS, Kind.ABUSE, Kind.FAREWELL);
 
     private final HandlerTable<Heard, Meaning, Optional<Reply>> replies = new HandlerTable<>(Meaning.class);
     private final Subjects subjects;
@@ -108,7 +113,7 @@ final class Digressions {
         var about = comparisons(question.about());
         var found = search.search(heard.text(), about, MOST_PASSAGES);
         if (found.isEmpty()) {
-            heard.said().notice(new ConsultationNotice.NothingKnown(ids(about)));
+            heard.said().notice(new NothingKnown(ids(about), search.topic(heard.text(), about)));
         } else {
             var passages = found.stream().map(PassageReference::to).toList();
             heard.said().inform(new Passages(passages));
@@ -255,7 +260,7 @@ final class Digressions {
 
     /** Polite words need no repetition of the question; a newcomer needs an introduction. */
     private Reply chat(Heard heard, Kind kind) {
-        boolean introduces = heard.open().isEmpty() && kind != Kind.THANKS && kind != Kind.ABUSE;
+        boolean introduces = heard.open().isEmpty() && !TO_NEWCOMERS.contains(kind);
         var notice = introduces ? PlainNotice.WELCOME : new AsideNotice.SmallTalk(spokenOf(heard), kind);
         return kind == Kind.AGREEMENT && standsBelowReading(heard)
                 ? noted(notice, heard)

@@ -7,6 +7,13 @@ import io.github.stackconsultant.recommendation.RecommendationId;
  * How one option stands in a recommendation.
  *
  * @param name the option as the person named it, which may be by something that belongs to it
+ * @param whether whether the person asked if it is what is recommended
  */
-public record OptionStanding(RecommendationId recommendation, OptionId option, String name)
-        implements Information, ConsultationContent.OfRecommendation {}
+public record OptionStanding(RecommendationId recommendation, OptionId option, String name, boolean whether)
+        implements Information, ConsultationContent.OfRecommendation {
+
+    /** How it stands, where nobody asked whether it is recommended. */
+    public OptionStanding(RecommendationId recommendation, OptionId option, String name) {
+        this(recommendation, option, name, false);
+    }
+}

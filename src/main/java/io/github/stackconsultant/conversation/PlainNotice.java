@@ -48,6 +48,8 @@ public enum PlainNotice implements ConsultationNotice {
     NOTHING_TO_VOTE_ON,
     /** Thanks for the rating. */
     RATED,
+    /** Somebody asked for help with the choice, and told nothing of a project; the first question follows. */
+    LET_US_BEGIN,
     /** Something was said to what asks for a vote, which only a button gives. */
     VOTE_BY_BUTTON,
     /** Erasing what is kept of the person cannot be undone. */

@@ -28,7 +28,8 @@ final class StandingCard {
 
     private static final Meaning SOURCES = new Meaning.Instruction(Command.SOURCES);
 
-    private static final Set<Kind> SAYS_NOTHING_NEW = EnumSet.of(Kind.AGREEMENT, Kind.REFUSAL, Kind.CHATTER);
+    private static final Set<Kind> SAYS_NOTHING_NEW =
+            EnumSet.of(Kind.AGREEMENT, Kind.REFUSAL, Kind.FAREWELL, Kind.CHATTER);
 
     private final Subjects subjects;
     private final Progress progress;
@@ -133,7 +134,7 @@ final class StandingCard {
         var recommendation = card.recommendation().orElseThrow();
         if (meaning instanceof Meaning.AboutOption about) {
             return card.isAbout(about.comparison())
-                    ? Optional.of(new OptionStanding(recommendation, about.option(), about.name()))
+                    ? Optional.of(new OptionStanding(recommendation, about.option(), about.name(), about.whether()))
                     : Optional.empty();
         }
         if (isAbout(meaning, CardPart.SURE)) {

@@ -18,6 +18,9 @@ final class Subjects {
     /** For this long after a recommendation, text typed in passing may still be meant as an addition to it. */
     private static final Duration STILL_SPOKEN_OF = Duration.ofHours(1);
 
+    /** For this long a further yes may still be to what was asked before. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(2);
+
     private final Consultations consultations;
     private final KnowledgeBase knowledge;
     private final Clock clock;
@@ -109,6 +112,15 @@ final class Subjects {
     /** {@return whether a finished consultation is recent enough to be meant by what is typed in passing} */
     boolean isSpokenOf(Consultation finished) {
         return clock.instant().isBefore(finished.changedAt().plus(STILL_SPOKEN_OF));
+    }
+
+    /** {@return whether the person's latest consultation was closed just now} */
+    boolean isClosedOfLate(Person person) {
+        return consultations
+                .latestOf(person)
+                .filter(latest -> latest.status() == Consultation.Status.CANCELLED
+                        && clock.instant().isBefore(latest.changedAt().plus(JUST_NOW)))
+                .isPresent();
     }
 
     /** {@return the person's latest consultation, if it led to a recommendation} */

@@ -88,7 +88,8 @@ final class TypedReplies {
     private static void helpWith(Heard heard, Meaning meaning) {
         boolean helps = heard.called()
                 && heard.open().filter(Descriptions::isAtStake).isEmpty()
-                && meaning instanceof Meaning.Words
+                && meaning instanceof Meaning.Words words
+                && words.named() != Meaning.Answers.Named.CHOICE
                 && heard.turn().place().kind() != Place.Kind.THREAD;
         if (helps) {
             heard.said().notice(PlainNotice.HELP);

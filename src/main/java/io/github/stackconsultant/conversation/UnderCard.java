@@ -20,6 +20,8 @@ final class UnderCard {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    private static final Meaning YES = new Meaning.SmallTalk(Meaning.SmallTalk.Kind.AGREEMENT);
+
     private final Subjects subjects;
     private final Progress progress;
     private final Meanings meanings;
@@ -50,6 +52,9 @@ final class UnderCard {
             return standing.map(card -> heard.said().answer(new ConsultationNotice.NothingMatched(card.id())))
                     .orElseGet(() -> unclear(heard));
         }
+        if (isLateYes(heard, meaning)) {
+            return heard.said().answer(PlainNotice.WELCOME);
+        }
         return standing.map(card -> under(heard, card, meaning))
                 .orElseGet(() -> descriptions.describe(heard.in(Optional.empty())));
     }
@@ -61,6 +66,14 @@ final class UnderCard {
             heard.said().notice(PlainNotice.HELP);
         }
         return new Reply.Accepted();
+    }
+
+    /** A yes begins, but the second yes to closing a consultation begins no other. */
+    private boolean isLateYes(Heard heard, Meaning meaning) {
+        return meaning instanceof Meaning.Words words
+                && words.named() == Named.CHOICE
+                && YES.equals(meanings.decision(heard.text(), Optional.empty()))
+                && subjects.isClosedOfLate(heard.turn().person());
     }
 
     private Reply under(Heard heard, Consultation card, Meaning read) {

@@ -11,6 +11,7 @@ import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Measures;
 import io.github.stackconsultant.conversation.NotCompared;
+import io.github.stackconsultant.conversation.NothingKnown;
 import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.Passages;
@@ -95,7 +96,7 @@ final class StoredNames {
             Map.entry("card-stands", ConsultationNotice.CardStands.class),
             Map.entry("beside-card", ConsultationNotice.BesideCard.class),
             Map.entry("decided", ConsultationNotice.Decided.class),
-            Map.entry("nothing-known", ConsultationNotice.NothingKnown.class),
+            Map.entry("nothing-known", NothingKnown.class),
             Map.entry("other-language", AsideNotice.OtherLanguage.class),
             Map.entry("small-talk", AsideNotice.SmallTalk.class),
             Map.entry("not-understood", ConsultationNotice.NotUnderstood.class),

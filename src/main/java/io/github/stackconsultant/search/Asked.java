@@ -10,12 +10,14 @@ import io.github.stackconsultant.understanding.Passage;
 import io.github.stackconsultant.understanding.Reading;
 import io.github.stackconsultant.understanding.Sense;
 import io.github.stackconsultant.understanding.Sign;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,6 +54,9 @@ record Asked(
             Command.PROS, Passage.Kind.PRO,
             Command.CONS, Passage.Kind.CON,
             Command.USE_CASES, Passage.Kind.USE_CASE);
+
+    /** The most words of a topic. */
+    private static final int LONGEST_TOPIC = 5;
 
     private static final Pattern COMPARATIVE = Pattern.compile(".+er|worse");
 
@@ -169,6 +174,28 @@ record Asked(
     /** {@return whether it asks for a subject, of whatever option, and for nothing else} */
     boolean isJustASubject() {
         return !subjects.isEmpty() && wordsBeside().isEmpty();
+    }
+
+    /** {@return the words that say what it is about: the most of them that stand together, "switch later"} */
+    Optional<String> topic(Reading reading) {
+        var said = new BitSet();
+        words.forEach(said::set);
+        subjects.values().forEach(tokens -> tokens.forEach(said::set));
+        int from = 0;
+        int to = 0;
+        for (int token = said.nextSetBit(0); token >= 0; token = said.nextSetBit(said.nextClearBit(token))) {
+            int end = said.nextClearBit(token);
+            from = end - token > to - from ? token : from;
+            to = from == token ? end : to;
+        }
+        return to == 0 || to - from > LONGEST_TOPIC ? Optional.empty() : Optional.of(written(reading, from, to));
+    }
+
+    private static String written(Reading reading, int from, int to) {
+        return reading.text()
+                .substring(
+                        reading.tokens().get(from).start(),
+                        reading.tokens().get(to - 1).end());
     }
 
     /** {@return whether nothing of it says what it is about, but for options and kinds} */

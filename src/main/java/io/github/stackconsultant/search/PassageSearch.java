@@ -102,6 +102,12 @@ final class PassageSearch implements KnowledgeSearch {
         return best(found, asked, most);
     }
 
+    @Override
+    public Optional<String> topic(String question, List<Comparison> about) {
+        var reading = phrases.read(question);
+        return Asked.of(reading, about).topic(reading);
+    }
+
     private List<Passage> byWords(Own own, Asked asked, Reading reading) {
         var things = new ArrayList<AskedFor>();
         asked.subjects()

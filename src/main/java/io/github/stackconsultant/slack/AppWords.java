@@ -25,6 +25,11 @@ final class AppWords {
             case EFFORT ->
                 questions(comparisons) + " at most, each a click or a few words; what you write about your project may"
                         + " answer several at once. You can stop at any time and go on later.";
+            case SHORTCUT ->
+                "Without knowing the project I cannot. Describe it in one sentence, and skip the rest: `skip` leaves a"
+                        + " question out.";
+            case TOO_MANY ->
+                "Fair enough. One sentence about the project may answer several, and `skip` leaves a question out.";
             case UNDOING ->
                 "Type `/consult undo`: while a question is open it goes back to the one before, and under a recommendation it"
                         + " takes back the last change. " + Mrkdwn.bold("Change")

@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.stackconsultant.conversation.NothingKnown;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
@@ -50,7 +51,14 @@ final class AsideWords {
         return lines.isEmpty() ? GONE : String.join("\n", lines);
     }
 
-    static String nothingKnown(KnowledgeBase knowledge, List<ComparisonId> comparisons) {
+    /** {@return that nothing is known of what was asked, which is named if it is clear} */
+    static String nothingKnown(KnowledgeBase knowledge, NothingKnown nothing) {
+        return nothing.asked()
+                .map(topic -> "On \u201c" + Mrkdwn.escape(topic) + "\u201d my sources say nothing, and I do not guess.")
+                .orElseGet(() -> nothingKnown(knowledge, nothing.comparisons()));
+    }
+
+    private static String nothingKnown(KnowledgeBase knowledge, List<ComparisonId> comparisons) {
         return "I have nothing on that, and I do not guess: I compare " + options(knowledge, comparisons) + " only.";
     }
 
@@ -87,7 +95,8 @@ final class AsideWords {
             case THANKS -> "You are welcome.";
             case ABUSE -> "I hear that this is annoying.";
             case AGREEMENT, REFUSAL -> "All right.";
-            case CHATTER -> "I stay with your project.";
+            case CHATTER -> "Take your time.";
+            case FAREWELL -> "See you. Nothing of yours is lost.";
         };
         return (word + " " + whereWeAre).strip();
     }

@@ -138,12 +138,6 @@ final class FixedWords {
         return Saying.of("The recommendation will say that, with its reasons. First, this question.");
     }
 
-    static Saying noProjectYet() {
-        return Saying.of(
-                "I recommend once I know your project: describe it, or answer a few questions.",
-                start("Start a consultation"));
-    }
-
     static Saying cancelled() {
         return Saying.of(
                 "Your consultation is closed. Start another one whenever you like.", start("Start a consultation"));
@@ -167,9 +161,12 @@ final class FixedWords {
         return open ? Saying.of(kept, start("Go on")) : Saying.of(kept);
     }
 
+    static Saying letUsBegin() {
+        return Saying.of("Sure. Tell me in a sentence what you are building, or go through the questions.");
+    }
+
     static Saying descriptionKept() {
-        return Saying.of("I keep your description with the consultation. Nothing in it matched an answer that I know,"
-                + " so I ask.");
+        return Saying.of("Noted. Your words match no answer that I know yet, so I ask.");
     }
 
     static Saying descriptionWaits() {

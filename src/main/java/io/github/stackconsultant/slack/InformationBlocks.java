@@ -40,9 +40,7 @@ final class InformationBlocks {
     }
 
     Rendered standing(OptionStanding asked) {
-        return about(
-                asked.recommendation(),
-                given -> standing.of(given, given.comparisonIn(knowledge), asked.option(), asked.name()));
+        return about(asked.recommendation(), given -> standing.of(given, given.comparisonIn(knowledge), asked));
     }
 
     Rendered notCompared(NotCompared asked) {

@@ -6,6 +6,7 @@ import io.github.stackconsultant.conversation.AsideNotice;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.NothingKnown;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.handover.HandoverNotice;
@@ -72,7 +73,7 @@ final class NoticeBlocks {
         say(ConsultationNotice.AlreadySo.class, NoticeWords::alreadySo);
         say(ConsultationNotice.BesideCard.class, NoticeWords::besideCard);
         say(ConsultationNotice.Decided.class, NoticeWords::decided);
-        say(ConsultationNotice.NothingKnown.class, NoticeWords::nothingKnown);
+        say(NothingKnown.class, NoticeWords::nothingKnown);
         say(ConsultationNotice.NotUnderstood.class, NoticeWords::notUnderstood);
         sayAlways(ConsultationNotice.NotYours.class, FixedWords::notYours);
         sayAlways(ConsultationNotice.ConfirmRestart.class, AtStakeWords::restart);
@@ -202,9 +203,10 @@ final class NoticeBlocks {
             case FIRST_QUESTION -> FixedWords.firstQuestion();
             case NOTHING_CHOSEN -> FixedWords.nothingChosen();
             case NO_CARD_YET -> FixedWords.noCardYet();
-            case NO_PROJECT_YET -> FixedWords.noProjectYet();
+            case NO_PROJECT_YET -> known.noProjectYet();
             case NOT_AMONG_ANSWERS -> FixedWords.notAmongAnswers();
             case CANCELLED -> FixedWords.cancelled();
+            case LET_US_BEGIN -> FixedWords.letUsBegin();
             case DESCRIPTION_KEPT -> FixedWords.descriptionKept();
             case DESCRIPTION_WAITS -> FixedWords.descriptionWaits();
             case CHANGE_DROPPED -> FixedWords.changeDropped();

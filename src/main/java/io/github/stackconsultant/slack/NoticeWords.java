@@ -9,6 +9,7 @@ import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.NothingKnown;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.knowledge.ComparisonId;
@@ -46,6 +47,18 @@ final class NoticeWords {
 
     Saying unclear() {
         return introduction("I could make neither a project nor a command of that. ");
+    }
+
+    /** The facts are a click away. */
+    Saying noProjectYet() {
+        var first = knowledge.comparisons().stream()
+                .findFirst()
+                .map(comparison -> comparison.id().value())
+                .orElse("");
+        return Saying.of(
+                "That depends on the project; a few questions settle it. Or tell me in a sentence what you build.",
+                FixedWords.start("Start a consultation"),
+                Kit.button(ActionId.COMPARE, "Compare", first));
     }
 
     private Saying introduction(String before) {
@@ -276,12 +289,12 @@ final class NoticeWords {
         };
     }
 
-    Saying nothingKnown(ConsultationNotice.NothingKnown nothing) {
+    Saying nothingKnown(NothingKnown nothing) {
         var first = nothing.comparisons().stream()
                 .findFirst()
                 .map(ComparisonId::value)
                 .orElse("");
-        return Saying.of(AsideWords.nothingKnown(knowledge, nothing.comparisons()), pages(first));
+        return Saying.of(AsideWords.nothingKnown(knowledge, nothing), pages(first));
     }
 
     Saying smallTalk(AsideNotice.SmallTalk talk) {

@@ -2,8 +2,8 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.knowledge.Comparison;
-import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.recommendation.OptionCase;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Points;
@@ -32,15 +32,14 @@ final class StandingBlocks {
      * Renders it.
      *
      * @param comparison today's knowledge
-     * @param asked the option
-     * @param name how the person named it
      */
-    Rendered of(GivenRecommendation given, Optional<Comparison> comparison, OptionId asked, String name) {
+    Rendered of(GivenRecommendation given, Optional<Comparison> comparison, OptionStanding asked) {
         var recommendation = given.recommendation();
-        var standing = OptionCase.of(recommendation, asked);
-        var opening = standing.map(
-                        found -> belonging(comparison, found.option(), name) + opening(recommendation, found))
-                .orElseGet(() -> Mrkdwn.quote(name) + " is not among what this recommendation compares.");
+        var standing = OptionCase.of(recommendation, asked.option());
+        var opening = standing.map(found -> whether(recommendation, asked)
+                        + belonging(comparison, found.option(), asked.name())
+                        + opening(recommendation, found))
+                .orElseGet(() -> Mrkdwn.quote(asked.name()) + " is not among what this recommendation compares.");
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.section(opening));
         standing.ifPresent(found -> {
@@ -51,6 +50,15 @@ final class StandingBlocks {
         });
         blocks.add(ways(given));
         return new Rendered(opening, blocks);
+    }
+
+    /** A verdict that is for no option, or for several, is no yes and no no. */
+    private static String whether(Recommendation recommendation, OptionStanding asked) {
+        var verdict = recommendation.verdict();
+        if (!asked.whether() || !(verdict instanceof Verdict.OneOption)) {
+            return "";
+        }
+        return verdict.isFor(asked.option()) ? "Yes. " : "No. ";
     }
 
     /** What belongs to an option is weighed as that option. */

@@ -32,6 +32,9 @@ final class AnswerReader {
         this.markers = Markers.of(parsed, comparison);
         var read = Claims.of(parsed, comparison, markers);
         this.claims = new ArrayList<>(read.meant());
+        if (parsed.utterance().openStep().isEmpty()) {
+            claims.removeIf(claim -> parsed.choosing().isAllOf(claim.clause()));
+        }
         this.ruledOut = read.ruledOut();
         this.replaces = read.replace();
         this.tendency = new Tendency(parsed, comparison);
@@ -154,6 +157,8 @@ final class AnswerReader {
                 .filter(entry -> entry.getValue().step().equals(step.id()))
                 .filter(entry -> new OwnWords(parsed)
                         .sayAnything(entry.getValue().content(), entry.getKey().to()))
+                .filter(entry -> parsed.choosing()
+                        .leaves(entry.getValue().content(), entry.getKey().to()))
                 .map(entry -> Understood.inOwnWords(
                         parsed.words(entry.getValue().label(), entry.getKey().to())))
                 .findFirst();

@@ -6,6 +6,10 @@ public enum AppTopic {
     IDENTITY,
     /** How long it takes. */
     EFFORT,
+    /** How to get a recommendation without questions. */
+    SHORTCUT,
+    /** That there are too many questions. */
+    TOO_MANY,
     /** How something is taken back. */
     UNDOING,
     /** Which languages it reads. */

@@ -78,6 +78,7 @@ final class Balance {
     private Optional<Clause> together(Step step, Set<AnswerId> kinds) {
         return parsed.clauses().stream()
                 .filter(clause -> !clause.question() && isAboutPeople(clause))
+                .filter(clause -> !parsed.choosing().isAllOf(clause))
                 .filter(clause -> named(step, kinds, clause).size() == kinds.size())
                 .findFirst();
     }

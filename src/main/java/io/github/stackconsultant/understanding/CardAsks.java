@@ -48,6 +48,7 @@ final class CardAsks {
         if (parsed.utterance().underCard()) {
             return part(parsed)
                     .flatMap(part -> ofCard(parsed, part))
+                    .or(() -> whether(parsed))
                     .or(() -> supposition(parsed))
                     .or(() -> SmallTalkReader.read(parsed));
         }
@@ -59,6 +60,24 @@ final class CardAsks {
                 .filter(part -> (open && NEVER_ABOUT_A_QUESTION.contains(part)) || part == CardPart.PICK)
                 .filter(part -> part != CardPart.AGAIN || !parsed.signs().isAt(0, Sign.MOVE_VERB))
                 .map(Meaning.AboutCard::new);
+    }
+
+    /** "thanks, so Python then?" asks whether that is what the card says. */
+    private static Optional<Meaning> whether(ParsedUtterance parsed) {
+        boolean asks = parsed.boundaries().gapBefore(parsed.size()).contains("?");
+        boolean nothingElse = IntStream.range(0, parsed.size())
+                .allMatch(token -> parsed.signs().isAnyAt(token, PADDING)
+                        || parsed.signs().isAt(token, Sign.AGREEMENT)
+                        || parsed.names(token, Sense.AnOption.class));
+        long options = parsed.senses(0, parsed.size(), Sense.AnOption.class)
+                .map(Sense.AnOption::option)
+                .distinct()
+                .count();
+        return asks && nothingElse && options == 1
+                ? named(parsed, mention -> true)
+                        .map(meaning -> (Meaning.AboutOption) meaning)
+                        .map(about -> new Meaning.AboutOption(about.comparison(), about.option(), about.name(), true))
+                : Optional.empty();
     }
 
     /** "what if we hire a Python team?" changes nothing: it only asks. */

@@ -133,8 +133,10 @@ final class Claims {
                 || markers.stepOf(claim.clause()).filter(parsed::isOpen).isPresent();
     }
 
+    /** A word within a clear phrase answers nothing: "research" in "haven't done any research". */
     private boolean answersTheOpenStep(Claim claim, Claim instead) {
-        return parsed.isOpen(claim.step()) && claim.overlaps(instead);
+        boolean within = claim.hint() && instead.isClear() && claim.isPartOf(instead);
+        return parsed.isOpen(claim.step()) && claim.overlaps(instead) && !within;
     }
 
     /** The "no" of "no wait" answers nothing. */

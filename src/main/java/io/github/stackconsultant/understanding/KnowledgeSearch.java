@@ -2,6 +2,7 @@ package io.github.stackconsultant.understanding;
 
 import io.github.stackconsultant.knowledge.Comparison;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds what the knowledge says about a question. */
 public interface KnowledgeSearch {
@@ -16,4 +17,9 @@ public interface KnowledgeSearch {
      * @return the best first; empty if nothing answers the question
      */
     List<Passage> search(String question, List<Comparison> about, int most);
+
+    /** {@return what a question asks about, in its own words; empty if that is not clear, or more than a few words} */
+    default Optional<String> topic(String question, List<Comparison> about) {
+        return Optional.empty();
+    }
 }

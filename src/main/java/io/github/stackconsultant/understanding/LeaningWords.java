@@ -56,11 +56,15 @@ final class LeaningWords {
         }
     }
 
-    /** {@return the words that lean towards an answer of the comparison, and neither name people nor what is asked or disliked} */
+    /** {@return the words that lean towards an answer of the comparison, and neither name people nor what is asked, chosen or disliked} */
     static List<Reading.Mention> in(ParsedUtterance parsed, Comparison comparison) {
         var asked = new OptionsAsked(parsed, comparison);
+        var choosing = parsed.choosing();
         return parsed.leanings(comparison.id()).stream()
-                .filter(mention -> !namesPeople(parsed, mention) && !asked.hold(mention) && !isDislike(parsed, mention))
+                .filter(mention -> !namesPeople(parsed, mention)
+                        && !asked.hold(mention)
+                        && !choosing.holds(mention.from(), mention.to())
+                        && !isDislike(parsed, mention))
                 .toList();
     }
 

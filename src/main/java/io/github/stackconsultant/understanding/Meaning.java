@@ -58,6 +58,8 @@ public sealed interface Meaning {
             PROJECT,
             /** "another project: a loyalty program" */
             OTHER,
+            /** The choice itself, and no project: "help me choose the technology" */
+            CHOICE,
             /** "it is a loyalty program", said under a card */
             AT_HAND
         }
@@ -168,8 +170,15 @@ public sealed interface Meaning {
      * Asks how one option stands in a recommendation: "why not Django?", "what speaks for Python?"
      *
      * @param name the option as the words name it, which may be by something that belongs to it
+     * @param whether whether it asks if that is what the recommendation says: "so Python then?"
      */
-    record AboutOption(ComparisonId comparison, OptionId option, String name) implements Meaning {}
+    record AboutOption(ComparisonId comparison, OptionId option, String name, boolean whether) implements Meaning {
+
+        /** Asks why, or why not. */
+        public AboutOption(ComparisonId comparison, OptionId option, String name) {
+            this(comparison, option, name, false);
+        }
+    }
 
     /**
      * Asks about something that none of the comparisons compares: "why not Rails?"
@@ -247,6 +256,8 @@ public sealed interface Meaning {
             AGREEMENT,
             /** "no thanks" */
             REFUSAL,
+            /** "bye" */
+            FAREWELL,
             /** Anything else: "lol ok", "lovely weather today" */
             CHATTER
         }

@@ -44,6 +44,8 @@ final class ParsedUtterance {
 
     private @Nullable Polarity polarity;
 
+    private @Nullable Choosing choosing;
+
     ParsedUtterance(Utterance utterance, Reading reading) {
         this(utterance, reading, new Boundaries(reading));
     }
@@ -157,6 +159,14 @@ final class ParsedUtterance {
             polarity = new Polarity(this);
         }
         return polarity;
+    }
+
+    /** {@return what it says of the choice itself} */
+    Choosing choosing() {
+        if (choosing == null) {
+            choosing = new Choosing(this);
+        }
+        return choosing;
     }
 
     Boundaries boundaries() {

@@ -29,10 +29,12 @@ public final class PlainEnglish implements Understanding {
             AskedBack::read,
             AnswersAsked::read,
             Denying::underACard,
+            Choosing::begins,
             PlainEnglish::command,
             SmallTalkReader::read,
             Questions::whyNot,
             PlainEnglish::answers,
+            Choosing::read,
             Questions::read,
             PlainEnglish::unsure);
 

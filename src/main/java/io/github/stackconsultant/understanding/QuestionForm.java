@@ -35,6 +35,10 @@ final class QuestionForm {
     }
 
     boolean isSo() {
+        return asksForAnAnswer() && !new ProjectAsked(parsed, from, to).isSo();
+    }
+
+    private boolean asksForAnAnswer() {
         int first = from;
         while (first < to && signs.isAnyAt(first, LEAD_IN) && !signs.isAnyAt(first, NO_LEAD_IN)) {
             first++;

@@ -58,9 +58,11 @@ final class Questions {
     static Optional<Meaning> ofTheApp(ParsedUtterance parsed) {
         var questions = new Questions(parsed);
         return Optional.of(parsed)
-                .filter(unused -> questions.isOfTheApp())
+                .filter(unused -> questions.isOfTheApp() || isOfItsQuestions(parsed))
                 .flatMap(unused -> parsed.apart(Sign.APP).findFirst())
                 .filter(span -> !isOfTheirProject(parsed, span))
+                // there, the card itself is what may be shorter
+                .filter(span -> !parsed.utterance().underCard() || !isOfQuestions(span))
                 .map(span -> answeredBy(span.value(Sign.APP)))
                 .filter(meaning -> !isCommandAllTheSame(parsed, meaning));
     }
@@ -86,6 +88,22 @@ final class Questions {
                 && parsed.clauses().stream().allMatch(clause -> clause.question() || doubts(clause))
                 && parsed.apart(Sign.APP).findAny().isPresent()
                 && senses(Sense.AnOption.class).findAny().isEmpty();
+    }
+
+    /** "just give me a recommendation without questions": that is said as well as asked, and of no card. */
+    private static boolean isOfItsQuestions(ParsedUtterance parsed) {
+        return !parsed.utterance().underCard()
+                && !parsed.utterance().describes()
+                && parsed.size() <= CommandReader.LONGEST
+                && parsed.apart(Sign.APP)
+                        .findFirst()
+                        .filter(Questions::isOfQuestions)
+                        .isPresent();
+    }
+
+    private static boolean isOfQuestions(Span asked) {
+        return asked.value(Sign.APP).equals(AppTopic.SHORTCUT.name())
+                || asked.value(Sign.APP).equals(AppTopic.TOO_MANY.name());
     }
 
     /** "how long does it take to build?", "how long will this take us?" */

@@ -27,6 +27,8 @@ public enum Sign {
     REFUSAL,
     /** Small talk that says nothing. */
     CHATTER,
+    /** Says goodbye. */
+    FAREWELL,
     /** A topic that no consultation is about. */
     OFF_TOPIC,
     /** An order to do something that the app does not do. */
@@ -215,6 +217,12 @@ public enum Sign {
      * where it answers no question, and AT_HAND if it says that it is the one at hand: "it is".
      */
     PROJECT("BUILDING", "PORTING", "THING", "OURS", "OTHER", "OTHER_THING", "AT_HAND"),
+    /**
+     * Speaks of choosing among options, and tells nothing of a project. Its value is DECIDING for what says that something is
+     * chosen, ABOUT for other words of the choice, HELP if it asks to be helped, ALONE if it begins where nothing else is said,
+     * and CONSENT if it does so only where nothing is open: "decide on", "technology", "need help", "go", "sure".
+     */
+    CHOOSING("DECIDING", "ABOUT", "HELP", "ALONE", "CONSENT"),
     /** Answers the question which of two projects is meant; its value is THIS or OTHER. */
     WHICH_PROJECT("THIS", "OTHER"),
     /** Says that what was understood is wrong, and not what. */

@@ -32,6 +32,7 @@ final class Signs {
             Sign.ALONE,
             Sign.DECISION,
             Sign.PROJECT,
+            Sign.CHOOSING,
             Sign.WHICH_PROJECT,
             Sign.OBJECTION,
             Sign.MEASURE,

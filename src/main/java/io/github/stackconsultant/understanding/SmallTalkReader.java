@@ -35,6 +35,7 @@ final class SmallTalkReader {
         kinds.put(Sign.GREETING, Meaning.SmallTalk.Kind.GREETING);
         kinds.put(Sign.REFUSAL, Meaning.SmallTalk.Kind.REFUSAL);
         kinds.put(Sign.AGREEMENT, Meaning.SmallTalk.Kind.AGREEMENT);
+        kinds.put(Sign.FAREWELL, Meaning.SmallTalk.Kind.FAREWELL);
         kinds.put(Sign.CHATTER, Meaning.SmallTalk.Kind.CHATTER);
         return kinds;
     }

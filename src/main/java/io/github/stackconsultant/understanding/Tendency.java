@@ -23,7 +23,7 @@ import java.util.Set;
 final class Tendency {
 
     /** Fewer words suggest nothing, even if they are known to describe a project. */
-    private static final int FEWEST = 8;
+    static final int FEWEST = 8;
 
     /** In a shorter text, what is said clearly about a step is all that is said about it. */
     private static final int FEWEST_BESIDE = 12;
@@ -93,10 +93,11 @@ final class Tendency {
     }
 
     private boolean mayTell(List<Claim> claims) {
+        int told = parsed.choosing().told();
         if (parsed.utterance().describes()) {
-            return parsed.size() >= FEWEST;
+            return told >= FEWEST;
         }
-        return parsed.size() >= FEWEST_BY_THEMSELVES
+        return told >= FEWEST_BY_THEMSELVES
                 && !parsed.signs().any(Sign.OFF_TOPIC)
                 && (!claims.isEmpty() || SmallTalkReader.heard(parsed).isEmpty());
     }

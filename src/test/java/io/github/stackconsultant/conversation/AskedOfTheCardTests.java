@@ -169,7 +169,7 @@ class AskedOfTheCardTests {
 
         bo.says("why not MySQL?");
 
-        assertThat(bo.notices()).containsExactly(new ConsultationNotice.NothingKnown(List.of(databases.id())));
+        assertThat(bo.notices()).containsExactly(new NothingKnown(List.of(databases.id()), Optional.empty()));
     }
 
     private Content information() {

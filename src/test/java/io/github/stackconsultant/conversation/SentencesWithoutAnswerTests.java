@@ -48,9 +48,9 @@ class SentencesWithoutAnswerTests extends ScriptedTalk {
 
         ana.says("who is it?");
 
-        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.NothingKnown.class);
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(NothingKnown.class);
         assertThat(ana.notices())
-                .containsExactly(new ConsultationNotice.NothingKnown(List.of(new ComparisonId("nodejs-vs-python"))));
+                .containsExactly(new NothingKnown(List.of(new ComparisonId("nodejs-vs-python")), Optional.empty()));
         assertThat(driver.consultations()).isEmpty();
     }
 

@@ -54,7 +54,7 @@ class StoredNamesTests {
             "{'beside-card':{'consultation':{'value':'c1'},'part':'NUMBERS','recommendation':{'value':'r1'}}}",
             "{'decided':{'consultation':{'value':'c1'},"
                     + "'recommendation':{'value':'r1'},'option':{'value':'python'},'several':false,'reason':'as it is'}}",
-            "{'nothing-known':{'comparisons':[{'value':'nodejs-vs-python'}]}}",
+            "{'nothing-known':{'comparisons':[{'value':'nodejs-vs-python'}],'asked':'costs'}}",
             "{'other-language':{'about':{'value':'c1'}}}",
             "{'small-talk':{'about':{'value':'c1'},'kind':'THANKS'}}",
             "{'not-understood':{'consultation':{'value':'c1'},'step':{'value':'area'},'times':2}}",
@@ -91,7 +91,8 @@ class StoredNamesTests {
             "{'shared-card':{'recommendation':{'value':'r1'}}}",
             "{'what-moved':{'before':{'value':'r1'},'recommendation':{'value':'r2'}}}",
             "{'passages':{'references':[{'comparison':{'value':'c'},'kind':'PRO','option':{'value':'o'},'id':'i'}]}}",
-            "{'option-standing':{'recommendation':{'value':'r1'},'option':{'value':'python'},'name':'Django'}}",
+            "{'option-standing':{'recommendation':{'value':'r1'},'option':{'value':'python'},'name':'Django',"
+                    + "'whether':true}}",
             "{'not-compared':{'name':'Go','comparisons':[{'value':'nodejs-vs-python'}]}}",
             "{'certainty':{'recommendation':{'value':'r1'}}}",
             "{'measures':{'recommendation':{'value':'r1'}}}",
@@ -162,6 +163,16 @@ class StoredNamesTests {
                 + "\"place\":{\"kind\":\"THREAD\",\"channel\":\"C1\",\"thread\":\"1.2\"}}";
 
         assertThat(readWithout("home", card)).contains("{\"told\":{\"plain\":\"HELP\"},\"card\":null}");
+    }
+
+    @Test
+    void whatWasStoredBeforeAnybodyCouldAskWhetherAnOptionIsRecommendedAsksOnlyHowItStands() {
+        assertThat(readWithout("option-standing", ",\"whether\":true")).contains("\"whether\":false");
+    }
+
+    @Test
+    void whatWasStoredBeforeItWasSaidWhatIsNotKnownIsReadWithout() {
+        assertThat(readWithout("nothing-known", ",\"asked\":\"costs\"")).contains("\"asked\":null");
     }
 
     /** {@return a task that holds the first example with that word, as it is written now} */

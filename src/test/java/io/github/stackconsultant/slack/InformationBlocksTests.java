@@ -69,6 +69,8 @@ class InformationBlocksTests {
                 .contains("/knowledge/nodejs-vs-python#python-main-language|A main language for 87 %>")
                 .containsPattern("(?m)^\\*What would turn it\\*\n\u2022 If .*: Python\\.$")
                 .endsWith("Every number\nShow both sides");
+        assertThat(said(new OptionStanding(given(A_CHAT).id(), new OptionId("python"), "Python", true)))
+                .startsWith("No. *Node.js fits this project* (");
     }
 
     @Test
@@ -83,6 +85,8 @@ class InformationBlocksTests {
                 .containsPattern("(?m)^\\*What speaks for Python \\+\\d+\\*\n")
                 .doesNotContain("outweighs", "counts as")
                 .containsPattern("(?m)^\\*What would turn it\\*\n\u2022 ");
+        assertThat(said(new OptionStanding(given(A_CHAT).id(), new OptionId("nodejs"), "node", true)))
+                .startsWith("Yes. *Node.js fits this project* (");
     }
 
     @Test
@@ -124,7 +128,8 @@ class InformationBlocksTests {
         var links = new KnowledgeLinks(new KnowledgeBase(List.of(comparison)), Optional.empty(), rig.clock);
         var blocks = new StandingBlocks(links, new ChangeBlocks(engine));
         for (var option : comparison.options()) {
-            var text = readable(blocks.of(given, Optional.of(comparison), option.id(), option.name()));
+            var text = readable(blocks.of(
+                    given, Optional.of(comparison), new OptionStanding(given.id(), option.id(), option.name())));
 
             var sides = Pattern.compile("(?m)^\\*[^*\n]* \\+(\\d+)\\*\n((?:\u2022 .*\n?)+)")
                     .matcher(text)

@@ -8,6 +8,7 @@ import io.github.stackconsultant.conversation.AsideNotice;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.NothingKnown;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.conversation.ShownBack;
 import io.github.stackconsultant.fixtures.EveryNotice;
@@ -130,7 +131,8 @@ class NoticesTests {
                 new Said("I find no words in that message", PlainNotice.NO_WORDS),
                 new Said("tell me what is in it", new AsideNotice.NoWords(Optional.of(id))),
                 new Said("I read its beginning", PlainNotice.READ_IN_PART),
-                new Said("I keep your description", PlainNotice.DESCRIPTION_KEPT),
+                new Said("Tell me in a sentence what you are building", PlainNotice.LET_US_BEGIN),
+                new Said("Your words match no answer that I know yet", PlainNotice.DESCRIPTION_KEPT),
                 new Said("I keep what you wrote", PlainNotice.DESCRIPTION_WAITS),
                 new Said(
                         "I took this as:",
@@ -166,7 +168,7 @@ class NoticesTests {
                         "All that your answers say for each option",
                         new ConsultationNotice.BesideCard(id, CardPart.SIDES, RECOMMENDATION)),
                 new Said("The recommendation will say that", PlainNotice.NO_CARD_YET),
-                new Said("I recommend once I know your project", PlainNotice.NO_PROJECT_YET),
+                new Said("That depends on the project", PlainNotice.NO_PROJECT_YET),
                 new Said("Nothing was erased. Here is where we are", new AsideNotice.DataKept(Optional.of(id))),
                 new Said("Nothing was erased.", new AsideNotice.DataKept(Optional.empty())),
                 new Said("a program: no person", new AsideNotice.AboutApp(Optional.of(id), AppTopic.IDENTITY)),
@@ -218,7 +220,10 @@ class NoticesTests {
                 new Said(
                         "Decided, then: save",
                         new ConsultationNotice.Decided(id, RECOMMENDATION, Optional.empty(), false, Optional.empty())),
-                new Said("I have nothing on that", new ConsultationNotice.NothingKnown(List.of(COMPARISON))),
+                new Said(
+                        "On “costs” my sources say nothing",
+                        new NothingKnown(List.of(COMPARISON), Optional.of("costs"))),
+                new Said("I have nothing on that", new NothingKnown(List.of(COMPARISON), Optional.empty())),
                 new Said("No question of mine is open here", PlainNotice.NOTHING_ASKED),
                 new Said("One answer counts here", new AsideNotice.AtMost(1)),
                 new Said("At most 3 answers count here", new AsideNotice.AtMost(3)),

@@ -128,8 +128,8 @@ class LeaningWordsTests {
         owls sing below amber lamps, a barrel       | ''
         owls sing below quiet amber lamps, a barrel | writes
         owls sing below quiet amber lamps, a pebble | ''
-        thanks, owls sing below amber lamps, a walnut | ''
-        thanks, owls sing below amber lamps, a barrel | writes
+        thanks, owls sing below quiet amber lamps, a walnut | ''
+        thanks, owls sing below quiet amber lamps, a barrel | writes
         """)
     void ofADescriptionEightWordsAreEnough(String text, String answer) {
         assertThat(ids(at("qualities", Utterance.description(text, List.of(COMPARISON)))))
