@@ -23,6 +23,8 @@ final class ConfirmationWords {
 
     private static final String UNKNOWN = "unknown";
 
+    private ConfirmationWords() {}
+
     /**
      * The fate of a vote on the previous recommendation.
      *
@@ -37,7 +39,7 @@ final class ConfirmationWords {
      * @param choice what that vote was for, where this message may name it
      * @param before the recommendation before, where it is still there
      */
-    Rendered request(Standing standing, Optional<Choice> choice, Optional<GivenRecommendation> before) {
+    static Rendered request(Standing standing, Optional<Choice> choice, Optional<GivenRecommendation> before) {
         var poll = standing.poll();
         var voted = choice.map(PollBlocks::label);
         var text = "What you voted on has changed: your vote"
@@ -96,7 +98,7 @@ final class ConfirmationWords {
      * @param fate only evaluated if the vote is over
      * @return empty if the request stays open
      */
-    Optional<Rendered> answered(PollReply reply, Supplier<Fate> fate) {
+    static Optional<Rendered> answered(PollReply reply, Supplier<Fate> fate) {
         if (reply instanceof PollReply.Counted counted) {
             return Optional.of(counted(counted));
         }
@@ -108,7 +110,7 @@ final class ConfirmationWords {
         boolean named = Visibility.ownChoiceInMessages(poll);
         var text = "Your vote" + (named ? naming(counted.choice()) : "") + on(poll) + " counts.";
         if (!poll.open()) {
-            return PollWords.word(text + " It was the last one needed: the vote is closed.");
+            return Rendered.of(text + " It was the last one needed: the vote is closed.");
         }
         var why = named && counted.against() ? " The consultation says otherwise: what speaks for your choice?" : "";
         return PollWords.word(
@@ -120,15 +122,15 @@ final class ConfirmationWords {
     private static Optional<Rendered> refused(PollReply.Refused refused, Supplier<Fate> fate) {
         return switch (refused.reason()) {
             case NOT_OPEN_YET -> Optional.empty();
-            case CLOSED -> refused.poll().map(poll -> PollWords.word(over(poll, fate.get())));
+            case CLOSED -> refused.poll().map(poll -> Rendered.of(over(poll, fate.get())));
             case CHANGED_SINCE ->
                 refused.poll()
-                        .map(poll -> PollWords.word("What is voted on" + on(poll)
+                        .map(poll -> Rendered.of("What is voted on" + on(poll)
                                 + " has changed once more since I asked you this, so nothing was counted. Confirm in my newer message"
                                 + " here, or vote anew in the channel."));
             case NOT_VOTED ->
                 refused.poll()
-                        .map(poll -> PollWords.word(
+                        .map(poll -> Rendered.of(
                                 "You have no vote" + on(poll) + " any more, so there is nothing to confirm."));
             default -> Optional.of(PollWords.refused(refused));
         };

@@ -32,13 +32,11 @@ final class HandoverBlocks {
 
     private static String contact(HandoverRequest request) {
         var contact = request.contact();
-        var company = contact.company().isEmpty() ? "" : "\n" + Mrkdwn.bold("Company") + " " + plain(contact.company());
-        return Mrkdwn.bold("Name") + " " + plain(contact.name()) + " ("
+        var company = contact.company().isEmpty()
+                ? ""
+                : "\n" + Mrkdwn.bold("Company") + " " + Mrkdwn.quote(contact.company());
+        return Mrkdwn.bold("Name") + " " + Mrkdwn.quote(contact.name()) + " ("
                 + Mrkdwn.mention(request.person().user()) + ")" + company;
-    }
-
-    private static String plain(String line) {
-        return Mrkdwn.quote(line);
     }
 
     private static String answers(HandoverRequest.Taken taken) {

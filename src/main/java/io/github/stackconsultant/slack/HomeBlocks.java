@@ -49,10 +49,7 @@ final class HomeBlocks {
         blocks.add(Kit.divider());
         blocks.add(Kit.header("Help"));
         blocks.addAll(notices.notice(PlainNotice.HELP).blocks());
-        return TextBudget.fit(
-                        blocks.subList(0, Math.min(blocks.size(), SlackLimits.VIEW_BLOCKS)),
-                        SlackLimits.VIEW_BLOCKS_TEXT)
-                .blocks();
+        return Modals.fitting(blocks);
     }
 
     /** A notice that says just what stands below anyway is not said twice. */

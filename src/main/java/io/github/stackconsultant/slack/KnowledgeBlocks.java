@@ -51,11 +51,6 @@ final class KnowledgeBlocks {
         };
     }
 
-    /** {@return whether the page shows ratings} */
-    private static boolean rated(Page page) {
-        return page == Page.COMPARE;
-    }
-
     /**
      * Renders a page in full. Where that does not fit, its items are named without their links; a note says where there
      * is more than fits even then.
@@ -73,7 +68,7 @@ final class KnowledgeBlocks {
     private List<LayoutBlock> whole(Comparison comparison, Page page, Optional<OptionId> only) {
         var blocks = page == Page.COMPARE ? sideBySide(comparison) : items(comparison, page, only);
         blocks.add(Kit.context(Mrkdwn.italic("From " + links.sources(comparison, shown(comparison, page, only))
-                + (rated(page) ? "; the ratings are ours." : ".") + allItems(comparison))));
+                + (page == Page.COMPARE ? "; the ratings are ours." : ".") + allItems(comparison))));
         return blocks;
     }
 

@@ -104,8 +104,7 @@ class ListeningConfiguration {
             ChannelLookup channels,
             VoterLookup voters,
             Clock clock) {
-        return new PollListeners(
-                voting, recommendations, new PollWords(), lateReplies, modals, forms, channels, voters, clock);
+        return new PollListeners(voting, recommendations, lateReplies, modals, forms, channels, voters, clock);
     }
 
     @Bean

@@ -142,7 +142,7 @@ final class Modals {
                 .blocks(fitting(blocks));
     }
 
-    /** {@return as many of the blocks as a modal holds, with as much text} */
+    /** {@return as many of the blocks as a modal, or a home page, holds, with as much text} */
     static List<LayoutBlock> fitting(List<LayoutBlock> blocks) {
         return TextBudget.fit(
                         blocks.subList(0, Math.min(blocks.size(), SlackLimits.VIEW_BLOCKS)),

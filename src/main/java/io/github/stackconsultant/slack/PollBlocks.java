@@ -45,8 +45,10 @@ final class PollBlocks {
 
     private static final String CLOSE = "Close the vote (only whoever asked can)";
 
+    private PollBlocks() {}
+
     /** {@return the message with the current standing} */
-    Rendered message(Standing standing) {
+    static Rendered message(Standing standing) {
         var poll = standing.poll();
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header(poll.terms().question()));

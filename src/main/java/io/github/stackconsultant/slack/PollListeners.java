@@ -31,8 +31,6 @@ final class PollListeners implements FeatureListeners {
 
     private final Voting voting;
     private final Recommendations recommendations;
-    private final PollWords words;
-    private final ConfirmationWords confirmations = new ConfirmationWords();
     private final LateReplies lateReplies;
     private final ModalClicks modals;
     private final PollModals forms;
@@ -43,7 +41,6 @@ final class PollListeners implements FeatureListeners {
     PollListeners(
             Voting voting,
             Recommendations recommendations,
-            PollWords words,
             LateReplies lateReplies,
             ModalClicks modals,
             PollModals forms,
@@ -52,7 +49,6 @@ final class PollListeners implements FeatureListeners {
             Clock clock) {
         this.voting = voting;
         this.recommendations = recommendations;
-        this.words = words;
         this.lateReplies = lateReplies;
         this.modals = modals;
         this.forms = forms;
@@ -88,7 +84,7 @@ final class PollListeners implements FeatureListeners {
         var reply = voting.take(
                 new PollTurn(click.delivery(), click.person(), Actor.of(payload).isOutsider(), move));
         var asked = move instanceof PollMove.Confirm ? Turns.directMessage(payload) : Optional.<String>empty();
-        var answered = asked.flatMap(unused -> confirmations.answered(reply, () -> fate(click)));
+        var answered = asked.flatMap(unused -> ConfirmationWords.answered(reply, () -> fate(click)));
         if (asked.isPresent() && answered.isPresent()) {
             lateReplies.update(asked.get(), answered.get(), click.recipient().beside());
         }
@@ -142,8 +138,9 @@ final class PollListeners implements FeatureListeners {
     /** It is said beside the poll, which everybody reads, and never in its place. */
     private void answer(PollReply reply, String about, Recipient recipient) {
         var standing = seen(reply).flatMap(this::standing);
-        words.reply(reply, standing)
-                .ifPresent(word -> lateReplies.tellAlone(word, words.lasting(reply, word), about, recipient.beside()));
+        PollWords.reply(reply, standing)
+                .ifPresent(
+                        word -> lateReplies.tellAlone(word, PollWords.lasting(reply, word), about, recipient.beside()));
     }
 
     /** The vote is stored by then, so nobody may hear that nothing changed only because its counts cannot be read. */

@@ -36,9 +36,6 @@ final class PollMessenger implements ContentMessenger, LiveMessages {
 
     private final Voting voting;
     private final Polls polls;
-    private final PollBlocks blocks = new PollBlocks();
-    private final PollWords words = new PollWords();
-    private final ConfirmationWords confirmations = new ConfirmationWords();
     private final Recommendations recommendations;
     private final OutcomeMessenger outcomes;
     private final WorkspaceFacts facts;
@@ -91,8 +88,8 @@ final class PollMessenger implements ContentMessenger, LiveMessages {
         contents.on(PollContent.Confirmation.class, this::askAgain);
         contents.on(
                 ErasedSecondLook.class,
-                (statement, erased) ->
-                        sender.inThread(statement.place(), words.forgotten()).outcome());
+                (statement, erased) -> sender.inThread(statement.place(), PollWords.forgotten())
+                        .outcome());
     }
 
     private Outcome post(PollId id) {
@@ -138,7 +135,7 @@ final class PollMessenger implements ContentMessenger, LiveMessages {
 
     private Outcome post(Poll poll) {
         var standing = voting.standing(poll.id()).orElseThrow();
-        var answer = sender.inChannel(poll.channel(), blocks.message(standing));
+        var answer = sender.inChannel(poll.channel(), PollBlocks.message(standing));
         if (answer instanceof SlackAnswer.Done<MessageLocation> done) {
             remember(standing.poll(), done.value());
         }
@@ -178,7 +175,7 @@ final class PollMessenger implements ContentMessenger, LiveMessages {
 
     private SlackAnswer<MessageLocation> remind(Person person, Standing standing, Optional<String> address) {
         var poll = standing.poll();
-        return orOwner(poll, tellVoter(poll, person, words.reminderTo(standing, address)), toldOfNamedVoters);
+        return orOwner(poll, tellVoter(poll, person, PollWords.reminderTo(standing, address)), toldOfNamedVoters);
     }
 
     /** Where the poll's message was gone, what reminds of it stands below the one that was posted anew. */
@@ -192,7 +189,7 @@ final class PollMessenger implements ContentMessenger, LiveMessages {
 
     private SlackAnswer<MessageLocation> remindInThread(Place thread, Standing standing) {
         var poll = standing.poll();
-        var reminded = send(poll, words.reminder(standing), Instead.OF_VOTE, each -> sender.inThread(thread, each));
+        var reminded = send(poll, PollWords.reminder(standing), Instead.OF_VOTE, each -> sender.inThread(thread, each));
         return orOwner(poll, reminded, toldOfReminders);
     }
 
@@ -213,7 +210,8 @@ final class PollMessenger implements ContentMessenger, LiveMessages {
             return new Outcome.Said();
         }
         return whileOpen(id, standing -> {
-            var word = confirmations.request(standing, voting.toConfirm(id, person.user()), before(standing, asked));
+            var word =
+                    ConfirmationWords.request(standing, voting.toConfirm(id, person.user()), before(standing, asked));
             return newest.askedOfVote(person, () -> tellVoter(standing.poll(), person, word));
         });
     }
@@ -248,7 +246,7 @@ final class PollMessenger implements ContentMessenger, LiveMessages {
 
     private SlackAnswer<MessageLocation> update(Standing standing, PollMessage shown) {
         var poll = standing.poll();
-        var message = blocks.message(standing);
+        var message = PollBlocks.message(standing);
         var answer = sender.update(shown.channel(), shown.timestamp(), message);
         var gone = answer instanceof SlackAnswer.Refused<?> refused && refused.messageGone();
         if (gone && poll.open()) {

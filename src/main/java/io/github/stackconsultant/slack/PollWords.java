@@ -22,16 +22,18 @@ final class PollWords {
 
     private static final OutcomeWords OUTCOMES = new OutcomeWords(Mrkdwn::escape);
 
+    private PollWords() {}
+
     /** {@return the message below an outcome that nobody will be reminded of it any more} */
-    Rendered forgotten() {
-        return word(
+    static Rendered forgotten() {
+        return Rendered.of(
                 "Whoever asked has had what I keep of them erased, and the decision saved on this vote with it: I remind"
                         + " nobody on the day named above.");
     }
 
     /** {@return the message below a poll that it ends soon} */
-    Rendered reminder(Standing standing) {
-        return word("This vote closes " + closing(standing.poll()) + ". " + PollBlocks.turnout(standing)
+    static Rendered reminder(Standing standing) {
+        return Rendered.of("This vote closes " + closing(standing.poll()) + ". " + PollBlocks.turnout(standing)
                 + ". Have you voted?");
     }
 
@@ -40,12 +42,13 @@ final class PollWords {
      *
      * @param address the address of the message with the buttons, if known
      */
-    Rendered reminderTo(Standing standing, Optional<String> address) {
+    static Rendered reminderTo(Standing standing, Optional<String> address) {
         var poll = standing.poll();
-        return word(Mrkdwn.mention(poll.owner().user()) + " asks you to vote in " + Mrkdwn.channel(poll.channel())
-                + ": " + Mrkdwn.quoted(poll.terms().question()) + ". It closes " + closing(poll)
-                + ", and you have not voted yet."
-                + address.map(PollWords::linkTo).map(" "::concat).orElse(""));
+        return Rendered.of(
+                Mrkdwn.mention(poll.owner().user()) + " asks you to vote in " + Mrkdwn.channel(poll.channel())
+                        + ": " + Mrkdwn.quoted(poll.terms().question()) + ". It closes " + closing(poll)
+                        + ", and you have not voted yet."
+                        + address.map(PollWords::linkTo).map(" "::concat).orElse(""));
     }
 
     /** {@return the link to the message with the buttons} */
@@ -54,24 +57,24 @@ final class PollWords {
     }
 
     /** {@return the immediate reply to the person} */
-    Optional<Rendered> reply(PollReply reply, Optional<Standing> standing) {
+    static Optional<Rendered> reply(PollReply reply, Optional<Standing> standing) {
         if (reply instanceof PollReply.Counted counted) {
             return Optional.of(counted(counted, standing, true));
         }
         if (reply instanceof PollReply.Withdrawn withdrawn) {
             return Optional.of(
-                    word("Your vote is taken back. You can vote again until " + until(withdrawn.poll()) + "."));
+                    Rendered.of("Your vote is taken back. You can vote again until " + until(withdrawn.poll()) + "."));
         }
         if (reply instanceof PollReply.Explained explained) {
             return Optional.of(explained(explained));
         }
         if (reply instanceof PollReply.Asked asked) {
-            return Optional.of(word("Your question is on its way to "
+            return Optional.of(Rendered.of("Your question is on its way to "
                     + Mrkdwn.channel(asked.poll().channel()) + "."));
         }
         if (reply instanceof PollReply.ShownAgain shown) {
-            return Optional.of(
-                    word("If its message in " + Mrkdwn.channel(shown.poll().channel())
+            return Optional.of(Rendered.of(
+                    "If its message in " + Mrkdwn.channel(shown.poll().channel())
                             + " is gone, I post it anew within seconds. Otherwise it stays where it is."));
         }
         if (reply instanceof PollReply.Closed closed) {
@@ -81,7 +84,7 @@ final class PollWords {
     }
 
     /** {@return the permanent form of that reply, which does not name the choice of an anonymous vote} */
-    Rendered lasting(PollReply reply, Rendered word) {
+    static Rendered lasting(PollReply reply, Rendered word) {
         return reply instanceof PollReply.Counted counted && !Visibility.ownChoiceInMessages(counted.poll())
                 ? counted(counted, Optional.empty(), false)
                 : word;
@@ -95,7 +98,7 @@ final class PollWords {
             text += " The reason that you gave was for your earlier choice, and is gone with it.";
         }
         if (!poll.open()) {
-            return word(text + " It was the last one needed: the vote is closed.");
+            return Rendered.of(text + " It was the last one needed: the vote is closed.");
         }
         var until = " You can change it until " + until(poll) + ".";
         var why = named && counted.against() ? " The consultation says otherwise: what speaks for your choice?" : "";
@@ -118,21 +121,21 @@ final class PollWords {
                         "Your reason is kept. It shows " + shows,
                         poll,
                         Kit.button(ActionId.ADD_REASON, "Change it", poll.id().value()))
-                : word("Your vote counts without a reason.");
+                : Rendered.of("Your vote counts without a reason.");
     }
 
     private static Rendered closedNow(PollReply.Closed now) {
         var poll = now.poll();
         if (poll.neverPosted()) {
-            return word("The vote is closed. It was never posted, so nobody was asked.");
+            return Rendered.of("The vote is closed. It was never posted, so nobody was asked.");
         }
         var lost = poll.conclusion()
                 .flatMap(OutcomeWords::unconfirmed)
                 .map(words -> " " + words + ".")
                 .orElse("");
         var channel = Mrkdwn.channel(poll.channel());
-        return word("The vote is closed. " + (now.seen() ? "" : unseen(channel)) + "The outcome is posted in " + channel
-                + "." + lost);
+        return Rendered.of("The vote is closed. " + (now.seen() ? "" : unseen(channel)) + "The outcome is posted in "
+                + channel + "." + lost);
     }
 
     private static String unseen(String channel) {
@@ -145,7 +148,7 @@ final class PollWords {
                 .filter(poll -> refused.reason() == PollReply.Refused.Reason.CLOSED && poll.neverPosted());
         return unposted.isPresent()
                 ? word(over(unposted.get()), unposted.get(), PostingWords.askAgain(unposted.get()))
-                : word(whyRefused(refused));
+                : Rendered.of(whyRefused(refused));
     }
 
     private static String whyRefused(PollReply.Refused refused) {
@@ -226,10 +229,6 @@ final class PollWords {
 
     private static boolean closesEarly(Poll poll) {
         return poll.open() && poll.terms().closesAtQuorum() && poll.electorate().needed() > 0;
-    }
-
-    static Rendered word(String text) {
-        return Rendered.of(text);
     }
 
     static Rendered word(String text, Poll poll, BlockElement... buttons) {

@@ -33,7 +33,7 @@ final class PostingWords {
 
     /** {@return who can ask it again, for anybody else who tries} */
     static Rendered notAskedAgain(Poll poll) {
-        return PollWords.word("Only " + Mrkdwn.mention(poll.owner().user())
+        return Rendered.of("Only " + Mrkdwn.mention(poll.owner().user())
                 + ", who asked, can ask this again: write to them if it should be. Nothing changed.");
     }
 
@@ -52,11 +52,10 @@ final class PostingWords {
 
     /** {@return that a poll's message cannot follow its votes, for whoever asked} */
     static Rendered notUpdated(Poll poll, SlackAnswer.Refused<?> refused) {
-        return PollWords.word(
-                "Slack does not let me bring the message of your vote in " + Mrkdwn.channel(poll.channel())
-                        + " up to date (" + Mrkdwn.escape(refused.error()) + "): "
-                        + Mrkdwn.quoted(poll.terms().question())
-                        + ". Votes count all the same, and the outcome is posted when it closes.");
+        return Rendered.of("Slack does not let me bring the message of your vote in " + Mrkdwn.channel(poll.channel())
+                + " up to date (" + Mrkdwn.escape(refused.error()) + "): "
+                + Mrkdwn.quoted(poll.terms().question())
+                + ". Votes count all the same, and the outcome is posted when it closes.");
     }
 
     /** {@return that a poll's message is gone and cannot be posted again, for whoever asked} */
@@ -74,7 +73,7 @@ final class PostingWords {
 
     /** {@return that nobody can be reminded in a poll's thread, for whoever asked} */
     static Rendered notReminded(Poll poll, SlackAnswer.Refused<?> refused) {
-        return PollWords.word(
+        return Rendered.of(
                 "Slack does not let me remind people of your vote in " + Mrkdwn.channel(poll.channel()) + " ("
                         + Mrkdwn.escape(refused.error()) + "): "
                         + Mrkdwn.quoted(poll.terms().question())
@@ -83,7 +82,7 @@ final class PostingWords {
 
     /** {@return that not all who are named are reminded, but not who, for whoever asked} */
     static Rendered namedNotReminded(Poll poll, SlackAnswer.Refused<?> refused) {
-        return PollWords.word("Slack does not let me remind one or more of those whom your vote in "
+        return Rendered.of("Slack does not let me remind one or more of those whom your vote in "
                 + Mrkdwn.channel(poll.channel()) + " names (" + Mrkdwn.escape(refused.error()) + "): "
                 + Mrkdwn.quoted(poll.terms().question())
                 + ". It closes " + PollWords.closing(poll) + ".");
@@ -91,15 +90,14 @@ final class PostingWords {
 
     /** {@return that the message with a poll's outcome cannot follow what was saved since, for whoever asked} */
     static Rendered outcomeNotUpdated(Poll poll, SlackAnswer.Refused<?> refused) {
-        return PollWords.word(
-                "Slack does not let me bring the outcome of your vote in " + Mrkdwn.channel(poll.channel())
-                        + " up to date (" + Mrkdwn.escape(refused.error()) + "): "
-                        + Mrkdwn.quoted(poll.terms().question())
-                        + ". What you saved since is kept, and is not said there.");
+        return Rendered.of("Slack does not let me bring the outcome of your vote in " + Mrkdwn.channel(poll.channel())
+                + " up to date (" + Mrkdwn.escape(refused.error()) + "): "
+                + Mrkdwn.quoted(poll.terms().question())
+                + ". What you saved since is kept, and is not said there.");
     }
 
     /** {@return the line that is left of a poll's message that was posted while another instance posted one} */
     static Rendered elsewhere() {
-        return PollWords.word("This vote goes on in its other message.");
+        return Rendered.of("This vote goes on in its other message.");
     }
 }

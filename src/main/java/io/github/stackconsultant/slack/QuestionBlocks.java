@@ -49,7 +49,8 @@ final class QuestionBlocks {
         blocks.add(Kit.header(title));
         blocks.add(Kit.section(
                 Mrkdwn.bold(Mrkdwn.escape(step.question())) + "\n" + Mrkdwn.italic(Mrkdwn.escape(step.why()))));
-        earlier(consultation, step)
+        consultation
+                .answerTo(step.id())
                 .ifPresent(
                         answer -> blocks.add(Kit.context("Your answer so far: " + Mrkdwn.quote(answer.inWords(step)))));
         blocks.addAll(answers(consultation, step));
@@ -123,10 +124,6 @@ final class QuestionBlocks {
 
     private static int position(Comparison comparison, Step step) {
         return comparison.steps().indexOf(step) + 1;
-    }
-
-    private static Optional<StepAnswer> earlier(Consultation consultation, Step step) {
-        return consultation.answerTo(step.id());
     }
 
     private static List<LayoutBlock> answers(Consultation consultation, Step step) {
@@ -252,7 +249,7 @@ final class QuestionBlocks {
 
     private static LayoutBlock waysRound(Consultation consultation, Step step, Place.Kind place) {
         var buttons = new ArrayList<BlockElement>();
-        if (earlier(consultation, step).isPresent()) {
+        if (consultation.answerTo(step.id()).isPresent()) {
             buttons.add(Kit.button(ActionId.KEEP, "Keep this answer", step.id().value()));
         }
         buttons.add(Kit.button(ActionId.BACK, "Back", step.id().value()));

@@ -141,8 +141,7 @@ class AskingForVotesTests {
         var poll = requests.posted(PollTerms.anAnonymousVote());
         requests.vote("U0BO", poll, 1, "python");
 
-        var message =
-                new PollBlocks().message(rig.voting.voting().standing(poll).orElseThrow());
+        var message = PollBlocks.message(rig.voting.voting().standing(poll).orElseThrow());
 
         assertThat(BlockRules.json(message.blocks()).toString())
                 .contains("The counts show when the vote closes, if 4 or more have voted.")

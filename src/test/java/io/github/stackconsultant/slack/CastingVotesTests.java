@@ -59,8 +59,7 @@ class CastingVotesTests {
 
         assertThat(requests.said())
                 .contains("You can change it until the vote closes, with 2 votes, at the latest <!date^");
-        assertThat(new PollBlocks()
-                        .message(rig.voting.voting().standing(poll).orElseThrow())
+        assertThat(PollBlocks.message(rig.voting.voting().standing(poll).orElseThrow())
                         .blocks()
                         .toString())
                 .contains(" closes with 2 votes, at the latest <!date^");

@@ -62,7 +62,7 @@ class ChangeUnderVoteTests {
                 .isEqualTo("Decided: Python (Which backend?, 1 vote, 2 not confirmed)");
         assertThat(stage.posted()).contains("1 vote\\n" + TWO_LOST);
         assertThat(stage.updated()).contains(TWO_LOST, "1 vote in all").doesNotContain("to be confirmed");
-        assertThat(new PollWords().reply(reply, Optional.empty()).orElseThrow().text())
+        assertThat(PollWords.reply(reply, Optional.empty()).orElseThrow().text())
                 .isEqualTo("The vote is closed. The outcome is posted in <#C0BACKEND>. " + TWO_LOST);
     }
 
@@ -83,7 +83,7 @@ class ChangeUnderVoteTests {
                 .contains("1 vote from before the answers changed was not confirmed and does not count.");
         assertThat(stage.updated()).contains("No vote was confirmed.").doesNotContain("Nobody voted");
         var late = (PollReply.Refused) stage.take(Rig.BO, new PollMove.Confirm(poll, 2));
-        assertThat(new PollWords().reply(late, Optional.empty()).orElseThrow().text())
+        assertThat(PollWords.reply(late, Optional.empty()).orElseThrow().text())
                 .endsWith(". Not decided: no vote was confirmed. Nothing changed.");
     }
 

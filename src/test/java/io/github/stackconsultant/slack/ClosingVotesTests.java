@@ -51,7 +51,7 @@ class ClosingVotesTests {
         var poll = requests.posted(PollTerms.anOpenVote());
         var closed = new PollReply.Closed(requests.find(poll), false);
 
-        assertThat(new PollWords().reply(closed, Optional.empty()).orElseThrow().text())
+        assertThat(PollWords.reply(closed, Optional.empty()).orElseThrow().text())
                 .isEqualTo("The vote is closed. I do not know that it was posted: if its message is in <#C0BACKEND>,"
                         + " nobody can vote there any more. The outcome is posted in <#C0BACKEND>.");
     }
@@ -60,8 +60,7 @@ class ClosingVotesTests {
     void closingStandsBehindThreeDotsAndSaysWhoMay() {
         var poll = requests.posted(PollTerms.anOpenVote());
 
-        var message =
-                new PollBlocks().message(rig.voting.voting().standing(poll).orElseThrow());
+        var message = PollBlocks.message(rig.voting.voting().standing(poll).orElseThrow());
 
         assertThat(BlockRules.json(message.blocks()).toString())
                 .contains("{\"type\":\"overflow\",\"action_id\":\"close_vote\"")

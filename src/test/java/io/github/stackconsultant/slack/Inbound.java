@@ -146,7 +146,6 @@ final class Inbound implements AutoCloseable {
                 new PollListeners(
                         voting.voting(),
                         rig.recommendations,
-                        new PollWords(),
                         lateReplies,
                         modals,
                         polls,

@@ -39,7 +39,6 @@ class PollLimitsTests {
     private static final String HOSTILE = "<!channel> <@U0EVIL> <#C0EVIL> <https://evil.example|click> *bold* `x` &lt;";
     private static final int MANY = 1_000;
 
-    private final PollWords words = new PollWords();
     private int turns;
 
     @ParameterizedTest
@@ -153,27 +152,25 @@ class PollLimitsTests {
             replies.add(take(rig, voters.get(each), new PollMove.Explain(id, choice, reason)));
         }
         var open = voting.standing(id).orElseThrow();
-        var blocks = new PollBlocks();
-        shown.add(blocks.message(open));
-        shown.add(words.reply(asked, Optional.empty()).orElseThrow());
-        shown.add(words.reply(replies.get(0), Optional.of(open)).orElseThrow());
-        shown.add(words.reply(replies.get(1), Optional.empty()).orElseThrow());
+        shown.add(PollBlocks.message(open));
+        shown.add(PollWords.reply(asked, Optional.empty()).orElseThrow());
+        shown.add(PollWords.reply(replies.get(0), Optional.of(open)).orElseThrow());
+        shown.add(PollWords.reply(replies.get(1), Optional.empty()).orElseThrow());
         shown.add(PostingWords.notPosted(open.poll(), new SlackAnswer.Refused<>("not_in_channel")));
         shown.add(PostingWords.notPosted(open.poll(), new SlackAnswer.Refused<>("<is_archived>")));
-        shown.add(words.reminder(open));
-        shown.add(words.reminderTo(
+        shown.add(PollWords.reminder(open));
+        shown.add(PollWords.reminderTo(
                 open, Optional.of("https://riverside.slack.com/archives/C0BACKEND/p1700000000000001")));
-        shown.add(new ConfirmationWords()
-                .request(open, Optional.of(terms.choices().get(0)), Optional.of(given)));
+        shown.add(ConfirmationWords.request(open, Optional.of(terms.choices().get(0)), Optional.of(given)));
         shown.add(PostingWords.notOpened(open.poll(), new Opening.TooLate(open.poll())));
         shown.add(PostingWords.notOpened(open.poll(), new Opening.Uncountable(open.poll())));
         shown.add(PostingWords.notOpened(open.poll(), new Opening.NobodyLeft(open.poll())));
         assertThat(BlockRules.ofModal(VoterNamesModal.of(open, voting.names(id, voters.get(0)))))
                 .isEmpty();
         var closed = take(rig, "U0ANA", new PollMove.Close(id));
-        shown.add(words.reply(closed, Optional.empty()).orElseThrow());
+        shown.add(PollWords.reply(closed, Optional.empty()).orElseThrow());
         var ended = voting.standing(id).orElseThrow();
-        shown.add(blocks.message(ended));
+        shown.add(PollBlocks.message(ended));
         var conclusion = ended.poll().conclusion().orElseThrow();
         var look = new SecondLook(
                 true,
