@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * One of the things compared.
  *
- * @param aliases other names that people use for it, in lower case
+ * @param aliases other names that people use for it, as they are usually written
  */
 public record Option(
         OptionId id,
@@ -36,6 +36,14 @@ public record Option(
         var own = plain(name);
         var other = plain(written);
         return own.contains(other) || other.contains(own);
+    }
+
+    /** {@return a name of it, or of what belongs to it, as it is usually written; as it is, if it is not known} */
+    public String usually(String written) {
+        return Stream.concat(Stream.of(name), aliases.stream())
+                .filter(known -> plain(known).equals(plain(written)))
+                .findFirst()
+                .orElse(written);
     }
 
     private static String plain(String written) {

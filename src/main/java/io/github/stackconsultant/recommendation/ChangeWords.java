@@ -201,6 +201,16 @@ public final class ChangeWords {
                 + limit.turn() + becomes(limit);
     }
 
+    /**
+     * {@return the same in short, up to the last weight at which the verdict stands, for example "Node.js leads until Heavy
+     * computation weighs more than 5 in the answers (4 now), then: too close to call"}
+     */
+    public String inShort(WeightLimit limit, String winner) {
+        int last = limit.above() ? limit.turn() - 1 : limit.turn() + 1;
+        return name.apply(winner) + " leads until " + quoted(limit) + " weighs " + (limit.above() ? "more" : "less")
+                + " than " + last + now(limit) + ", then: " + verdict(limit.verdict());
+    }
+
     private String leads(WeightLimit limit) {
         var moves = limit.above() ? " weighs more than " : " weighs less than ";
         var first = limit.leads().get(0);

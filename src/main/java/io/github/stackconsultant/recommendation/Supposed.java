@@ -25,16 +25,16 @@ final class Supposed implements Mood {
 
     @Override
     public String added(String answers, boolean several, String step) {
-        return answers + " held too under " + step;
+        return step + " also included " + answers;
     }
 
     @Override
     public String dropped(String answers, boolean several, String step) {
-        return answers + " did not hold under " + step;
+        return step + " did not include " + answers;
     }
 
     @Override
     public String replaced(String instead, String answers, boolean several, String step) {
-        return answers + " held instead of " + instead + " under " + step;
+        return step + " included " + answers + " instead of " + instead;
     }
 }

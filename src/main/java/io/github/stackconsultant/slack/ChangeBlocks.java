@@ -5,21 +5,15 @@ import static java.util.stream.Collectors.joining;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.knowledge.Comparison;
-import io.github.stackconsultant.recommendation.AnswerChange;
 import io.github.stackconsultant.recommendation.ChangeWords;
-import io.github.stackconsultant.recommendation.FlipGroup;
-import io.github.stackconsultant.recommendation.Listed;
 import io.github.stackconsultant.recommendation.OptionScore;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Sensitivity;
 import io.github.stackconsultant.recommendation.StepWorth;
 import io.github.stackconsultant.recommendation.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -28,12 +22,12 @@ import java.util.stream.Stream;
  */
 final class ChangeBlocks {
 
-    private static final int MOST_ANSWERS = 3;
-    private static final int MOST_GROUPS = 2;
+    private static final int MOST_ANSWERS = 2;
     private static final String FOR_THE_OWNER = "What if";
     private static final String FOR_READERS = "Every number";
 
     private static final ChangeWords WORDS = words(MOST_ANSWERS);
+    private static final ChangesInShort IN_SHORT = new ChangesInShort(WORDS, MOST_ANSWERS);
 
     private final RecommendationEngine engine;
 
@@ -85,7 +79,7 @@ final class ChangeBlocks {
     /** {@return the section without the button, for readers who may not try out other answers} */
     Optional<LayoutBlock> reading(Recommendation recommendation, Optional<Comparison> comparison) {
         return known(recommendation, comparison)
-                .map(known -> Kit.section(text(known, known.openOrSilent(WORDS), FOR_READERS)));
+                .map(known -> Kit.section(IN_SHORT.text(known, known.openOrSilent(WORDS), FOR_READERS)));
     }
 
     /**
@@ -162,10 +156,6 @@ final class ChangeBlocks {
                 .orElse("");
     }
 
-    private static String listed(List<String> lines) {
-        return Mrkdwn.bold("What would change it") + "\n\u2022 " + String.join("\n\u2022 ", lines);
-    }
-
     /**
      * {@return all that would change it; empty if the knowledge has changed since}
      *
@@ -178,89 +168,6 @@ final class ChangeBlocks {
     }
 
     private static String toAct(KnownChanges known) {
-        return text(known, known.toAsk(WORDS), FOR_THE_OWNER);
-    }
-
-    private static String text(KnownChanges known, Optional<String> next, String whereAllIs) {
-        var lines = new ArrayList<>(flips(known));
-        known.limits(WORDS).stream().findFirst().map(limit -> limit + ".").ifPresent(lines::add);
-        next.ifPresent(lines::add);
-        return listed(lines) + more(known, whereAllIs);
-    }
-
-    /** Says how much is left out, so that nothing is omitted silently. */
-    private static String more(KnownChanges known, String whereAllIs) {
-        var groups = known.nearestFirst();
-        boolean answers = groups.size() > MOST_GROUPS
-                || groups.stream().anyMatch(group -> group.subjects().size() > MOST_ANSWERS + 1);
-        boolean weights = known.sensitivity().limits().size() > 1;
-        if (!answers && !weights) {
-            return "";
-        }
-        var what = answers && weights ? "answer and every weight" : answers ? "answer" : "weight";
-        return "\n" + Mrkdwn.bold(whereAllIs) + " lists every " + what + " that changes it.";
-    }
-
-    private static List<String> flips(KnownChanges known) {
-        var groups = known.nearestFirst();
-        if (groups.isEmpty()) {
-            return List.of(known.noSingle(WORDS));
-        }
-        var lines = new ArrayList<String>();
-        groups.stream().limit(MOST_GROUPS).forEach(group -> lines.add(WORDS.group(group) + "."));
-        var left = others(groups);
-        if (!left.isEmpty()) {
-            lines.add(lines.remove(lines.size() - 1) + " " + left);
-        }
-        return lines;
-    }
-
-    /**
-     * An answer that may flip the verdict to several others is counted once; leaving a step open does not count as an
-     * answer.
-     */
-    private static String others(List<FlipGroup> groups) {
-        int answers =
-                left(groups, group -> !leavesOpen(group), ChangeBlocks::answers).size();
-        var open = left(
-                groups,
-                ChangeBlocks::leavesOpen,
-                group -> Stream.of(Mrkdwn.escape(group.change().stepTitle())));
-        if (answers == 0) {
-            return open.isEmpty() ? "" : "Leaving " + anyOf(open) + " open changes it too.";
-        }
-        return (answers == 1 ? "One other answer changes it too" : answers + " other answers change it too")
-                + (open.isEmpty() ? "." : ", and so does leaving " + anyOf(open) + " open.");
-    }
-
-    /**
-     * {@return for example "any of Resources, Product or Performance", or "either Area or Market": any one of them is
-     * enough}
-     */
-    static String anyOf(List<String> names) {
-        var which = names.size() < 2 ? "" : names.size() == 2 ? "either " : "any of ";
-        return which + Listed.or(names);
-    }
-
-    /** {@return the items of a kind that are not shown} */
-    private static <T> List<T> left(
-            List<FlipGroup> groups, Predicate<FlipGroup> kind, Function<FlipGroup, Stream<T>> named) {
-        var shown =
-                groups.stream().limit(MOST_GROUPS).filter(kind).flatMap(named).toList();
-        return groups.stream()
-                .skip(MOST_GROUPS)
-                .filter(kind)
-                .flatMap(named)
-                .filter(each -> !shown.contains(each))
-                .distinct()
-                .toList();
-    }
-
-    private static boolean leavesOpen(FlipGroup group) {
-        return group.change().manner() == AnswerChange.Manner.LEFT_OPEN;
-    }
-
-    private static Stream<List<Object>> answers(FlipGroup group) {
-        return group.subjects().stream().map(subject -> List.of(group.change().step(), subject.id()));
+        return IN_SHORT.text(known, known.toAsk(WORDS), FOR_THE_OWNER);
     }
 }

@@ -9,6 +9,7 @@ import io.github.stackconsultant.recommendation.FlipGroup;
 import io.github.stackconsultant.recommendation.LeadingGuess;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Sensitivity;
+import io.github.stackconsultant.recommendation.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,19 @@ record KnownChanges(Recommendation recommendation, Comparison comparison, Sensit
         return sensitivity.limits().stream()
                 .map(limit -> words.limit(limit, winner))
                 .toList();
+    }
+
+    /**
+     * {@return the nearest limit of a weight that the answers give, in a sentence without its full stop; what they do not ask
+     * for, and that either will do, tells little by itself}
+     */
+    Optional<String> tellingLimit(ChangeWords words) {
+        return sensitivity.limits().stream()
+                .filter(limit -> limit.weight() > 0 && !comparison.isEven(limit.criterion()))
+                .filter(limit -> !(limit.verdict() instanceof Verdict.NotEnoughKnown))
+                .findFirst()
+                .map(limit ->
+                        words.inShort(limit, recommendation.scores().get(0).name()));
     }
 
     /** {@return the sentence for the case that no single answer changes the verdict} */

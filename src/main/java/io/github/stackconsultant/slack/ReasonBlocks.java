@@ -64,11 +64,7 @@ final class ReasonBlocks {
     private List<LayoutBlock> why(Recommendation recommendation) {
         var verdict = recommendation.verdict();
         if (verdict instanceof Verdict.NotEnoughKnown) {
-            return List.of(
-                    Kit.section(
-                            recommendation.selection().answers().isEmpty()
-                                    ? "I have no answer to weigh yet: one is enough to begin with."
-                                    : "None of your answers tells the options apart: answer one more question, or change an answer."));
+            return List.of(Kit.section(nothingWeighed(recommendation)));
         }
         var sides = Side.of(recommendation);
         var first = sides.get(0);
@@ -84,6 +80,13 @@ final class ReasonBlocks {
                                         recommendation, side.option().option()))
                                 .flatMap(Optional::stream)
                                 .toList());
+    }
+
+    /** {@return why there is no verdict yet} */
+    static String nothingWeighed(Recommendation recommendation) {
+        return recommendation.selection().answers().isEmpty()
+                ? "I have no answer to weigh yet: one is enough to begin with."
+                : "None of your answers tells the options apart: answer one more question, or change an answer.";
     }
 
     /** Why each part goes to its leader, each adding up by itself; and who leads overall. */
@@ -157,15 +160,13 @@ final class ReasonBlocks {
 
     /** {@return what is left beside the reasons told, and the margin to which all add up} */
     private static String rest(Recommendation recommendation, Side side) {
-        return "\n\u2022 " + rest(side.explanation()) + " \u2192 "
+        var explanation = side.explanation();
+        return "\n\u2022 " + (explanation.untold() == 0 ? "in all: " : rest(explanation) + " \u2192 ")
                 + Mrkdwn.italic("margin " + Points.lead(recommendation, side, Mrkdwn::escape));
     }
 
     /** What is one answer only is named. */
     private static String rest(Explanation explanation) {
-        if (explanation.untold() == 0) {
-            return "nothing else";
-        }
         return explanation
                 .other()
                 .map(other -> explanation.rest() < 0
@@ -181,7 +182,8 @@ final class ReasonBlocks {
                 : "";
     }
 
-    private Optional<LayoutBlock> watchOut(Recommendation recommendation, Optional<Comparison> comparison) {
+    /** {@return the items behind the low ratings of what is recommended, if there are any} */
+    Optional<LayoutBlock> watchOut(Recommendation recommendation, Optional<Comparison> comparison) {
         var all = WatchOut.of(recommendation);
         var lines = all.stream()
                 .limit(MOST_WATCH_OUTS)

@@ -75,8 +75,8 @@ final class ReasonWords {
         return plain(reason)
                 + switch (reason.others()) {
                     case 0 -> "";
-                    case 1 -> " and one more";
-                    default -> " and " + ChangeWords.number(reason.others()) + " more";
+                    case 1 -> " (and one other criterion)";
+                    default -> " (and " + ChangeWords.number(reason.others()) + " other criteria)";
                 };
     }
 

@@ -66,7 +66,8 @@ final class StandingBlocks {
         return comparison
                 .flatMap(now -> now.option(option.option()))
                 .filter(known -> !known.isItsOwn(name))
-                .map(known -> Mrkdwn.quote(name) + " counts as " + Mrkdwn.escape(known.name()) + " here. ")
+                .map(known ->
+                        Mrkdwn.quote(known.usually(name)) + " counts as " + Mrkdwn.escape(known.name()) + " here. ")
                 .orElse("");
     }
 
@@ -78,9 +79,9 @@ final class StandingBlocks {
         if (verdict instanceof Verdict.NotEnoughKnown) {
             return headline + "none of your answers speaks for " + option + " or against it.";
         }
-        return headline + "your answers say " + said(standing.reasons()) + " for " + option + " and "
-                + said(standing.opposed()) + " for "
-                + Mrkdwn.escape(standing.rival().name()) + ". That puts it "
+        return headline + "your answers give " + option + " " + said(standing.reasons()) + " and "
+                + Mrkdwn.escape(standing.rival().name()) + " " + said(standing.opposed()) + ". That puts " + option
+                + " "
                 + place(standing.lead(), recommendation.largestMargin()) + ".";
     }
 

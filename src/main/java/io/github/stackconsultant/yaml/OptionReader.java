@@ -9,7 +9,6 @@ import io.github.stackconsultant.knowledge.Pro;
 import io.github.stackconsultant.knowledge.SourceId;
 import io.github.stackconsultant.knowledge.UseCase;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads an option with everything that is said about it. */
 final class OptionReader {
@@ -25,18 +24,12 @@ final class OptionReader {
         return new Option(
                 new OptionId(id),
                 section.text("name"),
-                aliases(section),
+                section.texts("aliases"),
                 section.text("summary"),
                 section.optionalEntries("facts", this::fact),
                 section.optionalEntries("pros", (item, keys) -> statement(item, keys, Pro::new)),
                 section.optionalEntries("cons", (item, keys) -> statement(item, keys, Con::new)),
                 section.optionalEntries("use-cases", (item, keys) -> statement(item, keys, UseCase::new)));
-    }
-
-    private static List<String> aliases(Section section) {
-        return section.texts("aliases").stream()
-                .map(alias -> alias.toLowerCase(Locale.ROOT))
-                .toList();
     }
 
     private Fact fact(String id, Section section) {

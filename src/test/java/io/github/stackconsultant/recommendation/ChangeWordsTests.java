@@ -50,10 +50,10 @@ class ChangeWordsTests {
     @Test
     void aTickThatComesGoesOrReplacesAnother() {
         assertThat(sentences(Step.Kind.SEVERAL, List.of("fast")))
-                .contains("If _Wide_, _Far_ or _Distant_ held too under Main: too close to call")
-                .contains("If _Wide_, _Far_ or _Distant_ held instead of _Fast_ under Main: Right");
+                .contains("If Main also included _Wide_, _Far_ or _Distant_: too close to call")
+                .contains("If Main included _Wide_, _Far_ or _Distant_ instead of _Fast_: Right");
         assertThat(sentences(Step.Kind.SEVERAL, List.of("fast", "wide")))
-                .contains("If _Wide_ did not hold under Main: Left");
+                .contains("If Main did not include _Wide_: Left");
     }
 
     @Test
@@ -62,7 +62,7 @@ class ChangeWordsTests {
                 .contains(
                         "If _Wide_ came first under Main: Right",
                         "If _Far_ or _Distant_ came first under Main: Right",
-                        "If _Fast_ did not hold under Main: Right");
+                        "If Main did not include _Fast_: Right");
         assertThat(sentences(Step.Kind.RANKED, List.of("fast", "distant", "wide")))
                 .contains("If _Far_ came first under Main, without _Distant_: Right");
         assertThat(sentences(Step.Kind.RANKED, List.of("fast")))
@@ -103,6 +103,16 @@ class ChangeWordsTests {
                 .isEqualTo(
                         "Left still leads if \u201cReach\u201d weighs more in the answers (2 now), but at 5 the verdict becomes too"
                                 + " close to call");
+    }
+
+    @Test
+    void inShortAWeightIsTheLastAtWhichTheVerdictStands() {
+        assertThat(words.inShort(limit(true, 2, 5, lead("Right", 5)), "Left"))
+                .isEqualTo(
+                        "Left leads until \u201cReach\u201d weighs more than 4 in the answers (2 now), then: too close to call");
+        assertThat(words.inShort(limit(false, 8, 2), "Left"))
+                .isEqualTo(
+                        "Left leads until \u201cReach\u201d weighs less than 3 in the answers (8 now), then: too close to call");
     }
 
     @Test
@@ -178,19 +188,19 @@ class ChangeWordsTests {
     void twoTicksOfOneStepAreOneClause() {
         assertThat(pair(Step.Kind.SEVERAL, List.of(0), List.of(0, 1, 2)))
                 .containsExactly(
-                        "If _Wide_ and _Far_ held too under Main: Right",
+                        "If Main also included _Wide_ and _Far_: Right",
                         "_Wide_ and _Far_ are among the answers to Main, too");
         assertThat(pair(Step.Kind.SEVERAL, List.of(0, 1, 2), List.of(0)))
                 .containsExactly(
-                        "If _Wide_ and _Far_ did not hold under Main: Right",
+                        "If Main did not include _Wide_ and _Far_: Right",
                         "_Wide_ and _Far_ are no longer among the answers to Main");
         assertThat(pair(Step.Kind.SEVERAL, List.of(0), List.of(1, 2)))
                 .containsExactly(
-                        "If _Wide_ and _Far_ held instead of _Fast_ under Main: Right",
+                        "If Main included _Wide_ and _Far_ instead of _Fast_: Right",
                         "_Wide_ and _Far_ take the place of _Fast_ among the answers to Main");
         assertThat(pair(Step.Kind.SEVERAL, List.of(0, 1), List.of(2)))
                 .containsExactly(
-                        "If _Far_ held instead of _Fast_ and _Wide_ under Main: Right",
+                        "If Main included _Far_ instead of _Fast_ and _Wide_: Right",
                         "_Far_ takes the place of _Fast_ and _Wide_ among the answers to Main");
         assertThat(pair(Step.Kind.SEVERAL, List.of(), List.of(1, 2)))
                 .containsExactly(

@@ -61,7 +61,7 @@ class InformationBlocksTests {
         assertThat(text)
                 .startsWith("Django counts as Python here. *Node.js fits this project* (")
                 .containsPattern(
-                        "your answers say \\+\\d+ for Python and \\+\\d+ for Node\\.js\\. That puts it behind by \\d+ of at"
+                        "your answers give Python \\+\\d+ and Node\\.js \\+\\d+\\. That puts Python behind by \\d+ of at"
                                 + " most \\d+\\.")
                 .containsPattern(
                         "(?m)^\\*For Python \\+\\d+\\*\n\u2022 _Python people_ \u2192 Python people can build it")
@@ -80,7 +80,7 @@ class InformationBlocksTests {
         assertThat(text)
                 .startsWith("*Node.js fits this project* (")
                 .containsPattern(
-                        "your answers say \\+\\d+ for Node\\.js and \\+\\d+ for Python\\. That puts it ahead by \\d+ of at"
+                        "your answers give Node\\.js \\+\\d+ and Python \\+\\d+\\. That puts Node\\.js ahead by \\d+ of at"
                                 + " most \\d+\\.")
                 .containsPattern("(?m)^\\*What speaks for Python \\+\\d+\\*\n")
                 .doesNotContain("outweighs", "counts as")

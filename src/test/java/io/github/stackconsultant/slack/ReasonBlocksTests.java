@@ -33,8 +33,8 @@ class ReasonBlocksTests {
             delimiter = '|',
             value = {
                 "0 | _Answer_ \u2192 Speed &amp; size",
-                "1 | _Answer_ \u2192 Speed &amp; size and one more",
-                "2 | _Answer_ \u2192 Speed &amp; size and two more"
+                "1 | _Answer_ \u2192 Speed &amp; size (and one other criterion)",
+                "2 | _Answer_ \u2192 Speed &amp; size (and two other criteria)"
             })
     void itSaysThatMoreThanTheNamedCriterionSpeaks(int others, String words) {
         var reason = new Explanation.Reason("Step", "Answer", "Speed & size", others, 40, 16, Optional.empty(), false);
@@ -87,7 +87,7 @@ class ReasonBlocksTests {
 
         assertThat(card)
                 .contains("everything else: *\u00b10* (two answers that cancel each other out) \u2192 _margin ")
-                .doesNotContain("nothing else");
+                .doesNotContain("in all: ");
     }
 
     /** Whether it says so is held against the points of every answer, not against what an explanation counts. */
@@ -118,7 +118,7 @@ class ReasonBlocksTests {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(why.contains("nothing else"))
+        assertThat(why.contains("in all: "))
                 .isEqualTo(points.keySet().stream().allMatch(label -> why.contains("_" + label + "_")) && !names(why));
     }
 

@@ -75,7 +75,10 @@ final class KeptCards {
         var lines = read(card).lines().toList();
         return Stream.concat(
                         Stream.of(lines.get(1)),
-                        lines.stream().filter(line -> line.startsWith("\u2022 ") || line.contains(" lists every ")))
+                        lines.stream()
+                                .filter(line -> line.startsWith("\u2022 ")
+                                        || line.contains(" lists all ")
+                                        || line.contains(" lists every ")))
                 .map(line -> line.replaceAll("<[^|>]*\\|([^>]*)>", "$1").replaceAll("^\u2022 |[*_]", ""))
                 .map(line -> line.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
                 .toList();
