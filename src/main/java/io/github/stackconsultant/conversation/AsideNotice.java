@@ -31,9 +31,17 @@ public sealed interface AsideNotice extends ConsultationNotice {
      *
      * @param about the consultation that is open, if one is
      * @param recommendation the person's latest, if they have one
+     * @param polls the ids of open votes that the person asked for, if it is about a vote; none where others read along
      */
-    record ByButton(Optional<ConsultationId> about, Deed deed, Optional<RecommendationId> recommendation)
-            implements AsideNotice {}
+    record ByButton(
+            Optional<ConsultationId> about, Deed deed, Optional<RecommendationId> recommendation, List<String> polls)
+            implements AsideNotice {
+
+        /** Copies the list; before it was stored with the deed, there was none. */
+        public ByButton {
+            polls = Optional.ofNullable(polls).map(List::copyOf).orElse(List.of());
+        }
+    }
 
     /**
      * More answers were named than the open question takes.

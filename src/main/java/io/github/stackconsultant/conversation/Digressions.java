@@ -32,6 +32,8 @@ final class Digressions {
     /** What needs no introduction of the app, whoever says it. */
     private static final Set<Kind> TO_NEWCOMERS = EnumSet.of(Kind.THANKS, Kind.ABUSE, Kind.FAREWELL);
 
+    private static final Set<Deed> OF_VOTES = EnumSet.of(Deed.CLOSE_VOTE, Deed.COUNT_VOTES);
+
     private final HandlerTable<Heard, Meaning, Optional<Reply>> replies = new HandlerTable<>(Meaning.class);
     private final Subjects subjects;
     private final Progress progress;
@@ -183,7 +185,8 @@ final class Digressions {
         var latest = recommendations.of(heard.turn().person(), 1).stream()
                 .map(GivenRecommendation::id)
                 .findFirst();
-        return noted(new AsideNotice.ByButton(heard.about(), deed, latest), heard);
+        var own = OF_VOTES.contains(deed) ? progress.votesNamedAt(heard.turn()) : List.<String>of();
+        return noted(new AsideNotice.ByButton(heard.about(), deed, latest, own), heard);
     }
 
     /** Where nothing was read just now, what is not clear is the open question. */

@@ -6,14 +6,13 @@ import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.messaging.Place;
 import java.time.Clock;
-import java.util.List;
 
 /** The moves that ask for or share something, and leave the consultation unchanged. */
 final class Enquiries {
 
     private final Consultations consultations;
     private final Recommendations recommendations;
-    private final TeamVotes votes;
+    private final Progress progress;
     private final KnowledgeBase knowledge;
     private final StandingCard card;
     private final Clock clock;
@@ -21,13 +20,13 @@ final class Enquiries {
     Enquiries(
             Consultations consultations,
             Recommendations recommendations,
-            TeamVotes votes,
+            Progress progress,
             KnowledgeBase knowledge,
             StandingCard card,
             Clock clock) {
         this.consultations = consultations;
         this.recommendations = recommendations;
-        this.votes = votes;
+        this.progress = progress;
         this.knowledge = knowledge;
         this.card = card;
         this.clock = clock;
@@ -48,16 +47,11 @@ final class Enquiries {
 
     private Reply status(Turn turn, Said said) {
         var reply = consultation(turn, said);
-        var underWay = mayBeNamedAt(turn.place()) ? votes.underWay(turn.person()) : List.<String>of();
+        var underWay = progress.votesNamedAt(turn);
         if (!underWay.isEmpty()) {
             said.notice(new AsideNotice.LiveVotes(underWay));
         }
         return reply;
-    }
-
-    /** What is voted on elsewhere is not for everybody who reads a thread, and the home page lists it anyway. */
-    private static boolean mayBeNamedAt(Place place) {
-        return place.kind() != Place.Kind.THREAD && place.kind() != Place.Kind.HOME;
     }
 
     private Reply consultation(Turn turn, Said said) {

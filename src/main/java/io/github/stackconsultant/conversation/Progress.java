@@ -273,4 +273,13 @@ final class Progress {
                         .stream())
                 .toList();
     }
+
+    /**
+     * {@return the ids of open votes that the person asked for, where they may be named} What is voted on elsewhere is not for
+     * everybody who reads a thread, and the home page lists it anyway.
+     */
+    List<String> votesNamedAt(Turn turn) {
+        var kind = turn.place().kind();
+        return kind == Place.Kind.THREAD || kind == Place.Kind.HOME ? List.of() : votes.underWay(turn.person());
+    }
 }

@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.AsideNotice;
+import io.github.stackconsultant.understanding.Deed;
 
 /** Where that is done which words cannot do: a form can only be opened by a click, and a vote has a message of its own. */
 final class ByButtonWords {
@@ -54,6 +55,17 @@ final class ByButtonWords {
                 Saying.of(Mrkdwn.bold("Withdraw my vote")
                         + ", on the message of the vote in its channel, takes yours back while the vote" + " is open.");
         };
+    }
+
+    /**
+     * {@return the same for whoever asked for votes that are open}
+     *
+     * @param named these votes, in a sentence
+     */
+    static Saying ofOwnVotes(AsideNotice.ByButton wish, Saying named) {
+        return wish.deed() == Deed.CLOSE_VOTE
+                ? Saying.of("Close it with the button under the vote:")
+                : Saying.of(named.text() + " The message of a vote says how many have voted.");
     }
 
     private static Saying talk(AsideNotice.ByButton wish) {

@@ -16,6 +16,7 @@ import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.understanding.Deed;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Polls;
@@ -101,7 +102,7 @@ final class NoticeBlocks {
         say(AsideNotice.DataKept.class, NoticeWords::dataKept);
         say(AsideNotice.AboutApp.class, NoticeWords::aboutApp);
         say(AsideNotice.OtherLanguage.class, NoticeWords::otherLanguage);
-        sayAlways(AsideNotice.ByButton.class, buttons::of);
+        notices.on(AsideNotice.ByButton.class, (unused, wish) -> byButton(buttons, wish));
         sayAlways(AsideNotice.AtMost.class, FixedWords::atMost);
         sayAlways(AsideNotice.OneByOne.class, FixedWords::oneByOne);
         sayAlways(AsideNotice.LiveVotes.class, this::liveVotes);
@@ -150,6 +151,14 @@ final class NoticeBlocks {
     private Rendered votesUnderWay(ConsultationNotice.VotesUnderWay underWay) {
         return OwnVoteBlocks.below(
                 PrivacyWords.votesUnderWay(underWay).rendered(name(underWay)), open(underWay.polls()));
+    }
+
+    /** Votes of one's own can be closed there and then, and when they close is known. */
+    private Rendered byButton(ByButtonWords buttons, AsideNotice.ByButton wish) {
+        var own = open(wish.polls());
+        var saying = own.isEmpty() ? buttons.of(wish) : ByButtonWords.ofOwnVotes(wish, OwnVoteBlocks.named(own));
+        var message = saying.rendered(name(wish), about(wish));
+        return wish.deed() == Deed.CLOSE_VOTE ? OwnVoteBlocks.below(message, own) : message;
     }
 
     /** Of those that are still open. */

@@ -27,6 +27,7 @@ final class Deeds {
                 .findFirst()
                 .filter(span -> saysNothingElse(parsed, asked)
                         && !(deed(span) == Deed.CAST_VOTE && isPast(parsed, span))
+                        && !isOfTheQuestions(parsed, span)
                         && !tellsOfAProduct(parsed, span)
                         && !parsed.utterance().describes())
                 .map(span -> new Meaning.Wish(deed(span)));
@@ -46,6 +47,19 @@ final class Deeds {
     private static boolean isPast(ParsedUtterance parsed, Span span) {
         return IntStream.range(span.from(), span.to())
                 .anyMatch(token -> PAST.contains(parsed.token(token).written()));
+    }
+
+    /** "when does it close" may be said of the questions that are open, and "when does it end" of the app. */
+    private static boolean isOfTheQuestions(ParsedUtterance parsed, Span span) {
+        return deed(span) == Deed.COUNT_VOTES
+                && says(parsed, span, "it")
+                && !parsed.utterance().underCard()
+                && (parsed.utterance().openStep().isPresent() || says(parsed, span, "end"));
+    }
+
+    private static boolean says(ParsedUtterance parsed, Span span, String word) {
+        return IntStream.range(span.from(), span.to())
+                .anyMatch(token -> parsed.token(token).written().equals(word));
     }
 
     private static int reasons(ParsedUtterance parsed) {

@@ -62,7 +62,7 @@ class StoredNamesTests {
             "{'data-kept':{'about':null}}",
             "{'no-words':{'about':null}}",
             "{'about-app':{'about':null,'topic':'EFFORT'}}",
-            "{'by-button':{'about':null,'deed':'SAVE','recommendation':{'value':'r1'}}}",
+            "{'by-button':{'about':null,'deed':'SAVE','recommendation':{'value':'r1'},'polls':['p1']}}",
             "{'at-most':{'most':1}}",
             "{'one-by-one':{'commands':['HELP','RESTART']}}",
             "{'live-votes':{'polls':['p1']}}",
@@ -149,6 +149,12 @@ class StoredNamesTests {
     @Test
     void whatWasStoredBeforeAButtonKnewTheOpenConsultationIsReadWithout() {
         assertThat(readWithout("by-button", "\"about\":null,")).isEqualTo(stored("by-button"));
+    }
+
+    @Test
+    void whatWasStoredBeforeAButtonKnewTheOwnVotesIsReadWithNone() {
+        assertThat(readWithout("by-button", ",\"polls\":[\"p1\"]"))
+                .contains("{\"about\":null,\"deed\":\"SAVE\",\"recommendation\":{\"value\":\"r1\"},\"polls\":[]}");
     }
 
     @Test

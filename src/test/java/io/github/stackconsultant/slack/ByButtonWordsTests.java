@@ -6,6 +6,7 @@ import io.github.stackconsultant.conversation.AsideNotice;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.Deed;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,18 +24,19 @@ class ByButtonWordsTests {
     void theButtonStandsThereOnlyWhereThereIsARecommendation(Deed deed) {
         var words = new ByButtonWords(true);
 
-        assertThat(words.of(new AsideNotice.ByButton(OPEN, deed, CARD)).buttons())
+        assertThat(words.of(new AsideNotice.ByButton(OPEN, deed, CARD, List.of()))
+                        .buttons())
                 .singleElement()
                 .satisfies(button -> assertThat(button.toString()).contains("r1"));
-        assertThat(words.of(new AsideNotice.ByButton(OPEN, deed, Optional.empty())))
+        assertThat(words.of(new AsideNotice.ByButton(OPEN, deed, Optional.empty(), List.of())))
                 .satisfies(saying -> assertThat(saying.text()).contains("you have none yet"))
                 .satisfies(saying -> assertThat(saying.buttons()).isEmpty());
     }
 
     @Test
     void whoHasNothingOpenEitherMayBegin() {
-        var saying =
-                new ByButtonWords(true).of(new AsideNotice.ByButton(Optional.empty(), Deed.SAVE, Optional.empty()));
+        var saying = new ByButtonWords(true)
+                .of(new AsideNotice.ByButton(Optional.empty(), Deed.SAVE, Optional.empty(), List.of()));
 
         assertThat(saying.buttons())
                 .singleElement()
@@ -43,7 +45,7 @@ class ByButtonWordsTests {
 
     @Test
     void whereThereAreNoConsultantsNobodyIsPromisedOne() {
-        var saying = new ByButtonWords(false).of(new AsideNotice.ByButton(OPEN, Deed.TALK, CARD));
+        var saying = new ByButtonWords(false).of(new AsideNotice.ByButton(OPEN, Deed.TALK, CARD, List.of()));
 
         assertThat(saying.text()).isEqualTo("There is no consultants' channel here, only me.");
         assertThat(saying.buttons()).isEmpty();

@@ -177,31 +177,31 @@ class NoticesTests {
                 new Said("I read English only", new AsideNotice.AboutApp(Optional.of(id), AppTopic.LANGUAGE)),
                 new Said(
                         "*Talk to a consultant* passes on",
-                        new AsideNotice.ByButton(Optional.of(id), Deed.TALK, Optional.of(RECOMMENDATION))),
+                        new AsideNotice.ByButton(Optional.of(id), Deed.TALK, Optional.of(RECOMMENDATION), List.of())),
                 new Said(
                         "with a recommendation, and you have none yet",
-                        new AsideNotice.ByButton(Optional.empty(), Deed.TALK, Optional.empty())),
+                        new AsideNotice.ByButton(Optional.empty(), Deed.TALK, Optional.empty(), List.of())),
                 new Said(
                         "*Save the decision* keeps",
-                        new AsideNotice.ByButton(Optional.of(id), Deed.SAVE, Optional.of(RECOMMENDATION))),
+                        new AsideNotice.ByButton(Optional.of(id), Deed.SAVE, Optional.of(RECOMMENDATION), List.of())),
                 new Said(
                         "*Share in a channel* shows",
-                        new AsideNotice.ByButton(Optional.of(id), Deed.SHARE, Optional.of(RECOMMENDATION))),
+                        new AsideNotice.ByButton(Optional.of(id), Deed.SHARE, Optional.of(RECOMMENDATION), List.of())),
                 new Said(
                         "closes it early by",
-                        new AsideNotice.ByButton(Optional.of(id), Deed.CLOSE_VOTE, Optional.empty())),
+                        new AsideNotice.ByButton(Optional.of(id), Deed.CLOSE_VOTE, Optional.empty(), List.of())),
                 new Said(
                         "cannot be moved",
-                        new AsideNotice.ByButton(Optional.of(id), Deed.EXTEND_VOTE, Optional.empty())),
+                        new AsideNotice.ByButton(Optional.of(id), Deed.EXTEND_VOTE, Optional.empty(), List.of())),
                 new Said(
                         "says how many have voted",
-                        new AsideNotice.ByButton(Optional.of(id), Deed.COUNT_VOTES, Optional.empty())),
+                        new AsideNotice.ByButton(Optional.of(id), Deed.COUNT_VOTES, Optional.empty(), List.of())),
                 new Said(
                         "*Withdraw my vote*, on",
-                        new AsideNotice.ByButton(Optional.of(id), Deed.WITHDRAW_VOTE, Optional.empty())),
+                        new AsideNotice.ByButton(Optional.of(id), Deed.WITHDRAW_VOTE, Optional.empty(), List.of())),
                 new Said(
                         "I take no vote in words",
-                        new AsideNotice.ByButton(Optional.of(id), Deed.CAST_VOTE, Optional.empty())),
+                        new AsideNotice.ByButton(Optional.of(id), Deed.CAST_VOTE, Optional.empty(), List.of())),
                 new Said(
                         "*What if* tries out other answers",
                         new ConsultationNotice.BesideCard(id, CardPart.WHAT_IF, RECOMMENDATION)),

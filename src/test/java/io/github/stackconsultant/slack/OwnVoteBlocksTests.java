@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.conversation.AsideNotice;
 import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
+import io.github.stackconsultant.understanding.Deed;
+import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,33 @@ class OwnVoteBlocksTests {
         rig.voting.takes(Rig.ANA, new PollMove.Close(poll));
         assertThat(BlockRules.json(rig.notices.notice(underWay).blocks()).toString())
                 .doesNotContain("\"close_vote\"");
+    }
+
+    @Test
+    void whoeverAskedForAVoteClosesItWhereTheyAskHow() {
+        var poll = rig.opened(anOpenVote());
+        var wish = wish(Deed.CLOSE_VOTE, poll);
+
+        var notice = rig.notices.notice(wish);
+
+        assertThat(BlockRules.json(notice.blocks()).toString())
+                .contains("Close it with the button under the vote:", "*Which backend?* in", "\"close_vote\"");
+        assertThat(BlockRules.ofMessage(notice)).isEmpty();
+        rig.voting.takes(Rig.ANA, new PollMove.Close(poll));
+        assertThat(rig.notices.notice(wish).text()).startsWith("Whoever asked for a vote closes it");
+    }
+
+    @Test
+    void whoeverAskedForAVoteHearsWhenItCloses() {
+        assertThat(rig.notices
+                        .notice(wish(Deed.COUNT_VOTES, rig.opened(anOpenVote())))
+                        .text())
+                .startsWith("Your open vote: *Which backend?* in <#C0BACKEND>, closes ")
+                .endsWith(" The message of a vote says how many have voted.");
+    }
+
+    private static AsideNotice.ByButton wish(Deed deed, PollId poll) {
+        return new AsideNotice.ByButton(Optional.empty(), deed, Optional.empty(), List.of(poll.value()));
     }
 
     @Test

@@ -31,6 +31,8 @@ class DeedsTests {
         "extend the vote, EXTEND_VOTE",
         "how many voted?, COUNT_VOTES",
         "who won the vote, COUNT_VOTES",
+        "who's winning?, COUNT_VOTES",
+        "who is leading, COUNT_VOTES",
         "when does the vote end?, COUNT_VOTES",
         "when does the vote end, COUNT_VOTES",
         "is the vote over?, COUNT_VOTES",
@@ -48,6 +50,13 @@ class DeedsTests {
             assertThat(Spoken.at(step, text)).as(step).isEqualTo(new Meaning.Wish(deed));
         }
         assertThat(Spoken.underCard(text)).isEqualTo(new Meaning.Wish(deed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"when does it end?", "when does it close"})
+    void whenItEndsIsAskedOfAVoteUnderACard(String text) {
+        assertThat(Spoken.underCard(text)).isEqualTo(new Meaning.Wish(Deed.COUNT_VOTES));
+        assertThat(Spoken.at("product", text)).isNotInstanceOf(Meaning.Wish.class);
     }
 
     @ParameterizedTest
