@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What answers of a step mean, for somebody who asks about them by name; nothing changes.
  *
- * @param answers those answers
+ * @param answers those answers; if empty, it is about what was answered
  */
 public record AnswersExplained(ConsultationId consultation, StepId step, List<AnswerId> answers)
         implements ConsultationNotice {

@@ -143,6 +143,9 @@ final class StandingCard {
         if (isAbout(meaning, CardPart.MEASURES)) {
             return Optional.of(new Measures(recommendation));
         }
+        if (isAbout(meaning, CardPart.WHY)) {
+            return Optional.of(new Reasons(recommendation));
+        }
         if (isAbout(meaning, CardPart.TOGETHER)) {
             return Optional.of(new Together(recommendation));
         }

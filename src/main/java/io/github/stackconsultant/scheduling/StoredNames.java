@@ -16,6 +16,7 @@ import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.Passages;
 import io.github.stackconsultant.conversation.PlainNotice;
+import io.github.stackconsultant.conversation.Reasons;
 import io.github.stackconsultant.conversation.Settled;
 import io.github.stackconsultant.conversation.SourceList;
 import io.github.stackconsultant.conversation.Together;
@@ -57,6 +58,7 @@ final class StoredNames {
             Map.entry("not-compared", NotCompared.class),
             Map.entry("certainty", Certainty.class),
             Map.entry("measures", Measures.class),
+            Map.entry("reasons", Reasons.class),
             Map.entry("source-list", SourceList.class),
             Map.entry("together", Together.class),
             Map.entry("page", PageOfKnowledge.class),

@@ -20,15 +20,22 @@ final class AnswersExplainedBlocks {
     /** The strongest needs say enough; the rest stands under Sources. */
     private static final int MOST_NEEDS = 2;
 
+    private static final String YOURS = "Your answer there:";
+
     private AnswersExplainedBlocks() {}
 
     static Rendered of(Consultation consultation, Comparison comparison, Step step, List<AnswerId> answers) {
+        var given = consultation.answerTo(step.id());
+        if (answers.isEmpty()) {
+            return given.map(answer -> QuestionBlocks.answeredLine(consultation, comparison, step, answer))
+                    .map(line -> new Rendered(YOURS, List.of(Kit.section(YOURS), line)))
+                    .orElseGet(() -> Rendered.of("You have not answered that."));
+        }
         var known = answers.stream().flatMap(id -> step.answer(id).stream()).toList();
         var text = known.isEmpty()
                 ? AsideWords.GONE
                 : known.stream().map(answer -> meaning(comparison, answer)).collect(joining("\n"));
         var blocks = new ArrayList<LayoutBlock>();
-        var given = consultation.answerTo(step.id());
         if (known.isEmpty() || given.isEmpty()) {
             blocks.add(Kit.section(text));
         } else {

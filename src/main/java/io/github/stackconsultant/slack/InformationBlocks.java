@@ -5,6 +5,7 @@ import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Measures;
 import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
+import io.github.stackconsultant.conversation.Reasons;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.SourceList;
 import io.github.stackconsultant.conversation.Together;
@@ -22,6 +23,7 @@ final class InformationBlocks {
     private final KnowledgeBase knowledge;
     private final StandingBlocks standing;
     private final CertaintyBlocks certainty;
+    private final WhyBlocks why;
     private final TogetherBlocks together;
     private final SourceListBlocks sources;
 
@@ -35,6 +37,7 @@ final class InformationBlocks {
         var changes = new ChangeBlocks(engine);
         this.standing = new StandingBlocks(links, changes);
         this.certainty = new CertaintyBlocks(changes);
+        this.why = new WhyBlocks(links);
         this.together = new TogetherBlocks(changes);
         this.sources = new SourceListBlocks(links);
     }
@@ -53,6 +56,10 @@ final class InformationBlocks {
 
     Rendered measures(Measures asked) {
         return about(asked.recommendation(), CertaintyBlocks::measures);
+    }
+
+    Rendered reasons(Reasons asked) {
+        return about(asked.recommendation(), given -> why.of(given, given.comparisonIn(knowledge)));
     }
 
     Rendered together(Together asked) {

@@ -8,6 +8,7 @@ import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.Passages;
+import io.github.stackconsultant.conversation.Reasons;
 import io.github.stackconsultant.conversation.SourceList;
 import io.github.stackconsultant.conversation.Together;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
@@ -55,6 +56,7 @@ final class ReplyMessenger implements ContentMessenger {
         contents.on(NotCompared.class, (statement, asked) -> toPerson(statement, informations.notCompared(asked)));
         contents.on(Certainty.class, (statement, asked) -> toPerson(statement, informations.certainty(asked)));
         contents.on(Measures.class, (statement, asked) -> toPerson(statement, informations.measures(asked)));
+        contents.on(Reasons.class, (statement, asked) -> toPerson(statement, informations.reasons(asked)));
         contents.on(Together.class, (statement, asked) -> toPerson(statement, informations.together(asked)));
         contents.on(SourceList.class, (statement, asked) -> toPerson(statement, informations.sources(asked)));
         contents.on(PageOfKnowledge.class, (statement, page) -> toPerson(statement, page(knowledge, pages, page)));

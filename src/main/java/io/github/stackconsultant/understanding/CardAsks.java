@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads messages about a recommendation: questions that its card answers, or mere agreement. */
@@ -49,6 +50,7 @@ final class CardAsks {
             return part(parsed)
                     .flatMap(part -> ofCard(parsed, part))
                     .or(() -> whether(parsed))
+                    .or(() -> answersTo(parsed))
                     .or(() -> supposition(parsed))
                     .or(() -> SmallTalkReader.read(parsed));
         }
@@ -78,6 +80,27 @@ final class CardAsks {
                         .map(meaning -> (Meaning.AboutOption) meaning)
                         .map(about -> new Meaning.AboutOption(about.comparison(), about.option(), about.name(), true))
                 : Optional.empty();
+    }
+
+    /** "what did I say for area": nothing else may be said but the names of questions. */
+    private static Optional<Meaning> answersTo(ParsedUtterance parsed) {
+        var asked = parsed.apart(Sign.CARD)
+                .filter(span -> span.is(Sign.CARD, CardPart.ANSWERS.name()))
+                .toList();
+        var terms = parsed.senses(0, parsed.size(), Sense.ATerm.class).toList();
+        return asked.isEmpty()
+                        || terms.isEmpty()
+                        || !saysNothingElse(parsed, asked, token -> parsed.names(token, Sense.ATerm.class))
+                ? Optional.empty()
+                : Optional.of(new Meaning.AboutAnswers(
+                        terms.get(0).comparison(),
+                        terms.stream()
+                                .filter(term ->
+                                        term.comparison().equals(terms.get(0).comparison()))
+                                .map(Sense.ATerm::step)
+                                .distinct()
+                                .collect(Collectors.toMap(step -> step, step -> List.of())),
+                        true));
     }
 
     /** "what if we hire a Python team?" changes nothing: it only asks. */

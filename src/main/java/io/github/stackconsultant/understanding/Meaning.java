@@ -126,7 +126,7 @@ public sealed interface Meaning {
     /**
      * Asks about answers by their names, and says nothing of the project: "mobile? what is that", "why mobile"
      *
-     * @param answers those that it may name, by their steps
+     * @param answers those that it may name, by their steps; none of a step whose answer it asks for, whatever it is
      * @param reading whether it asks on which words they rest, and not what they mean
      */
     record AboutAnswers(ComparisonId comparison, Map<StepId, List<AnswerId>> answers, boolean reading)

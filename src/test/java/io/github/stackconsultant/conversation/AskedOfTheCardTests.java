@@ -13,6 +13,7 @@ import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.CardPart;
+import io.github.stackconsultant.understanding.Deed;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,43 @@ class AskedOfTheCardTests {
         ana.says(words);
 
         assertThat(information()).isEqualTo(new Together(recommendation()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"why", "why?", "your reasons"})
+    void whyItIsSoIsSaidAlone(String words) {
+        ana.says(words);
+
+        assertThat(information()).isEqualTo(new Reasons(recommendation()));
+    }
+
+    @Test
+    void whatWasAnsweredToOneQuestionIsSaidAlone() {
+        ana.says("what did I say for product");
+
+        assertThat(ana.notices())
+                .containsExactly(new AnswersExplained(ana.consultation().id(), new StepId("product"), List.of()));
+    }
+
+    @Test
+    void whatWasReadForOneQuestionIsQuoted() {
+        ana.says("actually it is international").says("yes").says("what did I say about the area?");
+
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.ReadFrom(
+                        ana.consultation().id(), List.of(new StepId("area")), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"close the vote, CLOSE_VOTE", "who's winning?, COUNT_VOTES"})
+    void whoeverAskedForAVoteIsToldOfIt(String words, Deed deed) {
+        var driver = new ConversationDriver(KnowledgeFixtures.ours());
+        driver.votes().underWay("p1");
+        var bo = driver.person("bo").starts();
+
+        assertThat(bo.says(words).notices())
+                .contains(new AsideNotice.ByButton(
+                        Optional.of(bo.consultation().id()), deed, Optional.empty(), List.of("p1")));
     }
 
     @Test
@@ -183,7 +221,7 @@ class AskedOfTheCardTests {
 
     @Test
     void whatStandsOnItIsShownByIt() {
-        ana.says("why?");
+        ana.says("what would change it?");
 
         assertThat(ana.kinds()).containsExactly(ConsultationContent.Below.class);
     }

@@ -119,7 +119,9 @@ class UnconfirmedTests extends ConfirmationScenes {
 
         bo.says("yes");
 
-        assertThat(driver.consultations()).hasSize(1);
+        assertThat(driver.consultations())
+                .filteredOn(each -> each.person().equals(ana.person()))
+                .hasSize(1);
         assertThat(ana.says("yes").notices()).containsExactly(PlainNotice.FORGOTTEN);
     }
 

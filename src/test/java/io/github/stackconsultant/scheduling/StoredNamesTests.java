@@ -96,6 +96,7 @@ class StoredNamesTests {
             "{'not-compared':{'name':'Go','comparisons':[{'value':'nodejs-vs-python'}]}}",
             "{'certainty':{'recommendation':{'value':'r1'}}}",
             "{'measures':{'recommendation':{'value':'r1'}}}",
+            "{'reasons':{'recommendation':{'value':'r1'}}}",
             "{'source-list':{'comparisons':[{'value':'nodejs-vs-python'}],'recommendation':{'value':'r1'}}}",
             "{'together':{'recommendation':{'value':'r1'}}}",
             "{'page':{'page':'PROS','option':{'value':'python'}}}",

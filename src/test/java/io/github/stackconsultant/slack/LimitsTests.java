@@ -14,6 +14,7 @@ import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.PassageReference;
 import io.github.stackconsultant.conversation.PlainNotice;
+import io.github.stackconsultant.conversation.Reasons;
 import io.github.stackconsultant.conversation.SourceList;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.Together;
@@ -99,6 +100,7 @@ class LimitsTests {
                         rig.informations.notCompared(new NotCompared("Go", ids)),
                         rig.informations.certainty(new Certainty(given.id())),
                         rig.informations.measures(new Measures(given.id())),
+                        rig.informations.reasons(new Reasons(given.id())),
                         rig.informations.together(new Together(given.id())),
                         rig.informations.sources(new SourceList(ids, Optional.of(given.id()))),
                         rig.informations.sources(new SourceList(ids, Optional.empty()))),

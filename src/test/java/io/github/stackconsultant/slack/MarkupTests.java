@@ -10,6 +10,7 @@ import io.github.stackconsultant.conversation.NotCompared;
 import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.PlainNotice;
+import io.github.stackconsultant.conversation.Reasons;
 import io.github.stackconsultant.conversation.SourceList;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.conversation.Together;
@@ -90,6 +91,7 @@ class MarkupTests {
                 new NotCompared(HOSTILE, List.of(rig.comparison().id()))));
         isHarmless(rig.informations.certainty(new Certainty(given.id())));
         isHarmless(rig.informations.measures(new Measures(given.id())));
+        isHarmless(rig.informations.reasons(new Reasons(given.id())));
         isHarmless(rig.informations.together(new Together(given.id())));
         isHarmless(
                 rig.informations.sources(new SourceList(List.of(rig.comparison().id()), Optional.of(given.id()))));

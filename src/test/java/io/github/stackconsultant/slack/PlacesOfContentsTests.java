@@ -13,6 +13,7 @@ import io.github.stackconsultant.conversation.OptionStanding;
 import io.github.stackconsultant.conversation.PageOfKnowledge;
 import io.github.stackconsultant.conversation.Passages;
 import io.github.stackconsultant.conversation.PlainNotice;
+import io.github.stackconsultant.conversation.Reasons;
 import io.github.stackconsultant.conversation.Settled;
 import io.github.stackconsultant.conversation.SourceList;
 import io.github.stackconsultant.conversation.Together;
@@ -97,6 +98,7 @@ class PlacesOfContentsTests {
                 new NotCompared("Go", List.of(rig.comparison().id())),
                 new Certainty(given.id()),
                 new Measures(given.id()),
+                new Reasons(given.id()),
                 new Together(given.id()),
                 new SourceList(List.of(rig.comparison().id()), Optional.of(given.id())),
                 new PageOfKnowledge(Move.Page.PROS, Optional.of(new OptionId("python"))),
