@@ -52,8 +52,9 @@ final class NoticeBlocks {
         this.knowledge = knowledge;
         this.links = links;
         this.whereWeAre = new WhereWeAre(consultations, knowledge);
-        this.words = new NoticeWords(knowledge, recommendations, whereWeAre, links);
+        this.words = new NoticeWords(knowledge, whereWeAre, links);
         sayConsultations();
+        sayCards(new CardNoticeWords(recommendations, whereWeAre));
         sayAsides(new ByButtonWords(consultants));
         sayHandovers();
         notices.complete();
@@ -67,13 +68,7 @@ final class NoticeBlocks {
         say(ConsultationNotice.Explained.class, NoticeWords::explained);
         say(ConsultationNotice.ReadFrom.class, NoticeWords::readFrom);
         say(ConsultationNotice.Differences.class, NoticeWords::differences);
-        say(ConsultationNotice.CardStands.class, NoticeWords::cardStands);
-        say(ConsultationNotice.WhichProject.class, NoticeWords::whichProject);
         say(ConsultationNotice.ChangeWaits.class, NoticeWords::changeWaits);
-        say(ConsultationNotice.NothingMatched.class, NoticeWords::nothingMatched);
-        say(ConsultationNotice.AlreadySo.class, NoticeWords::alreadySo);
-        say(ConsultationNotice.BesideCard.class, NoticeWords::besideCard);
-        say(ConsultationNotice.Decided.class, NoticeWords::decided);
         say(NothingKnown.class, NoticeWords::nothingKnown);
         say(ConsultationNotice.NotUnderstood.class, NoticeWords::notUnderstood);
         sayAlways(ConsultationNotice.NotYours.class, FixedWords::notYours);
@@ -85,14 +80,23 @@ final class NoticeBlocks {
         sayAlways(ConsultationNotice.Reopened.class, FixedWords::reopened);
         say(ConsultationNotice.WhichOption.class, NoticeWords::whichOption);
         sayAlways(ConsultationNotice.Vote.class, FixedWords::vote);
-        say(AnotherOpen.class, NoticeWords::anotherOpen);
         sayAlways(ConsultationNotice.AskWhy.class, FixedWords::askWhy);
         notices.on(ConsultationNotice.VotesUnderWay.class, (unused, underWay) -> votesUnderWay(underWay));
         notices.on(ConsultationNotice.Understood.class, (unused, understood) -> understood(understood));
-        say(ConsultationNotice.NextSteps.class, NoticeWords::nextSteps);
         notices.on(AnswersExplained.class, (unused, asked) -> explained(asked));
         notices.on(ConsultationNotice.Answered.class, (unused, asked) -> answered(asked));
         notices.on(ConsultationNotice.WhatIsWrong.class, (unused, wrong) -> whatIsWrong(wrong));
+    }
+
+    private void sayCards(CardNoticeWords cards) {
+        sayAlways(ConsultationNotice.CardStands.class, cards::cardStands);
+        sayAlways(ConsultationNotice.WhichProject.class, cards::whichProject);
+        sayAlways(ConsultationNotice.NothingMatched.class, cards::nothingMatched);
+        sayAlways(ConsultationNotice.AlreadySo.class, cards::alreadySo);
+        sayAlways(ConsultationNotice.BesideCard.class, cards::besideCard);
+        sayAlways(ConsultationNotice.Decided.class, cards::decided);
+        sayAlways(AnotherOpen.class, cards::anotherOpen);
+        sayAlways(ConsultationNotice.NextSteps.class, cards::nextSteps);
     }
 
     private void sayAsides(ByButtonWords buttons) {

@@ -13,10 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +27,6 @@ final class ParsedUtterance {
     private final SignWords words;
     private final Signs signs;
     private final List<Reading.Mention> mentions;
-    /** What begins a sentence of its own. */
-    private static final Set<String> REFERRING = Set.of("it", "its", "we", "they", "i", "thats", "there");
-
     private final Map<ComparisonId, Map<StepId, List<Reading.Mention>>> ofSteps = new HashMap<>();
     private final Map<Integer, List<Reading.Mention>> byStart;
     private final SensesByToken byToken;
@@ -78,13 +73,10 @@ final class ParsedUtterance {
 
     private void divide(int from, int to, int sentence) {
         boolean question = new QuestionForm(this, reading, from, to).isSo();
+        var ends = new ClauseEnds(reading, boundaries, signs);
         int start = from;
         for (int token = from + 1; token <= to; token++) {
-            boolean ends = token == to
-                    || boundaries.clauseBefore(token)
-                    || beginsContrast(token)
-                    || (start == from && followsRefusal(from, token, to));
-            if (ends) {
+            if (token == to || ends.before(token, start == from ? from : token, to)) {
                 boolean colon = token < size() && boundaries.gapBefore(token).contains(":");
                 var clause = new Clause(start, token, sentence, question, colon);
                 clauses.add(clause);
@@ -92,19 +84,6 @@ final class ParsedUtterance {
                 start = token;
             }
         }
-    }
-
-    private boolean beginsContrast(int token) {
-        return signs.at(token)
-                .filter(span -> span.is(Sign.CONTRAST) && span.from() == token)
-                .isPresent();
-    }
-
-    /** "no its only one city": what a sentence says behind a "no" is not denied by it, though there is no comma. */
-    private boolean followsRefusal(int from, int token, int to) {
-        return REFERRING.contains(token(token).written())
-                && !signs.anyWithin(token, to, Sign.NEGATION)
-                && IntStream.range(from, token).allMatch(before -> signs.isAt(before, Sign.REFUSAL));
     }
 
     /** {@return the same text, read as though that step were open} */

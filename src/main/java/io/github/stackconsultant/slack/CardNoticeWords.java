@@ -1,0 +1,113 @@
+package io.github.stackconsultant.slack;
+
+import static java.util.stream.Collectors.joining;
+
+import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.conversation.AnotherOpen;
+import io.github.stackconsultant.conversation.ConsultationNotice;
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.knowledge.Option;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.Verdict;
+import io.github.stackconsultant.voting.Choice;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The words that hang on a card that stands: what can be changed, said or decided there. */
+final class CardNoticeWords {
+
+    private final Recommendations recommendations;
+    private final WhereWeAre whereWeAre;
+
+    CardNoticeWords(Recommendations recommendations, WhereWeAre whereWeAre) {
+        this.recommendations = recommendations;
+        this.whereWeAre = whereWeAre;
+    }
+
+    /** The card can be changed here as on itself. */
+    Saying cardStands(ConsultationNotice.CardStands card) {
+        return Saying.of(
+                "Your recommendation stands. Change an answer on it, tell me what is different, or type `/consult start` for another"
+                        + " project.",
+                changeMenu(card.consultation()));
+    }
+
+    /** With a menu of its own: the card's keeps what was chosen, and sends nothing if that is chosen again. */
+    Saying anotherOpen(AnotherOpen another) {
+        return Saying.of(
+                FixedWords.ANOTHER_OPEN,
+                Stream.concat(Stream.of(FixedWords.start("Go on")), Stream.of(changeMenu(another.consultation())))
+                        .toArray(BlockElement[]::new));
+    }
+
+    /** The buttons are those of the card that lead on from it. */
+    Saying nextSteps(ConsultationNotice.NextSteps next) {
+        var recommendation = next.recommendation().value();
+        return Saying.of(
+                OpenWords.standing(recommendations.find(next.recommendation()).map(GivenRecommendation::recommendation))
+                        + " Let the team vote on it, save the decision with your reason, or share it in a"
+                        + " channel. You can also ask me why, how sure I am, what would change it, or what a word on it means.",
+                Kit.primary(ActionId.ASK_VOTE, "Ask the team to vote", recommendation),
+                Kit.button(ActionId.SAVE_DECISION, "Save the decision", recommendation),
+                Kit.button(ActionId.SHARE, "Share in a channel", recommendation),
+                Kit.button(ActionId.EVERY_NUMBER, "Every number", recommendation));
+    }
+
+    /** Names the project by what is built, if that is answered. */
+    Saying whichProject(ConsultationNotice.WhichProject which) {
+        var consultation = which.consultation().value();
+        var built = whereWeAre.whatIsBuilt(which.consultation()).map(what -> " (" + what + ")");
+        return Saying.of(
+                "Is that about this project" + built.orElse("")
+                        + ", or another one? Your recommendation stays as it is until you say.",
+                Kit.button(ActionId.GO_ON, "This project", consultation),
+                Kit.button(ActionId.START_OVER, "Another one", consultation));
+    }
+
+    Saying nothingMatched(ConsultationNotice.NothingMatched nothing) {
+        return Saying.of(
+                "Your recommendation stands: I could not match that to an answer. Change one here, say it in other words, or"
+                        + " type `/consult start` for another project.",
+                changeMenu(nothing.consultation()));
+    }
+
+    Saying alreadySo(ConsultationNotice.AlreadySo already) {
+        var answers = whereWeAre.lines(already.consultation(), already.steps()).stream()
+                .map("\n"::concat)
+                .collect(joining());
+        return Saying.of(
+                "That is what your recommendation rests on already, so nothing changes. Type `/consult start` for another project."
+                        + answers,
+                changeMenu(already.consultation()));
+    }
+
+    private BlockElement[] changeMenu(ConsultationId card) {
+        return whereWeAre.comparison(card).map(CardBlocks::changeMenu).stream().toArray(BlockElement[]::new);
+    }
+
+    Saying besideCard(ConsultationNotice.BesideCard beside) {
+        return Saying.of(BesideCard.words(beside), BesideCard.button(beside, whereWeAre.spokenOf(beside.about())));
+    }
+
+    /** With a button, since the form can only be opened by a click. */
+    Saying decided(ConsultationNotice.Decided decided) {
+        var comparison = whereWeAre.comparison(decided.consultation());
+        var name = decided.several()
+                ? comparison.map(now -> Verdict.Both.label(now.options().size()))
+                : comparison
+                        .flatMap(now -> decided.option().flatMap(now::option))
+                        .map(Option::name);
+        var choice = decided.several()
+                ? Optional.of(Choice.SEVERAL)
+                : decided.option().map(Choice::idOf);
+        return Saying.of(
+                name.map(each -> Mrkdwn.bold(Mrkdwn.escape(SlackLimits.clip(each, SlackLimits.OPTION_TEXT))) + " it is")
+                                .orElse("Decided, then")
+                        + ": save the decision to keep it on record.",
+                Kit.primary(
+                        ActionId.SAVE_DECISION,
+                        "Save the decision",
+                        new DecisionReference(decided.recommendation(), choice, decided.reason()).value()));
+    }
+}
