@@ -98,9 +98,21 @@ final class AnswerMoves {
         return subjects.onStep(
                 turn,
                 said,
-                (consultation, comparison) -> rules.isForegone(consultation, comparison)
-                        ? progress.clicked(turn, leavingTheRestOpen(consultation, comparison), said)
-                        : outdated(consultation, said));
+                (consultation, comparison) -> turn.move().typed()
+                        ? finishedInWords(turn, consultation, comparison, said)
+                        : rules.isForegone(consultation, comparison)
+                                ? progress.clicked(turn, leavingTheRestOpen(consultation, comparison), said)
+                                : outdated(consultation, said));
+    }
+
+    /** Whoever says so wants no further question, though an answer might change what is recommended. */
+    private Reply finishedInWords(Turn turn, Consultation consultation, Comparison comparison, Said said) {
+        boolean known = consultation.answers().values().stream().anyMatch(StepAnswer::saysSomething);
+        if (known) {
+            return progress.clicked(turn, leavingTheRestOpen(consultation, comparison), said);
+        }
+        said.notice(PlainNotice.NOTHING_TO_GO_BY);
+        return progress.called(turn, consultation, said);
     }
 
     /** Typed words may have meant further answers besides the one picked now. */

@@ -73,7 +73,7 @@ public sealed interface Move {
      */
     record ForgetMe(boolean confirmed) implements Move {}
 
-    /** Asks for the recommendation although questions are open, since no answer to them can change it. */
+    /** Asks for the recommendation although questions are open: by a button, since no answer to them can change it, or in words. */
     record Finish() implements Move {}
 
     /** Goes back from a step to the nearest answered one before it, in the order of the questions. */

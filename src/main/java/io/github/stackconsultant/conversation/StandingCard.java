@@ -31,6 +31,11 @@ final class StandingCard {
     private static final Set<Kind> SAYS_NOTHING_NEW =
             EnumSet.of(Kind.AGREEMENT, Kind.REFUSAL, Kind.FAREWELL, Kind.CHATTER);
 
+    private static final Set<Kind> PLEASED = EnumSet.of(Kind.AGREEMENT, Kind.THANKS);
+
+    /** Words that ask nothing of the card, and change nothing. */
+    private static final Set<CardPart> COMMENTS = EnumSet.of(CardPart.PRAISE, CardPart.PAUSE);
+
     private final Subjects subjects;
     private final Progress progress;
 
@@ -72,7 +77,7 @@ final class StandingCard {
             told.forEach(said::notice);
             return Optional.of(new Reply.Accepted());
         }
-        if (meaning instanceof Meaning.AboutCard) {
+        if (meaning instanceof Meaning.AboutCard about && !COMMENTS.contains(about.part())) {
             return Optional.of(shown(turn, card, said));
         }
         if (saysNothingNew(meaning) || (CANCEL.equals(meaning) && !card.open())) {
@@ -102,12 +107,25 @@ final class StandingCard {
         if (isAbout(meaning, CardPart.ANSWERS)) {
             return List.of(new ConsultationNotice.Answered(card.id()));
         }
+        var word = card.open() ? Optional.<ConsultationNotice>empty() : shortWord(meaning);
+        if (word.isPresent()) {
+            return List.of(word.get());
+        }
         boolean lost =
                 meaning instanceof Meaning.AboutStep about && about.step().isEmpty();
         return lost || isAbout(meaning, CardPart.NEXT)
                 ? List.of(new ConsultationNotice.NextSteps(
                         card.id(), card.recommendation().orElseThrow()))
                 : List.of();
+    }
+
+    /** {@return the reply to praise, and to whoever needs a moment; a change that waits is more important} */
+    private static Optional<ConsultationNotice> shortWord(Meaning meaning) {
+        boolean pleased = meaning instanceof Meaning.SmallTalk talk && PLEASED.contains(talk.kind());
+        if (pleased || isAbout(meaning, CardPart.PRAISE)) {
+            return Optional.of(PlainNotice.GLAD);
+        }
+        return isAbout(meaning, CardPart.PAUSE) ? Optional.of(PlainNotice.TAKE_YOUR_TIME) : Optional.empty();
     }
 
     /** Takes back the last change, if there was one in the same project; otherwise everything can be changed. */
@@ -137,7 +155,7 @@ final class StandingCard {
                     ? Optional.of(new OptionStanding(recommendation, about.option(), about.name(), about.whether()))
                     : Optional.empty();
         }
-        if (isAbout(meaning, CardPart.SURE)) {
+        if (isAbout(meaning, CardPart.SURE) || isAbout(meaning, CardPart.DECIDE)) {
             return Optional.of(new Certainty(recommendation));
         }
         if (isAbout(meaning, CardPart.MEASURES)) {
@@ -171,6 +189,7 @@ final class StandingCard {
 
     private static boolean saysNothingNew(Meaning meaning) {
         return (meaning instanceof Meaning.SmallTalk talk && SAYS_NOTHING_NEW.contains(talk.kind()))
+                || (meaning instanceof Meaning.AboutCard about && COMMENTS.contains(about.part()))
                 || (meaning instanceof Meaning.Instruction instruction
                         && ABOUT_A_QUESTION.contains(instruction.command()));
     }

@@ -61,6 +61,7 @@ final class TypedInstructions {
         return switch (button) {
             case KEEP -> new Move.Keep(asked.id());
             case SOMETHING_ELSE -> new Move.AskInFull(asked.id());
+            case FINISH -> new Move.Finish();
         };
     }
 

@@ -28,7 +28,7 @@ final class CardNoticeWords {
     /** The card can be changed here as on itself. */
     Saying cardStands(ConsultationNotice.CardStands card) {
         return Saying.of(
-                "Your recommendation stands. Change an answer on it, tell me what is different, or type `/consult start` for another"
+                "Your recommendation is as it was. Change an answer on it, tell me what is different, or type `/consult start` for another"
                         + " project.",
                 changeMenu(card.consultation()));
     }
@@ -46,7 +46,7 @@ final class CardNoticeWords {
         var recommendation = next.recommendation().value();
         return Saying.of(
                 OpenWords.standing(recommendations.find(next.recommendation()).map(GivenRecommendation::recommendation))
-                        + " Let the team vote on it, save the decision with your reason, or share it in a"
+                        + "Let the team vote on your recommendation, save the decision with your reason, or share it in a"
                         + " channel. You can also ask me why, how sure I am, what would change it, or what a word on it means.",
                 Kit.primary(ActionId.ASK_VOTE, "Ask the team to vote", recommendation),
                 Kit.button(ActionId.SAVE_DECISION, "Save the decision", recommendation),
@@ -67,8 +67,8 @@ final class CardNoticeWords {
 
     Saying nothingMatched(ConsultationNotice.NothingMatched nothing) {
         return Saying.of(
-                "Your recommendation stands: I could not match that to an answer. Change one here, say it in other words, or"
-                        + " type `/consult start` for another project.",
+                "I could not match that to an answer, so your recommendation is as it was. Change one here, say it in other"
+                        + " words, or type `/consult start` for another project.",
                 changeMenu(nothing.consultation()));
     }
 

@@ -67,6 +67,18 @@ final class FixedWords {
                 + Mrkdwn.bold("Confirm my vote") + " in my message above, or vote anew in the channel.");
     }
 
+    static Saying nothingToGoBy() {
+        return Saying.of("I know nothing of your project yet: one answer is enough for a first recommendation.");
+    }
+
+    static Saying glad() {
+        return Saying.of("Glad it helps.");
+    }
+
+    static Saying takeYourTime() {
+        return Saying.of("Take your time.");
+    }
+
     static Saying whichOfTwo() {
         return Saying.of("That does not say which one.");
     }

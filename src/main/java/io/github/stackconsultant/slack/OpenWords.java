@@ -17,12 +17,12 @@ final class OpenWords {
 
     private OpenWords() {}
 
-    /** {@return how a recommendation stands, in a sentence before what can be done with it} */
+    /** {@return that there is no clear recommendation yet, if options are level, as a sentence before what can be done with it} */
     static String standing(Optional<Recommendation> recommendation) {
         return recommendation
                 .filter(found -> found.verdict() instanceof Verdict.TooClose && found.margin() == 0)
-                .map(found -> areLevel(found) + ": there is no clear recommendation yet.")
-                .orElse("Your recommendation stands.");
+                .map(found -> areLevel(found) + ": there is no clear recommendation yet. ")
+                .orElse("");
     }
 
     /** {@return that the answers leave it open, and between which options} */

@@ -72,7 +72,7 @@ final class WhereWeAre {
     private String standing(Optional<ConsultationId> about) {
         return about.flatMap(this::found)
                 .filter(found -> found.status() == Consultation.Status.ADVISED)
-                .map(unused -> "Your recommendation stands.")
+                .map(unused -> "Your recommendation is as it was.")
                 .orElse("`/consult` shows where you are.");
     }
 

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * Reads texts that say what the open question has a button for, and nothing else: that the answer given before stays, "keep
- * it", or which of the few answers that are offered are meant, "both" and "something else".
+ * it", or which of the few answers that are offered are meant, "both" and "something else", or that no
+ * further question is wanted, "done".
  */
 final class ButtonWords {
 
@@ -31,6 +32,9 @@ final class ButtonWords {
     /** "leave it out" leaves more than the answer. */
     private boolean isShown(Span span) {
         var asked = parsed.utterance().asked();
+        if (span.is(Sign.BUTTON, "FINISH")) {
+            return true;
+        }
         return !parsed.signs().beginsMore(span)
                 && (span.is(Sign.BUTTON, "KEEP") ? asked.again() : !asked.few().isEmpty());
     }
@@ -38,6 +42,9 @@ final class ButtonWords {
     private Optional<Meaning> read(Step step) {
         if (!isNothingElse()) {
             return Optional.empty();
+        }
+        if (areAll("FINISH")) {
+            return Optional.of(new Meaning.Pressed(Button.FINISH));
         }
         if (areAll("ALL")) {
             return all(step);

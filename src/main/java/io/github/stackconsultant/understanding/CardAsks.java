@@ -29,6 +29,12 @@ final class CardAsks {
     /** Signs that ask what a word or a number of the card means. */
     private static final Set<Sign> ASKS = EnumSet.of(Sign.QUESTION_WORD, Sign.QUESTION_OPENER);
 
+    /** Words that only comment. */
+    private static final Set<CardPart> ASK_NOTHING = EnumSet.of(CardPart.PRAISE, CardPart.PAUSE);
+
+    /** Beside these, an option is something else: "Python is nice", "so Python?" */
+    private static final Set<CardPart> OF_NO_OPTION = EnumSet.of(CardPart.PRAISE, CardPart.PAUSE, CardPart.NEXT);
+
     /** Parts that are about one option if it is named. */
     private static final Set<CardPart> OF_AN_OPTION =
             EnumSet.of(CardPart.WHY, CardPart.CHANGES, CardPart.WHAT_IF, CardPart.OPTION);
@@ -165,9 +171,16 @@ final class CardAsks {
         if (parts.contains(CardPart.MEASURES)) {
             return measures(parsed, asked, parts);
         }
-        return saysNothingElse(parsed, asked, token -> parsed.names(token, Sense.AnOption.class))
-                ? parts.stream().reduce((first, second) -> second == CardPart.AGAIN ? first : second)
+        boolean aboutOptions = !OF_NO_OPTION.containsAll(parts);
+        return saysNothingElse(parsed, asked, token -> aboutOptions && parsed.names(token, Sense.AnOption.class))
+                ? parts.stream().reduce(CardAsks::asksMore)
                 : Optional.empty();
+    }
+
+    /** "nice, why?" asks why, and so does "why, hm". */
+    private static CardPart asksMore(CardPart first, CardPart second) {
+        boolean yields = second == CardPart.AGAIN || (ASK_NOTHING.contains(second) && !ASK_NOTHING.contains(first));
+        return yields ? first : second;
     }
 
     /** "why is it only moderate", "what does 382 mean": such words ask only in a question. */

@@ -26,6 +26,12 @@ public enum CardPart {
     ANSWERS,
     /** What to do with it. */
     NEXT,
+    /** Nothing: it is praised. */
+    PRAISE,
+    /** Nothing yet: somebody needs a moment. */
+    PAUSE,
+    /** What to take, in a sentence: "decide for me" */
+    DECIDE,
     /** All of it, once more. */
     AGAIN
 }

@@ -225,7 +225,9 @@ public sealed interface Meaning {
             /** The answer that was given before stays. */
             KEEP,
             /** None of the few answers that are offered. */
-            SOMETHING_ELSE
+            SOMETHING_ELSE,
+            /** Whatever is open is left open, and the recommendation is wanted: "done" */
+            FINISH
         }
     }
 

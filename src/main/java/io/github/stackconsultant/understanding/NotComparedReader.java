@@ -16,18 +16,23 @@ final class NotComparedReader {
     private static final Set<Sign> PADDING =
             EnumSet.of(Sign.FILLER, Sign.CONTRAST, Sign.GREETING, Sign.THANKS, Sign.CHATTER, Sign.CORRECTION);
 
+    private static final Set<Sign> TOLD = EnumSet.of(Sign.HEARSAY, Sign.SENTENCE);
+
     private final ParsedUtterance parsed;
     private final List<Span> asking;
+    private final List<Span> comparing;
 
     private NotComparedReader(ParsedUtterance parsed) {
         this.parsed = parsed;
         this.asking = parsed.apart(Sign.CARD).toList();
+        this.comparing = parsed.apart(Sign.COMPARATIVE).toList();
     }
 
     static Optional<Meaning> read(ParsedUtterance parsed) {
         var reader = new NotComparedReader(parsed);
         return parsed.apart(Sign.TECHNOLOGY)
-                .filter(named -> reader.isAskedAbout(named) && reader.saysNothingElse(named))
+                .filter(named ->
+                        (reader.isAskedAbout(named) || reader.isToldOf(named)) && reader.saysNothingElse(named))
                 .findFirst()
                 .map(named -> new Meaning.NotCompared(
                         named.value(Sign.TECHNOLOGY),
@@ -48,6 +53,17 @@ final class NotComparedReader {
                 && (!mayAnswer(named) || Questions.whyNot(parsed).isPresent());
     }
 
+    /** "my colleague said Go is better"; "make it go faster" tells of no language. */
+    private boolean isToldOf(Span named) {
+        boolean adjoining = comparing.stream().anyMatch(span -> span.from() == named.to());
+        return isTold() && !adjoining;
+    }
+
+    /** Under a card, what others prefer is about no answer of the project's. */
+    private boolean isTold() {
+        return parsed.utterance().underCard() && (parsed.signs().any(Sign.HEARSAY) || !comparing.isEmpty());
+    }
+
     private boolean mayAnswer(Span named) {
         return parsed.senses(named.from(), named.to(), Sense.AnAnswer.class)
                 .anyMatch(answer -> parsed.isOpen(answer.step()));
@@ -62,6 +78,10 @@ final class NotComparedReader {
     }
 
     private boolean isPadding(int token) {
-        return parsed.signs().isAnyAt(token, PADDING);
+        return parsed.signs().isAnyAt(token, PADDING) || (isTold() && isOfWhatIsTold(token));
+    }
+
+    private boolean isOfWhatIsTold(int token) {
+        return parsed.signs().isAnyAt(token, TOLD) || comparing.stream().anyMatch(span -> span.covers(token));
     }
 }

@@ -137,10 +137,10 @@ public enum Sign {
      */
     POSITION("ANNOUNCING", "ABBREVIATED"),
     /**
-     * Says what the open question has a button for. Its value is ALL and NONE of the few answers that are offered, and KEEP for
-     * the answer that was given before.
+     * Says what the open question has a button for. Its value is ALL and NONE of the few answers that are offered, KEEP for
+     * the answer that was given before, and FINISH where no further question is wanted.
      */
-    BUTTON("ALL", "NONE", "KEEP"),
+    BUTTON("ALL", "NONE", "KEEP", "FINISH"),
     /** More than one. */
     SEVERAL,
     /** What a number before it counts is no people: "weeks". */

@@ -126,6 +126,9 @@ class NoticesTests {
                 new Said(
                         "The project before this one is closed and keeps its 1 answer.",
                         new ConsultationNotice.SetAside(id, 1)),
+                new Said("I know nothing of your project yet", PlainNotice.NOTHING_TO_GO_BY),
+                new Said("Glad it helps.", PlainNotice.GLAD),
+                new Said("Take your time.", PlainNotice.TAKE_YOUR_TIME),
                 new Said("I took that as a new project", PlainNotice.ANOTHER_PROJECT),
                 new Said("Your recommendation stays as it was", PlainNotice.CARD_STAYS),
                 new Said("I find no words in that message", PlainNotice.NO_WORDS),
@@ -152,12 +155,12 @@ class NoticesTests {
                         new AnswersExplained(id, STEP, List.of(new AnswerId("messenger")))),
                 new Said("I have no answer of yours yet", new ConsultationNotice.Answered(id)),
                 new Said("Let the team vote", new ConsultationNotice.NextSteps(id, new RecommendationId("r1"))),
-                new Said("Your recommendation stands", new ConsultationNotice.CardStands(id)),
+                new Said("Your recommendation is as it was", new ConsultationNotice.CardStands(id)),
                 new Said(
                         "Is that about this project, or another one? Your recommendation stays",
                         new ConsultationNotice.WhichProject(id)),
                 new Said(
-                        "I could not match that to an answer. Change one here",
+                        "I could not match that to an answer, so your recommendation is as it was. Change one here",
                         new ConsultationNotice.NothingMatched(id)),
                 new Said("rests on already, so nothing changes", new ConsultationNotice.AlreadySo(id, List.of(STEP))),
                 new Said("I have no answer of yours yet", new ConsultationNotice.WhatIsWrong(id)),

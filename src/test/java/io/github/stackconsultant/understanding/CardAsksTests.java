@@ -61,6 +61,20 @@ class CardAsksTests {
         and suppose we had one more developer | WHAT_IF
         so which one would YOU pick           | PICK
         done                                  | NEXT
+        so?                                   | NEXT
+        really?                               | SURE
+        i disagree                            | SURE
+        nice                                  | PRAISE
+        good bot                              | PRAISE
+        wow that was quick                    | PRAISE
+        lgtm                                  | PRAISE
+        hold on                               | PAUSE
+        hm                                    | PAUSE
+        hm, why?                              | WHY
+        ok decide for me                      | DECIDE
+        both?                                 | TOGETHER
+        can we do both                        | TOGETHER
+        wait no                               | ANSWERS
         """)
     void anAskIsOneInAnyPadding(String text, CardPart part) {
         assertThat(underCard(text)).isEqualTo(new Meaning.AboutCard(part));
@@ -103,6 +117,22 @@ class CardAsksTests {
     @ValueSource(strings = {"why not Rails?", "why not Go?", "what about Elixir?", "why not a chat?"})
     void whatNoCardComparesIsNotAskedOfTheCard(String text) {
         assertThat(underCard(text)).isNotInstanceOfAny(Meaning.AboutCard.class, Meaning.AboutOption.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        my colleague said go is better   | Go
+        My boss say why not PHP          | PHP
+        rust is faster than node         | Rust
+        """)
+    void whatOthersPreferIsNotAmongWhatIsCompared(String text, String name) {
+        assertThat(underCard(text)).isEqualTo(new Meaning.NotCompared(name, List.of(OURS.id())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"python is nice", "make it go faster"})
+    void whatNamesSomethingElseIsNeitherPraiseNorAboutALanguage(String text) {
+        assertThat(underCard(text)).isNotInstanceOfAny(Meaning.AboutCard.class, Meaning.NotCompared.class);
     }
 
     @ParameterizedTest
