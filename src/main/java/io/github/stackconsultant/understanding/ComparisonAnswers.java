@@ -117,7 +117,35 @@ record ComparisonAnswers(
         var named = Correcting.isMeantBy(parsed) ? named(parsed, comparison) : List.<StepId>of();
         return named.size() == 1
                 ? new AnswerReader(parsed.at(comparison.step(named.get(0))), comparison)
-                : Describing.reader(parsed, comparison);
+                : yielding(parsed, comparison, Describing.reader(parsed, comparison));
+    }
+
+    /** "speed and many users", said at the market: a word that only hints at the open step goes with what is clearly said. */
+    private static AnswerReader yielding(ParsedUtterance parsed, Comparison comparison, AnswerReader asked) {
+        var hinted = asked.said();
+        boolean onlyHints = !hinted.isEmpty()
+                && !parsed.isFirstOpen()
+                && hinted.stream().allMatch(claim -> claim.hint() && parsed.isOpen(claim.step()));
+        return onlyHints
+                ? clearly(parsed, comparison)
+                        .filter(other -> other.read().size() == 1)
+                        .filter(other -> hinted.stream()
+                                .allMatch(claim -> other.said().stream().anyMatch(claim::overlaps)))
+                        .orElse(asked)
+                : asked;
+    }
+
+    /** {@return the text read as an answer to the one ranked step that it clearly answers, and does so alone} */
+    private static Optional<AnswerReader> clearly(ParsedUtterance parsed, Comparison comparison) {
+        var steps = new AnswerReader(parsed.at(Optional.empty()), comparison)
+                .said().stream()
+                        .filter(claim -> !claim.hint())
+                        .map(Claim::step)
+                        .distinct()
+                        .toList();
+        return Optional.of(steps)
+                .filter(found -> found.size() == 1 && comparison.isRanked(found.get(0)))
+                .map(found -> new AnswerReader(parsed.at(comparison.step(found.get(0))), comparison));
     }
 
     private static List<StepId> named(ParsedUtterance parsed, Comparison comparison) {

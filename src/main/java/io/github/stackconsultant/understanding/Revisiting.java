@@ -1,13 +1,18 @@
 package io.github.stackconsultant.understanding;
 
 import io.github.stackconsultant.knowledge.StepId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reads which step is to be answered again, "let me change my answer on the area", where the new answer is not said. */
 final class Revisiting {
 
     private final ParsedUtterance parsed;
+    private static final Set<List<String>> FIRST_AGAIN =
+            Set.of(List.of("first", "question", "again"), List.of("again", "first", "question"));
+
     private final CommandWords words;
     private final boolean objects;
 
@@ -22,10 +27,25 @@ final class Revisiting {
                 .map(Sense.ATerm::step)
                 .distinct()
                 .toList();
+        if (steps.isEmpty() && new Revisiting(parsed).namesTheFirst()) {
+            return parsed.openComparison()
+                    .map(comparison ->
+                            new Meaning.Revisit(comparison.firstStep().id()));
+        }
         return steps.stream()
                 .filter(step -> steps.size() == 1 && new Revisiting(parsed).revisits(step))
                 .findFirst()
                 .map(Meaning.Revisit::new);
+    }
+
+    /** "first question again" */
+    private boolean namesTheFirst() {
+        var said = IntStream.range(0, parsed.size())
+                .filter(token ->
+                        !words.isPadding(token) || parsed.token(token).written().equals("again"))
+                .mapToObj(token -> parsed.token(token).written())
+                .toList();
+        return FIRST_AGAIN.contains(said);
     }
 
     private boolean revisits(StepId step) {

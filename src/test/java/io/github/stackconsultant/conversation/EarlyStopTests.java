@@ -56,6 +56,26 @@ class EarlyStopTests {
     }
 
     @Test
+    void whoSaysThatTheyAreDoneGetsIt() {
+        ana.starts().chooses("main", "faint");
+
+        ana.says("done");
+
+        assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
+        assertThat(ana.consultation().answers()).containsEntry(new StepId("area"), new StepAnswer.LeftOpen());
+    }
+
+    @Test
+    void whereNothingIsKnownThatIsSaidInstead() {
+        ana.starts();
+
+        ana.says("can we skip to the end");
+
+        assertThat(ana.notices()).containsExactly(PlainNotice.NOTHING_TO_GO_BY);
+        assertThat(ana.consultation().open()).isTrue();
+    }
+
+    @Test
     void aStepThatWasSkippedCanStillChangeIt() {
         ana.starts().skips("main").chooses("area", "far");
 

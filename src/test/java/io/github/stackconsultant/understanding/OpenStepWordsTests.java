@@ -2,6 +2,8 @@ package io.github.stackconsultant.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.knowledge.StepId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,5 +71,20 @@ class OpenStepWordsTests {
     @ValueSource(strings = {"we plan it in Trello", "writes a note into Slack"})
     void whatIsOnlyNamedIsNotBuilt(String text) {
         assertThat(Spoken.answers("any", text)).isEmpty();
+    }
+
+    @Test
+    void aWordThatOnlyHintsGoesWithWhatIsClearlySaidOfAnotherStep() {
+        assertThat(Spoken.answers("market", "speed and many users"))
+                .containsExactly("performance: responsiveness many-requests");
+        assertThat(Spoken.answers("market", "speed")).containsExactly("market: time-to-market");
+    }
+
+    @Test
+    void theFirstQuestionCanBeAskedForAgain() {
+        assertThat(Spoken.at("market", "first question again pls"))
+                .isEqualTo(new Meaning.Revisit(new StepId("product")));
+        assertThat(Spoken.at("performance", "first question again"))
+                .isEqualTo(new Meaning.Revisit(new StepId("product")));
     }
 }
