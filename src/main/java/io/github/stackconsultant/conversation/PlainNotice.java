@@ -46,14 +46,14 @@ public enum PlainNotice implements ConsultationNotice {
     ANOTHER_OPEN,
     /** There is no recommendation yet on which a team could vote. */
     NOTHING_TO_VOTE_ON,
+    /** Thanks for the rating. */
+    RATED,
     /** No further question is wanted, and nothing is known yet. */
     NOTHING_TO_GO_BY,
     /** What was recommended is praised, or agreed to. */
     GLAD,
     /** Somebody needs a moment, under a card. */
     TAKE_YOUR_TIME,
-    /** Thanks for the rating. */
-    RATED,
     /** Somebody asked for help with the choice, and told nothing of a project; the first question follows. */
     LET_US_BEGIN,
     /** Something was said to what asks for a vote, which only a button gives. */

@@ -34,7 +34,7 @@ final class StandingCard {
     private static final Set<Kind> PLEASED = EnumSet.of(Kind.AGREEMENT, Kind.THANKS);
 
     /** Words that ask nothing of the card, and change nothing. */
-    private static final Set<CardPart> COMMENTS = EnumSet.of(CardPart.PRAISE, CardPart.PAUSE);
+    static final Set<CardPart> COMMENTS = EnumSet.of(CardPart.PRAISE, CardPart.PAUSE);
 
     private final Subjects subjects;
     private final Progress progress;

@@ -98,7 +98,8 @@ final class TypedDecisions {
         boolean which = question.expects() == Expected.PROJECT;
         if (which
                 && heard.open().isEmpty()
-                && meanings.underCard(Optional.empty(), text) instanceof Meaning.AboutCard asked) {
+                && meanings.underCard(Optional.empty(), text) instanceof Meaning.AboutCard asked
+                && !StandingCard.COMMENTS.contains(asked.part())) {
             return asked;
         }
         var word = which ? meanings.whichProject(text) : meanings.decision(text, question.asked());

@@ -10,6 +10,7 @@ import io.github.stackconsultant.recommendation.LeadingGuess;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Sensitivity;
 import io.github.stackconsultant.recommendation.Verdict;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,14 +43,15 @@ record KnownChanges(Recommendation recommendation, Comparison comparison, Sensit
     }
 
     /**
-     * {@return the nearest limit of a weight that the answers give, in a sentence without its full stop; what they do not ask
-     * for, and that either will do, tells little by itself}
+     * {@return the nearest limit of a weight that the answers give, or else of one that they do not, in a sentence without its
+     * full stop; that either will do tells little by itself}
      */
     Optional<String> tellingLimit(ChangeWords words) {
         return sensitivity.limits().stream()
-                .filter(limit -> limit.weight() > 0 && !comparison.isEven(limit.criterion()))
+                .filter(limit -> !comparison.isEven(limit.criterion()))
                 .filter(limit -> !(limit.verdict() instanceof Verdict.NotEnoughKnown))
-                .findFirst()
+                // the nearest comes first, and stays so
+                .min(Comparator.comparing(limit -> limit.weight() == 0))
                 .map(limit ->
                         words.inShort(limit, recommendation.scores().get(0).name()));
     }

@@ -125,7 +125,10 @@ record ComparisonAnswers(
         var hinted = asked.said();
         boolean onlyHints = !hinted.isEmpty()
                 && !parsed.isFirstOpen()
-                && hinted.stream().allMatch(claim -> claim.hint() && parsed.isOpen(claim.step()));
+                && hinted.stream()
+                        .allMatch(claim -> claim.hint()
+                                && parsed.isOpen(claim.step())
+                                && !parsed.signs().isAt(claim.from(), Sign.NEGATION));
         return onlyHints
                 ? clearly(parsed, comparison)
                         .filter(other -> other.read().size() == 1)

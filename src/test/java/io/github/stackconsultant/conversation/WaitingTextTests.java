@@ -41,7 +41,7 @@ class WaitingTextTests extends UnderCardScenes {
 
         ana.says("ok");
 
-        assertThat(ana.notices()).containsExactly(new ConsultationNotice.CardStands(card.id()));
+        assertThat(ana.notices()).containsExactly(PlainNotice.GLAD);
     }
 
     @ParameterizedTest

@@ -59,7 +59,7 @@ class LevelTests {
 
         assertThat(rig.notices.notice(next).text())
                 .startsWith(
-                        "Left and Right are level: there is no clear recommendation yet. Let the team vote on it, ");
+                        "Left and Right are level: there is no clear recommendation yet. Let the team vote on your ");
     }
 
     @Test
