@@ -1,6 +1,5 @@
 package io.github.stackconsultant.understanding;
 
-import io.github.stackconsultant.knowledge.ComparisonId;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -59,7 +58,7 @@ final class Choosing {
                 .filter(span -> span.length() == parsed.size())
                 .findFirst();
         if (!utterance.describes() && said.filter(span -> is(span, "ALONE")).isPresent()) {
-            return Optional.of(new Meaning.Instruction(Command.START, Optional.empty()));
+            return Optional.of(new Meaning.Instruction(Command.START));
         }
         return said.filter(span -> is(span, "CONSENT") && utterance.openStep().isEmpty())
                 .map(unused -> parsed.choosing().help());
@@ -72,15 +71,7 @@ final class Choosing {
     }
 
     private Meaning help() {
-        return new Meaning.Words(named(), Meaning.Answers.Named.CHOICE);
-    }
-
-    private Optional<ComparisonId> named() {
-        var named = parsed.senses(0, parsed.size(), Sense.AnOption.class)
-                .map(Sense.AnOption::comparison)
-                .distinct()
-                .toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+        return new Meaning.Words(Subject.ofOptions(parsed), Meaning.Answers.Named.CHOICE);
     }
 
     /** "node or python?", "which one is better for a startup?": of a quality, the knowledge may say something. */
@@ -89,7 +80,7 @@ final class Choosing {
         boolean asks = options > 1 ? isAQuestion() || !isAny("DECIDING") : isAQuestion() && isAny("DECIDING");
         return asks
                 && options != 1
-                && (options == 0 || named().isPresent())
+                && (options == 0 || Subject.ofOptions(parsed).isPresent())
                 && !isAny("HELP")
                 && parsed.clauses().stream().allMatch(this::asksNothingElse);
     }
@@ -99,7 +90,11 @@ final class Choosing {
     }
 
     private long options() {
-        return parsed.senses(0, parsed.size(), Sense.AnOption.class)
+        return options(0, parsed.size());
+    }
+
+    private long options(int from, int to) {
+        return parsed.senses(from, to, Sense.AnOption.class)
                 .map(Sense.AnOption::option)
                 .distinct()
                 .count();
@@ -173,13 +168,7 @@ final class Choosing {
     }
 
     private boolean readsAsChoice(Clause clause) {
-        return saysSo(clause)
-                || (isBetween(clause)
-                        && parsed.senses(clause.from(), clause.to(), Sense.AnOption.class)
-                                        .map(Sense.AnOption::option)
-                                        .distinct()
-                                        .count()
-                                > 1);
+        return saysSo(clause) || (isBetween(clause) && options(clause.from(), clause.to()) > 1);
     }
 
     private boolean isBetween(Clause clause) {

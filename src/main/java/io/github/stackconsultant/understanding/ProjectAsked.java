@@ -37,13 +37,7 @@ final class ProjectAsked {
 
     private boolean mayBegin() {
         var utterance = parsed.utterance();
-        return !utterance.underCard()
-                && utterance
-                        .openStep()
-                        .filter(open -> utterance.comparisons().stream()
-                                .noneMatch(comparison ->
-                                        comparison.steps().get(0).id().equals(open.id())))
-                        .isEmpty();
+        return !utterance.underCard() && (utterance.openStep().isEmpty() || parsed.isFirstOpen());
     }
 
     private boolean asksWhich() {
@@ -61,16 +55,15 @@ final class ProjectAsked {
     }
 
     private boolean beginsWhatIsBuilt(int token) {
-        return parsed.mentions().stream()
-                .filter(mention -> mention.from() == token)
-                .flatMap(mention -> mention.senses().stream())
-                .anyMatch(sense -> sense instanceof Sense.AnAnswer answer && answer.anywhere() && isFirst(answer));
+        return parsed.mentionsFrom(token).stream()
+                .flatMap(mention -> mention.senses(Sense.AnAnswer.class))
+                .anyMatch(answer -> answer.anywhere() && isFirst(answer));
     }
 
     private boolean isFirst(Sense.AnAnswer answer) {
         return parsed.utterance().comparisons().stream()
                 .filter(comparison -> comparison.id().equals(answer.comparison()))
-                .anyMatch(comparison -> comparison.steps().get(0).id().equals(answer.step()));
+                .anyMatch(comparison -> comparison.firstStep().id().equals(answer.step()));
     }
 
     /** "we have a monolith and want to rewrite it in Node, good idea?" */

@@ -44,15 +44,24 @@ final class Subject {
         return only(new Subject(parsed).outright());
     }
 
+    /** {@return the comparison to which all options that are named belong; empty if none is named, or those of several are} */
+    static Optional<ComparisonId> ofOptions(ParsedUtterance parsed) {
+        return only(withOptions(parsed));
+    }
+
+    private static Set<ComparisonId> withOptions(ParsedUtterance parsed) {
+        return parsed.senses(0, parsed.size(), Sense.AnOption.class)
+                .map(Sense.AnOption::comparison)
+                .collect(toSet());
+    }
+
     private static Optional<ComparisonId> only(Set<ComparisonId> found) {
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
     /** {@return the comparisons whose options are named; if there are none, those of which it is named what is chosen} */
     private Set<ComparisonId> outright() {
-        var named = parsed.senses(0, parsed.size(), Sense.AnOption.class)
-                .map(Sense.AnOption::comparison)
-                .collect(toSet());
+        var named = withOptions(parsed);
         return named.isEmpty() ? called().collect(toSet()) : named;
     }
 
