@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * Answers that come to those that a step was given before. What is said to matter most comes first; what takes the place of
  * something denied stands where that stood, and everything else comes last. Where the step takes no more, a guess leaves, or
- * else the last one; an answer named again stays in its place.
+ * else the last one; but the only answer that a step takes stays, unless it was a guess. An answer named again stays in its
+ * place.
  */
 final class JoinedAnswers {
 
@@ -39,16 +40,22 @@ final class JoinedAnswers {
      * was chosen before stays}
      */
     static StepAnswer.Chosen of(StepAnswer before, StepAnswer.Chosen said, Earlier earlier, Step step) {
-        return before instanceof StepAnswer.Chosen chosen && earlier.stay()
-                ? new JoinedAnswers(chosen, said, earlier, step).joined()
-                : said;
+        if (!(before instanceof StepAnswer.Chosen chosen) || !earlier.stay()) {
+            return said;
+        }
+        var answers = new JoinedAnswers(chosen, said, earlier, step);
+        return answers.isOnlyOne() ? chosen : answers.joined();
     }
 
-    /** {@return which answers given before leave, since the step takes no more} */
+    /** {@return for which answers, given before or said now, there is no room, since the step takes no more} */
     static List<AnswerId> leaving(StepAnswer before, StepAnswer.Chosen said, Earlier earlier, Step step) {
         return before instanceof StepAnswer.Chosen chosen && earlier.stay()
                 ? List.copyOf(new JoinedAnswers(chosen, said, earlier, step).leaving)
                 : List.of();
+    }
+
+    private boolean isOnlyOne() {
+        return step.kind() == Step.Kind.ONE && !staying.isEmpty();
     }
 
     private boolean isTakenBack(AnswerId given) {
@@ -61,7 +68,12 @@ final class JoinedAnswers {
             var free = staying.stream()
                     .filter(each -> !said.answers().contains(each))
                     .toList();
-            var leaves = free.stream().filter(this::wasGuessed).findFirst().orElseGet(() -> free.get(free.size() - 1));
+            var guess = free.stream().filter(this::wasGuessed).findFirst();
+            if (guess.isEmpty() && isOnlyOne()) {
+                leaving.addAll(unnamed());
+                return;
+            }
+            var leaves = guess.orElseGet(() -> free.get(free.size() - 1));
             staying.remove(leaves);
             leaving.add(leaves);
         }
@@ -69,6 +81,10 @@ final class JoinedAnswers {
 
     private boolean wasGuessed(AnswerId given) {
         return before.isGuess(given, step);
+    }
+
+    private List<AnswerId> unnamed() {
+        return said.answers().stream().filter(each -> !staying.contains(each)).toList();
     }
 
     private List<AnswerId> all() {

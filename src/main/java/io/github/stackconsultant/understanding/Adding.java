@@ -6,11 +6,13 @@ import io.github.stackconsultant.knowledge.Step;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides whether answers come to those that were given before. Where a step takes several, they do, unless the step is open
  * or the words say otherwise: "only security", "real time instead". At an open step they do only if words say so: "also
- * Java", "data scientists too", "add data scientists".
+ * Java", "data scientists too", "add data scientists". Of a step that takes one answer, the one given before stays where
+ * words add another: "we also need machine learning later".
  */
 final class Adding {
 
@@ -54,7 +56,9 @@ final class Adding {
                 .toList());
         boolean stay = parsed.isOpen(step.id())
                 ? isMeantBy(claims) || takesBackUnderCard(step, denied)
-                : step.kind() != Step.Kind.ONE && (anyAdds(ours) || !replaces(step, ours, denied));
+                : step.kind() == Step.Kind.ONE
+                        ? !OneOrSeveral.hasReach(step) && areBeside(ours)
+                        : anyAdds(ours) || !replaces(step, ours, denied);
         return stay ? new Understood.Earlier(true, foremost(step, ours), denied) : Understood.Earlier.REPLACED;
     }
 
@@ -120,6 +124,15 @@ final class Adding {
         return parsed.signs().areAll(from, to, BEHIND_ONLY);
     }
 
+    /** "a chat that also works abroad" adds nothing to a web shop, and "actually it is also a shop" may replace it. */
+    private boolean areBeside(List<Claim> claims) {
+        return !Correcting.isMeantBy(parsed) && claims.stream().allMatch(this::isBeside);
+    }
+
+    private boolean isBeside(Claim claim) {
+        return adding(claim.clause()).anyMatch(span -> span.is(Sign.ADDING, "BEHIND") || span.to() <= claim.from());
+    }
+
     private boolean anyAdds(List<Claim> claims) {
         return claims.stream().map(Claim::clause).distinct().anyMatch(this::adds);
     }
@@ -132,7 +145,11 @@ final class Adding {
     }
 
     private boolean adds(Clause clause) {
-        return parsed.apart(Sign.ADDING).filter(span -> span.isWithin(clause)).anyMatch(span -> switch (span.value(
+        return adding(clause).findAny().isPresent();
+    }
+
+    private Stream<Span> adding(Clause clause) {
+        return parsed.apart(Sign.ADDING).filter(span -> span.isWithin(clause)).filter(span -> switch (span.value(
                 Sign.ADDING)) {
             case "BEHIND" -> span.to() == clause.to();
             case "BEFORE" -> isOrder(clause.from(), span.from());

@@ -102,7 +102,7 @@ final class AnswerChoice {
 
     /** {@return the answers that are said beside the one that is meant, and not of it, where the step takes one only} */
     List<AnswerId> passedOver() {
-        if (step.kind() != Step.Kind.ONE || hasReach() || certain.isEmpty()) {
+        if (step.kind() != Step.Kind.ONE || OneOrSeveral.hasReach(step) || certain.isEmpty()) {
             return List.of();
         }
         var said = claims.stream()
@@ -118,7 +118,7 @@ final class AnswerChoice {
         if (clear.isEmpty()) {
             return List.of();
         }
-        if (hasReach()) {
+        if (OneOrSeveral.hasReach(step)) {
             return List.of(widest(best(clear)));
         }
         var heads = heads(turned(best(clear)));
@@ -201,10 +201,6 @@ final class AnswerChoice {
         return clear.stream()
                 .filter(other -> other.clause().equals(claim.clause()) && other.to() <= claim.from())
                 .anyMatch(other -> parsed.signs().anyWithin(other.to() - 1, claim.from(), Sign.PREPOSITION));
-    }
-
-    private boolean hasReach() {
-        return step.answers().stream().anyMatch(answer -> answer.cues().reach().isPresent());
     }
 
     private AnswerId widest(List<Claim> clear) {

@@ -121,8 +121,15 @@ final class AnswerReader {
                         counted ? Optional.of(counts) : Optional.empty()),
                 tendency.weighed(step.id(), certain, ours),
                 !counted && ours.stream().allMatch(tendency::isOwn),
-                new Adding(parsed, comparison).earlier(step, claims, ruledOut),
+                earlier(step, either),
                 choice.passedOver()));
+    }
+
+    /** Which of two it is that comes to the only answer of a step, the person picks, and that takes its place. */
+    private Understood.Earlier earlier(Step step, List<AnswerId> either) {
+        return step.kind() == Step.Kind.ONE && !either.isEmpty()
+                ? Understood.Earlier.REPLACED
+                : new Adding(parsed, comparison).earlier(step, claims, ruledOut);
     }
 
     /** "10k concurrent users" */

@@ -16,6 +16,11 @@ final class OneOrSeveral {
         return several ? narrowFirst.reversed() : narrowFirst;
     }
 
+    /** {@return whether the step asks how far something reaches} */
+    static boolean hasReach(Step step) {
+        return step.answers().stream().anyMatch(answer -> answer.cues().reach().isPresent());
+    }
+
     /** {@return how far the answer reaches; less than any place if it says nothing of places} */
     static int reach(Step step, AnswerId id) {
         return step.answer(id)
