@@ -1,12 +1,19 @@
 package io.github.stackconsultant.web;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the headers on our own pages and no others: the local workspace's page has its own policy. */
+/**
+ * Puts the headers on our own pages and no others: the local workspace's page has its own policy. An address with a slash at
+ * its end leads to the one without.
+ */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
@@ -23,5 +30,16 @@ class WebConfiguration implements WebMvcConfigurer {
         if (landing) {
             registration.addPathPatterns("/");
         }
+    }
+
+    @Bean
+    static FilterRegistrationBean<UrlHandlerFilter> withoutTrailingSlash() {
+        var registration = new FilterRegistrationBean<>(
+                UrlHandlerFilter.trailingSlashHandler("/knowledge/**", "/privacy/", "/decisions/**")
+                        .redirect(HttpStatus.PERMANENT_REDIRECT)
+                        .build());
+        // no request of Slack's passes through it
+        registration.addUrlPatterns("/knowledge/*", "/privacy/*", "/decisions/*");
+        return registration;
     }
 }

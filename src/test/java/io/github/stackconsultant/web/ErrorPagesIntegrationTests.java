@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -57,6 +58,16 @@ class ErrorPagesIntegrationTests {
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(response.body()).contains("There is no such page", "href=\"/knowledge\"");
         assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void aSlashAtTheEndLeadsToThePageWithoutIt() throws Exception {
+        for (String path : List.of("/knowledge", "/knowledge/drinks", "/privacy", "/decisions/one")) {
+            HttpResponse<String> response = get(path + "/", "text/html");
+
+            assertThat(response.statusCode()).isEqualTo(308);
+            assertThat(response.headers().firstValue("Location")).hasValue(path);
+        }
     }
 
     @Test
