@@ -48,6 +48,8 @@ public enum PlainNotice implements ConsultationNotice {
     NOTHING_TO_VOTE_ON,
     /** Thanks for the rating. */
     RATED,
+    /** What a consultation was about is compared no more, so that it begins anew. */
+    NO_LONGER_COMPARED,
     /** No further question is wanted, and nothing is known yet. */
     NOTHING_TO_GO_BY,
     /** What was recommended is praised, or agreed to. */

@@ -9,7 +9,6 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds the consultation that a turn is about, and refuses turns about another person's or a closed one. */
@@ -169,7 +168,7 @@ final class Subjects {
     /** Steps whose answers no longer exist in today's knowledge are opened again, and the person is told. */
     Consultation reconciled(Consultation open, Said said) {
         if (open.comparison().isPresent() && comparisonOf(open).isEmpty()) {
-            said.notice(new ConsultationNotice.Reopened(List.of("every question")));
+            said.notice(PlainNotice.NO_LONGER_COMPARED);
             return startedOver(open);
         }
         return comparisonOf(open)

@@ -235,6 +235,7 @@ final class NoticeBlocks {
             case NO_WORDS -> FixedWords.noWords();
             case READ_IN_PART -> FixedWords.readInPart();
             case NOTHING_TO_VOTE_ON -> FixedWords.nothingToVoteOn();
+            case NO_LONGER_COMPARED -> known.noLongerCompared();
             case NOTHING_TO_GO_BY -> FixedWords.nothingToGoBy();
             case GLAD -> FixedWords.glad();
             case TAKE_YOUR_TIME -> FixedWords.takeYourTime();

@@ -51,19 +51,27 @@ final class NoticeWords {
                 Kit.button(ActionId.COMPARE, "Compare", first));
     }
 
+    /** The question follows. */
+    Saying noLongerCompared() {
+        return Saying.of("What your answers were about, I do not compare any more. I help you decide:" + titles()
+                + "So we begin anew.");
+    }
+
     private Saying introduction(String before) {
-        var titles = knowledge.comparisons().stream()
-                .map(comparison -> Mrkdwn.escape(comparison.title()))
-                .toList();
-        // titles have commas and an "or" of their own
-        var comparisons =
-                titles.size() == 1 ? " " + titles.get(0) + ". " : "\n\u2022 " + String.join("\n\u2022 ", titles) + "\n";
         return Saying.of(
-                before + "I help you decide:" + comparisons
+                before + "I help you decide:" + titles()
                         + "A few questions, then a recommendation that shows its reasons. Describe your project, or"
                         + " start here.",
                 Kit.primary(ActionId.START, "Start a consultation", "start"),
                 Kit.button(ActionId.HELP, "What else can you do?", "help"));
+    }
+
+    /** They have commas and an "or" of their own. */
+    private String titles() {
+        var titles = knowledge.comparisons().stream()
+                .map(comparison -> Mrkdwn.escape(comparison.title()))
+                .toList();
+        return titles.size() == 1 ? " " + titles.get(0) + ". " : "\n\u2022 " + String.join("\n\u2022 ", titles) + "\n";
     }
 
     /** With nothing to go on with, it leads to a new one. */

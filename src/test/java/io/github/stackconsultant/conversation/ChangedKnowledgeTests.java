@@ -92,13 +92,13 @@ class ChangedKnowledgeTests {
     }
 
     @Test
-    void whereTheComparisonIsGoneEveryQuestionIsAskedAgain() {
+    void whereTheComparisonIsGoneItBeginsAnewAndThePersonIsTold() {
         ana.starts().chooses("first", "fine");
         driver.nowKnowing(KnowledgeFixtures.ours());
 
         ana.starts();
 
-        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.Reopened.class);
+        assertThat(ana.notices()).containsExactly(PlainNotice.NO_LONGER_COMPARED);
         assertThat(ana.consultation().comparison()).contains(BACKEND);
         assertThat(ana.asked()).contains(new StepId("product"));
     }

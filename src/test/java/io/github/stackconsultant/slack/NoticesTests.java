@@ -246,6 +246,9 @@ class NoticesTests {
                 new Said("Shall we leave this one out?", new ConsultationNotice.NotUnderstood(id, STEP, 3)),
                 new Said("so I ask again: Area, Team.", new ConsultationNotice.Reopened(List.of("Area", "Team"))),
                 new Said(
+                        "What your answers were about, I do not compare any more. I help you decide: ",
+                        PlainNotice.NO_LONGER_COMPARED),
+                new Said(
                         "I know Node.js and Python: type `/consult use cases node.js`, for example, or see all of them here.",
                         new ConsultationNotice.WhichOption(List.of("Node.js", "Python"), Move.Page.USE_CASES)),
                 new Said("You have another consultation open", PlainNotice.ANOTHER_OPEN),
