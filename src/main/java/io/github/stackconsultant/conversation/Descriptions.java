@@ -212,10 +212,13 @@ final class Descriptions {
                 .orElseGet(() -> heard.said().answer(new ConsultationNotice.CardStands(card.id())));
     }
 
-    /** Leaves out what words deny of the answers given so far; empty if they deny none. */
+    /**
+     * Leaves out what words deny of the answers given so far; empty if they deny none. Whoever says only what it is not
+     * is asked what it is.
+     */
     Optional<Reply> takenBack(Heard heard, Consultation open, Meaning.Denial denial) {
         return subjects.comparisonOf(open)
-                .map(comparison -> Uptake.of(open, denial, comparison))
+                .map(comparison -> Uptake.of(open, denial, comparison).askingWhatElse(comparison))
                 .filter(uptake -> !uptake.shownBack().isEmpty())
                 .map(uptake -> understood(heard, uptake.describedBy(heard.text())));
     }

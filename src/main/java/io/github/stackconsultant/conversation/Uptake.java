@@ -31,6 +31,20 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
         return new Uptake(consultation.calledBy(text), shownBack);
     }
 
+    /** {@return the same, with the first question asked again of which the one answer was taken back} */
+    Uptake askingWhatElse(Comparison comparison) {
+        return shownBack.stream()
+                .flatMap(shown -> comparison.step(shown.step()).stream())
+                .filter(step -> step.kind() == Step.Kind.ONE
+                        && consultation
+                                .answerTo(step.id())
+                                .filter(new StepAnswer.Skipped()::equals)
+                                .isPresent())
+                .findFirst()
+                .map(step -> new Uptake(consultation.asking(step.id()), shownBack))
+                .orElse(this);
+    }
+
     /** {@return of what is shown back, only that there was no room for some of what was said} */
     List<ShownBack> withoutRoom() {
         return shownBack.stream()

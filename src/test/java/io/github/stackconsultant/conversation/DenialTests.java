@@ -89,12 +89,14 @@ class DenialTests extends ConversationScenes {
     }
 
     @Test
-    void whileAQuestionIsOpenLeavesOutWhatWasAnswered() {
+    void ofTheOneAnswerWhileAnotherQuestionIsOpenHasItAskedAgain() {
         ana.starts().chooses("product", "messenger").says("worldwide");
 
         ana.says("no, it is not international");
 
         assertThat(answer("area")).isEqualTo(new StepAnswer.Skipped());
+        assertThat(ana.asked()).contains(new StepId("area"));
+        ana.says("all of Portugal");
         assertThat(ana.asked()).contains(new StepId("market"));
         assertThat(ana.consultation().answerTo(new StepId("market"))).isEmpty();
     }
