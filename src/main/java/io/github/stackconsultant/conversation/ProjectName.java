@@ -19,7 +19,10 @@ final class ProjectName {
 
     private static final Pattern MENTION = Pattern.compile("<[@!#][^<>|]*>[,:]?");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern END_OF_SENTENCE = Pattern.compile(".*[.!?:;]");
+
+    /** What follows a colon tells more than what stands before it: "To sum up: a chat". */
+    private static final Pattern END_OF_SENTENCE = Pattern.compile(".*[.!?;]");
+
     private static final Pattern PUNCTUATION_AT_THE_END = Pattern.compile("[\\s.,:;\u2013\u2014-]+$");
 
     private ProjectName() {}

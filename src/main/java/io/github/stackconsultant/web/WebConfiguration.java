@@ -11,8 +11,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Puts the headers on our own pages and no others: the local workspace's page has its own policy. An address with a slash at
- * its end leads to the one without.
+ * Puts the headers on our own pages and no others: the local workspace's page has its own policy. With a slash at its end,
+ * the address of what is open to all leads to the one without.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -34,12 +34,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     static FilterRegistrationBean<UrlHandlerFilter> withoutTrailingSlash() {
-        var registration = new FilterRegistrationBean<>(
-                UrlHandlerFilter.trailingSlashHandler("/knowledge/**", "/privacy/", "/decisions/**")
+        var registration =
+                new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/knowledge/**", "/privacy/")
                         .redirect(HttpStatus.PERMANENT_REDIRECT)
                         .build());
         // no request of Slack's passes through it
-        registration.addUrlPatterns("/knowledge/*", "/privacy/*", "/decisions/*");
+        registration.addUrlPatterns("/knowledge/*", "/privacy/*");
         return registration;
     }
 }

@@ -18,7 +18,7 @@ class ProjectNameTests {
                 "Hi. We sell bread, and want to sell it online! Soon. | Hi. We sell bread, and want to sell it online!",
                 "We run a small radio station in Tallinn and want listeners to write to us |"
                         + " We run a small radio station in Tallinn and want listeners\u2026",
-                "We control a warehouse: forklifts report where they are | We control a warehouse"
+                "To sum up: a chat product, and live prices | To sum up: a chat product, and live prices"
             })
     void itIsTheFirstSentenceOrAsManyWordsAsFitIntoALine(String text, String name) {
         assertThat(ProjectName.beginningOf(text)).isEqualTo(name);

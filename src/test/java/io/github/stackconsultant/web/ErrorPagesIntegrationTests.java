@@ -62,7 +62,7 @@ class ErrorPagesIntegrationTests {
 
     @Test
     void aSlashAtTheEndLeadsToThePageWithoutIt() throws Exception {
-        for (String path : List.of("/knowledge", "/knowledge/drinks", "/privacy", "/decisions/one")) {
+        for (String path : List.of("/knowledge", "/knowledge/drinks", "/privacy")) {
             HttpResponse<String> response = get(path + "/", "text/html");
 
             assertThat(response.statusCode()).isEqualTo(308);
