@@ -12,4 +12,11 @@ import java.util.Optional;
  * @param version the version of the consultation that it shows
  * @param step the question that it asks, if it asks one
  */
-public record ShownMessage(Place place, String channel, String timestamp, long version, Optional<StepId> step) {}
+public record ShownMessage(Place place, String channel, String timestamp, long version, Optional<StepId> step) {
+
+    /** {@return whether it stands where the consultation lives now, so that the same people read it} */
+    public boolean isWhere(Consultation consultation) {
+        var now = consultation.place();
+        return place.kind() == now.kind() && place.thread().equals(now.thread());
+    }
+}

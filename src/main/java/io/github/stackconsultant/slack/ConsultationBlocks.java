@@ -122,10 +122,15 @@ final class ConsultationBlocks {
         return Rendered.of("This consultation is closed.");
     }
 
-    /** {@return the reduced form of an older message once the consultation continues elsewhere or further down} */
+    /**
+     * {@return the reduced form of an older message once the consultation continues elsewhere or further down; what was
+     * answered elsewhere is not told in a thread, which everybody reads}
+     */
     Rendered shrunk(ShownMessage old, Consultation consultation) {
+        boolean told = old.isWhere(consultation) || old.place().kind() == Place.Kind.DIRECT;
         return consultation
                 .comparisonIn(knowledge)
+                .filter(comparison -> told)
                 .flatMap(comparison -> old.step()
                         .flatMap(comparison::step)
                         .filter(step -> asked(consultation).filter(step::equals).isEmpty())
@@ -143,8 +148,7 @@ final class ConsultationBlocks {
 
     private static Rendered wentOn(ShownMessage old, Consultation consultation) {
         var place = consultation.place();
-        boolean sameKind = place.kind() == old.place().kind();
-        var text = sameKind
+        var text = old.isWhere(consultation)
                 ? "This consultation goes on below."
                 : place.kind() == Place.Kind.DIRECT
                         ? "This consultation goes on in our direct messages."

@@ -188,7 +188,7 @@ final class ConsultationMessenger implements ContentMessenger {
     }
 
     private SlackAnswer<Remembering> updateOrPost(Showing showing, Consultation consultation, boolean below) {
-        var shown = showing.shown().filter(old -> !below && samePlace(old, consultation));
+        var shown = showing.shown().filter(old -> !below && old.isWhere(consultation));
         if (shown.isPresent()) {
             var answer = update(showing, consultation, shown.get());
             if (!MessageSender.closed(answer)) {
@@ -199,11 +199,6 @@ final class ConsultationMessenger implements ContentMessenger {
             shrinkOpenMessage(showing, consultation);
         }
         return post(showing, consultation, consultation.place());
-    }
-
-    private static boolean samePlace(ShownMessage shown, Consultation consultation) {
-        return shown.place().kind() == consultation.place().kind()
-                && shown.place().thread().equals(consultation.place().thread());
     }
 
     private SlackAnswer<Remembering> update(Showing showing, Consultation consultation, ShownMessage shown) {
