@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +22,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class LoopbackGuard extends OncePerRequestFilter {
 
     private static final Pattern OWN_HOST = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
+
+    /** The headers that proxies and the networks before them add. */
+    private static final Pattern OF_A_PROXY = Pattern.compile(
+            "(?i)forwarded|via|x-(forwarded|real|original|client|envoy|amzn)-.*|cf-.*|(true-client|fly-client)-ip");
+
     private static final Pattern NUMERIC = Pattern.compile("[0-9a-fA-F:.%]+");
 
     @Override
@@ -61,9 +67,11 @@ final class LoopbackGuard extends OncePerRequestFilter {
                 : Optional.empty();
     }
 
-    /** A proxy on this machine would make remote requests look local. */
+    /** A proxy on this machine would make remote requests look local; one that adds nothing often speaks HTTP/1.0. */
     private static boolean isForwarded(HttpServletRequest request) {
-        return request.getHeader("Forwarded") != null || request.getHeader("X-Forwarded-For") != null;
+        return request.getProtocol().equals("HTTP/1.0")
+                || Collections.list(request.getHeaderNames()).stream()
+                        .anyMatch(name -> OF_A_PROXY.matcher(name).matches());
     }
 
     private static boolean isForeign(@Nullable String origin, String host) {

@@ -27,6 +27,7 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         InterceptorRegistration registration = registry.addInterceptor(new PageHeaders())
                 .addPathPatterns("/knowledge", "/knowledge/**", "/privacy", "/decisions/**", "/assets/**", "/error");
+        registry.addInterceptor(new ErrorPageAsked()).addPathPatterns("/error");
         if (landing) {
             registration.addPathPatterns("/");
         }

@@ -80,11 +80,27 @@ class LoopbackGuardTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"X-Forwarded-For", "Forwarded"})
+    @ValueSource(
+            strings = {
+                "X-Forwarded-For",
+                "Forwarded",
+                "x-forwarded-proto",
+                "X-Real-IP",
+                "Via",
+                "CF-Connecting-IP",
+                "True-Client-IP"
+            })
     void whatComesThroughAProxyMayNot(String header) {
         request.addHeader(header, "203.0.113.9");
 
         assertThat(status("/api/auth.test", "127.0.0.1", "localhost:3000")).isEqualTo(403);
+    }
+
+    @Test
+    void aProxyThatAddsNothingButSpeaksHttp10MayNot() {
+        request.setProtocol("HTTP/1.0");
+
+        assertThat(status("/local/sight", "127.0.0.1", "127.0.0.1:3000")).isEqualTo(403);
     }
 
     @ParameterizedTest

@@ -12,8 +12,11 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
         classes = ErrorPagesIntegrationTests.App.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:error-pages", "db-scheduler.enabled=false"})
+@ExtendWith(OutputCaptureExtension.class)
 class ErrorPagesIntegrationTests {
 
     @LocalServerPort
@@ -58,6 +62,22 @@ class ErrorPagesIntegrationTests {
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(response.body()).contains("There is no such page", "href=\"/knowledge\"");
         assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void theErrorPageItselfIsNoPage() throws Exception {
+        HttpResponse<String> response = get("/error", "text/html");
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).contains("There is no such page");
+    }
+
+    @Test
+    void aStrangersPathIsNotLogged(CapturedOutput output) throws Exception {
+        assertThat(get("/assets/%2e%2e/of-a-stranger", "text/html").statusCode())
+                .isBetween(400, 404);
+
+        assertThat(output.getAll()).doesNotContain("of-a-stranger");
     }
 
     @Test
