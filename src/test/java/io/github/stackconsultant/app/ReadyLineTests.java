@@ -24,6 +24,6 @@ class ReadyLineTests {
             environment.setProperty("consultant.public-url", publicUrl);
         }
 
-        assertThat(ReadyLine.text(environment)).isEqualTo("Stack Consultant is ready: " + expected);
+        assertThat(ReadyLine.text(environment)).isEqualTo("Stack Consultant is up: " + expected);
     }
 }

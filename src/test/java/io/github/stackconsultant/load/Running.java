@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** A program in a process of its own, as its users start it: its output is in a file, and it can be killed. */
 final class Running implements AutoCloseable {
 
-    static final String READY = "is ready";
+    static final String READY = "is up";
 
     private static final Path JAR = Path.of("target", "stack-consultant.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(3);

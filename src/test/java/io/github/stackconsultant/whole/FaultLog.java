@@ -73,7 +73,7 @@ final class FaultLog implements AutoCloseable {
                 "/local/response/");
         assertThat(secrets).allSatisfy(secret -> assertThat(secret).hasSizeGreaterThan(10));
         assertThat(String.join("\n", printed.from(0)))
-                .contains("Stack Consultant is ready")
+                .contains("Stack Consultant is up")
                 .doesNotContain(secrets)
                 .doesNotContainIgnoringCase(FaultStory.MARKED.toArray(String[]::new))
                 .doesNotContainIgnoringCase(WrittenForOthers.MARKED.toArray(String[]::new));

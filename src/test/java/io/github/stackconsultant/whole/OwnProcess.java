@@ -66,7 +66,7 @@ final class OwnProcess implements AutoCloseable {
 
     private void awaitReady(int starts) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (written().split("Stack Consultant is ready", -1).length <= starts) {
+        while (written().split("Stack Consultant is up", -1).length <= starts) {
             if (System.nanoTime() > end || !process.isAlive()) {
                 close();
                 throw new AssertionError("it did not start:\n" + written());
@@ -90,7 +90,7 @@ final class OwnProcess implements AutoCloseable {
 
     /** Kills it as {@code kill -9} does, and starts it again on the same files. */
     void isKilledAndStartsAgain() {
-        int starts = written().split("Stack Consultant is ready", -1).length;
+        int starts = written().split("Stack Consultant is up", -1).length;
         close();
         process = run();
         awaitReady(starts);
