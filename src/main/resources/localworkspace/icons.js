@@ -17,7 +17,6 @@ export const Send = icon('M3.5 4 17 10 3.5 16l1.5-6z', 'M5 10h6');
 export const Bolt = icon('M11.5 2.5 4.5 11h4.5l-.5 6.5 7-8.5h-4.5z');
 export const ThumbUp = icon('M7 9v7.5H3.5V9z', 'M7 9.5 10 3c1.5 0 2.2 1 2 2.5L11.5 8H16c.8 0 1.3.8 1.1 1.5l-1.4 6c-.1.6-.6 1-1.2 1H7');
 export const ThumbDown = icon('M7 11V3.5H3.5V11z', 'M7 10.5 10 17c1.5 0 2.2-1 2-2.5L11.5 12H16c.8 0 1.3-.8 1.1-1.5l-1.4-6c-.1-.6-.6-1-1.2-1H7');
-export const Trash = icon('M4 6h12', 'M8 6V4h4v2', 'M5.5 6l.7 10.5h7.6L14.5 6');
 export const Copy = icon('M7 7h9v9.5H7z', 'M13 7V3.5H4V13h3');
 export const Warning = icon('M10 3 2.5 16.5h15z', 'M10 8v4', 'M10 14.2v.01');
 export const Info = icon('M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15Z', 'M10 9v5', 'M10 6.2v.01');

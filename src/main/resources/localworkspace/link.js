@@ -5,7 +5,7 @@ const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** The address if it is safe to follow, else null. */
-export function safeAddress(address) {
+function safeAddress(address) {
   try {
     const url = new URL(address);
     return schemes.has(url.protocol) ? url.href : null;

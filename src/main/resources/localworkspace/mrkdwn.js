@@ -139,11 +139,11 @@ function drawNode(node, workspace, me) {
   }
 }
 
-export function UserMention({ id, workspace, me }) {
+function UserMention({ id, workspace, me }) {
   return html`<span class=${id === me ? 'mention mine' : 'mention'}>@${nameOf(id, workspace)}</span>`;
 }
 
-export function ChannelMention({ id, workspace }) {
+function ChannelMention({ id, workspace }) {
   const channel = channelById(id, workspace);
   return channel
     ? html`<a class="mention" href=${`#${channel.name}`}>#${channel.name}</a>`

@@ -1,16 +1,6 @@
 // What a modal's own fields refuse before it is sent, in the words people know from Slack.
 import { fieldOf, isEmpty } from './values.js';
 
-const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
-function urlError(value) {
-  try {
-    return ['http:', 'https:'].includes(new URL(value).protocol) ? null : 'Please enter a valid URL.';
-  } catch {
-    return 'Please enter a valid URL.';
-  }
-}
-
 function numberError(element, value) {
   if (!/^-?\d+(\.\d+)?$/.test(value)) return 'Please enter a valid number.';
   if (!element.is_decimal_allowed && value.includes('.')) return 'Please enter a whole number.';
@@ -28,8 +18,6 @@ function textError(element, value) {
 function valueError(element, value) {
   switch (element.type) {
     case 'plain_text_input': return textError(element, value);
-    case 'email_text_input': return emailPattern.test(value) ? null : 'Please enter a valid email address.';
-    case 'url_text_input': return urlError(value);
     case 'number_input': return numberError(element, value);
     default: return null;
   }

@@ -7,18 +7,11 @@ const kinds = {
   radio_buttons: isoSelect('option'),
   multi_static_select: { ...isoSelect('options'), many: true },
   checkboxes: { ...isoSelect('options'), many: true },
-  users_select: isoSelect('user'),
   multi_users_select: { ...isoSelect('users'), many: true },
   conversations_select: isoSelect('conversation'),
-  multi_conversations_select: { ...isoSelect('conversations'), many: true },
-  channels_select: isoSelect('channel'),
-  multi_channels_select: { ...isoSelect('channels'), many: true },
   datepicker: isoSelect('date'),
-  timepicker: isoSelect('time'),
   datetimepicker: isoSelect('date_time'),
   plain_text_input: { field: 'value', initial: 'initial_value' },
-  email_text_input: { field: 'value', initial: 'initial_value' },
-  url_text_input: { field: 'value', initial: 'initial_value' },
   number_input: { field: 'value', initial: 'initial_value' },
 };
 
@@ -33,7 +26,7 @@ export function valueOf(element, fields) {
 export function initialValue(element, channel) {
   const kind = kinds[element.type];
   if (!kind) return null;
-  const here = element.default_to_current_conversation && channel ? (kind.many ? [channel] : channel) : null;
+  const here = element.default_to_current_conversation ? channel : null;
   return { type: element.type, [kind.field]: element[kind.initial] ?? here ?? (kind.many ? [] : null) };
 }
 

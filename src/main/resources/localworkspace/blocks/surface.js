@@ -4,33 +4,19 @@ import { askConfirm } from '../confirm.js';
 import { SurfaceContext, useBlockSurface } from '../interaction.js';
 import { withIds } from '../values.js';
 import { ActionsBlock, ContextActionsBlock } from './actions.js';
-import { AlertBlock } from './alert.js';
-import { CardBlock, CarouselBlock } from './card.js';
 import { ChartBlock } from './chart.js';
-import { ImageBlock } from './image.js';
 import { InputBlock } from './input.js';
-import { MarkdownBlock } from './markdown.js';
-import { RichTextBlock } from './rich-text.js';
-import { DataTableBlock, TableBlock } from './table.js';
 import { ContextBlock, DividerBlock, HeaderBlock, SectionBlock } from './text.js';
 
 const blockTypes = {
   actions: ActionsBlock,
-  alert: AlertBlock,
-  card: CardBlock,
-  carousel: CarouselBlock,
   context: ContextBlock,
   context_actions: ContextActionsBlock,
-  data_table: DataTableBlock,
   data_visualization: ChartBlock,
   divider: DividerBlock,
   header: HeaderBlock,
-  image: ImageBlock,
   input: InputBlock,
-  markdown: MarkdownBlock,
-  rich_text: RichTextBlock,
   section: SectionBlock,
-  table: TableBlock,
 };
 
 function UnknownBlock({ block }) {

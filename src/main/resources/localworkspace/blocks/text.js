@@ -4,7 +4,6 @@ import { Element } from '../elements/element.js';
 import { useId } from '../ids.js';
 import { useSurface } from '../interaction.js';
 import { TextObject } from '../mrkdwn.js';
-import { Picture } from './image.js';
 
 export function SectionBlock({ block }) {
   const id = useId('section');
@@ -15,7 +14,7 @@ export function SectionBlock({ block }) {
       ${text && html`<${TextObject} text=${text} />`}
       ${fields && html`<div class="fields">${fields.map((field, index) => html`<div key=${index}><${TextObject} text=${field} /></div>`)}</div>`}
     </div>
-    ${accessory && html`<div class=${`accessory ${accessory.type === 'image' ? 'picture' : ''}`}>
+    ${accessory && html`<div class="accessory">
       <${Element} element=${accessory} blockId=${blockId} dispatches labelledBy=${text ? id : undefined} />
     </div>`}
   </div>`;
@@ -31,8 +30,8 @@ export const DividerBlock = () => html`<hr class="block divider" />`;
 
 export function ContextBlock({ block }) {
   return html`<div class="block context">
-    ${block.elements.map((element, index) => element.type === 'image'
-      ? html`<${Picture} key=${index} image=${element} class="context-image" />`
-      : html`<span key=${index} class="context-text"><${TextObject} text=${element} /></span>`)}
+    ${block.elements.map((element, index) => ['mrkdwn', 'plain_text'].includes(element.type)
+      ? html`<span key=${index} class="context-text"><${TextObject} text=${element} /></span>`
+      : html`<${Element} key=${index} element=${element} blockId=${block.block_id} />`)}
   </div>`;
 }

@@ -1,6 +1,5 @@
 // Buttons: they send an action, and one with an address opens it as well.
 import { html } from '/local/assets/lib/preact.js';
-import { Trash, More } from '../icons.js';
 import { linkTo } from '../link.js';
 import { TextObject } from '../mrkdwn.js';
 
@@ -13,19 +12,4 @@ export function Button({ element, blockId, busy, surface }) {
   return link
     ? html`<a class=${name} ...${link} aria-label=${element.accessibility_label} aria-busy=${busy ? 'true' : undefined} onClick=${click}><${TextObject} text=${element.text} /></a>`
     : html`<button type="button" class=${name} aria-label=${element.accessibility_label} aria-busy=${busy ? 'true' : undefined} onClick=${click}><${TextObject} text=${element.text} /></button>`;
-}
-
-const icons = { trash: Trash };
-
-export function IconButton({ element, blockId, busy, surface }) {
-  const Icon = icons[element.icon] ?? More;
-  const text = element.text?.text ?? element.icon;
-  return html`<button
-    type="button"
-    class="quiet icon-only"
-    title=${text}
-    aria-label=${element.accessibility_label ?? text}
-    aria-busy=${busy ? 'true' : undefined}
-    onClick=${() => surface.act(blockId, element, fieldsOf(element))}
-  ><${Icon} /></button>`;
 }

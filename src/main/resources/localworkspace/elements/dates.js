@@ -1,4 +1,4 @@
-// Dates and times, by the browser's own fields.
+// Dates and moments, by the browser's own fields.
 import { html, useEffect, useRef, useState } from '/local/assets/lib/preact.js';
 import { localText, secondsOf, zoneName } from '../time.js';
 
@@ -16,8 +16,7 @@ function DateField({ type, shown, empty, toValue, field, properties }) {
 
   const tell = (text) => {
     clearTimeout(timer.current);
-    const year = type === 'time' ? firstYear : Number(text.slice(0, 4));
-    if (text === shown || (text && year < firstYear)) return;
+    if (text === shown || (text && Number(text.slice(0, 4)) < firstYear)) return;
     surface.change(blockId, element, { [field]: text ? toValue(text) : null }, dispatches);
   };
   const typed = ({ target }) => {
@@ -45,10 +44,6 @@ function DateField({ type, shown, empty, toValue, field, properties }) {
 
 export const DatePicker = (properties) => html`<${DateField}
   type="date" field="selected_date" empty="Date" shown=${properties.value.selected_date ?? ''} toValue=${(text) => text} properties=${properties}
-/>`;
-
-export const TimePicker = (properties) => html`<${DateField}
-  type="time" field="selected_time" empty="Time" shown=${properties.value.selected_time ?? ''} toValue=${(text) => text} properties=${properties}
 />`;
 
 /** A moment, by the clock of the person's time zone, which stands beside it. */

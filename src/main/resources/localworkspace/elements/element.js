@@ -1,38 +1,29 @@
 // One interactive element, by its type.
 import { html } from '/local/assets/lib/preact.js';
-import { Picture } from '../blocks/image.js';
 import { useSurface } from '../interaction.js';
 import { Warning } from '../icons.js';
-import { Button, IconButton } from './button.js';
+import { Button } from './button.js';
 import { Checkboxes, RadioButtons } from './choices.js';
-import { DatePicker, DateTimePicker, TimePicker } from './dates.js';
+import { DatePicker, DateTimePicker } from './dates.js';
 import { FeedbackButtons } from './feedback.js';
 import { Overflow } from './overflow.js';
-import { ChannelsSelect, ConversationsSelect, StaticSelect, UsersSelect } from './selects.js';
-import { SingleLineInput, TextInput } from './text-inputs.js';
+import { ConversationsSelect, StaticSelect, UsersSelect } from './selects.js';
+import { NumberInput, TextInput } from './text-inputs.js';
 
 const elementTypes = {
   button: Button,
-  icon_button: IconButton,
   feedback_buttons: FeedbackButtons,
   overflow: Overflow,
   static_select: StaticSelect,
   multi_static_select: StaticSelect,
-  users_select: UsersSelect,
   multi_users_select: UsersSelect,
   conversations_select: ConversationsSelect,
-  multi_conversations_select: ConversationsSelect,
-  channels_select: ChannelsSelect,
-  multi_channels_select: ChannelsSelect,
   radio_buttons: RadioButtons,
   checkboxes: Checkboxes,
   datepicker: DatePicker,
-  timepicker: TimePicker,
   datetimepicker: DateTimePicker,
   plain_text_input: TextInput,
-  email_text_input: SingleLineInput,
-  url_text_input: SingleLineInput,
-  number_input: SingleLineInput,
+  number_input: NumberInput,
 };
 
 /**
@@ -42,7 +33,6 @@ const elementTypes = {
  */
 export function Element({ element, blockId, ...more }) {
   const surface = useSurface();
-  if (element.type === 'image') return html`<${Picture} image=${element} class="thumbnail" />`;
   const Type = elementTypes[element.type];
   if (!Type) return html`<span class="not-drawn">This element (${element.type}) is not drawn here</span>`;
   const warning = surface.warning(blockId, element);

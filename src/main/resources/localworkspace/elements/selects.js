@@ -1,4 +1,4 @@
-// Menus of options, people, conversations and channels; one or several.
+// Menus of options, people and conversations; one or several.
 import { html } from '/local/assets/lib/preact.js';
 import { Hash, Lock } from '../icons.js';
 import { TextObject } from '../mrkdwn.js';
@@ -66,12 +66,6 @@ export function UsersSelect(properties) {
   const { workspace } = useStore();
   const entries = [...workspace.people.map(({ id }) => id), workspace.app.botUserId].map((id) => personEntry(id, workspace));
   return html`<${Select} ...${properties} groups=${[{ entries }]} toKey=${same} toContent=${same} placeholder="Choose a person" />`;
-}
-
-export function ChannelsSelect(properties) {
-  const { workspace } = useStore();
-  const entries = workspace.channels.filter((channel) => !channel.private).map(channelEntry);
-  return html`<${Select} ...${properties} groups=${[{ entries }]} toKey=${same} toContent=${same} placeholder="Choose a channel" />`;
 }
 
 export function ConversationsSelect(properties) {

@@ -1,4 +1,4 @@
-// Fields to type into: text, e-mail address, web address, number.
+// Fields to type into: text and numbers.
 import { html, useEffect, useRef } from '/local/assets/lib/preact.js';
 
 /** How a text field tells the app what is typed, where it should: on Enter, or with each character. */
@@ -47,15 +47,8 @@ export function TextInput(properties) {
     ${counted && html`<span class="counter" aria-hidden="true">${length} / ${element.max_length}</span>`}`;
 }
 
-const kinds = {
-  email_text_input: { type: 'email', autocomplete: 'off' },
-  url_text_input: { type: 'url', autocomplete: 'off' },
-  number_input: { type: 'text', inputmode: 'decimal', autocomplete: 'off' },
-};
-
-export function SingleLineInput(properties) {
-  const { element } = properties;
+export function NumberInput(properties) {
   const typing = useTyping(properties);
-  const field = useFocusOnLoad(element);
-  return html`<input ref=${field} ...${kinds[element.type]} ...${attributes(properties)} ...${typing} />`;
+  const field = useFocusOnLoad(properties.element);
+  return html`<input ref=${field} type="text" inputmode="decimal" autocomplete="off" ...${attributes(properties)} ...${typing} />`;
 }

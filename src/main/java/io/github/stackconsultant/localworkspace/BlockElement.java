@@ -21,27 +21,21 @@ record BlockElement(JsonNode block, JsonNode json) {
         return Json.text(json, "type", "");
     }
 
-    /** All interactive elements of some blocks, in order, including those of a carousel's cards. */
+    /** All interactive elements of some blocks, in order. */
     static List<BlockElement> in(JsonNode blocks) {
         List<BlockElement> found = new ArrayList<>();
         for (var block : blocks.values()) {
             elements(block)
                     .filter(element -> element.has("action_id"))
                     .forEach(element -> found.add(new BlockElement(block, element)));
-            if ("carousel".equals(Json.text(block, "type"))) {
-                found.addAll(in(block.path("elements")));
-            }
         }
         return found;
     }
 
     /** All nodes at the positions in a block where elements may be. */
     static Stream<JsonNode> elements(JsonNode block) {
-        return Stream.of(
-                        Stream.of(block.path("accessory"), block.path("element")),
-                        block.path("elements").values().stream(),
-                        block.path("actions").values().stream())
-                .flatMap(elements -> elements);
+        return Stream.concat(
+                Stream.of(block.path("accessory"), block.path("element")), block.path("elements").values().stream());
     }
 
     static Optional<BlockElement> find(JsonNode blocks, String blockId, String actionId) {

@@ -1,14 +1,11 @@
 package io.github.stackconsultant.localworkspace;
 
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Gives every block a block_id, and every interactive element an action_id, unless the app gave one. */
 final class BlockIdentities {
-
-    private static final Set<String> WITHOUT_USABLE = Set.of("rich_text", "context");
 
     private final Identifiers identifiers;
 
@@ -26,13 +23,9 @@ final class BlockIdentities {
 
     private void completeInPlace(JsonNode block) {
         give(block, "block_id");
-        var type = Json.text(block, "type", "");
-        if (type.equals("carousel")) {
-            block.path("elements").values().forEach(this::completeInPlace);
-        } else if (!WITHOUT_USABLE.contains(type)) {
-            BlockElement.elements(block)
-                    .filter(element -> !"image".equals(Json.text(element, "type")))
-                    .forEach(element -> give(element, "action_id"));
+        // the elements of a context are texts
+        if (!"context".equals(Json.text(block, "type"))) {
+            BlockElement.elements(block).forEach(element -> give(element, "action_id"));
         }
     }
 

@@ -8,7 +8,6 @@ final class BlockKitLimits {
     static final int MESSAGE_BLOCKS_TEXT = 13_200;
     static final int MESSAGE_TEXT = 40_000;
     static final int UPDATED_MESSAGE_TEXT = 4_000;
-    static final int MARKDOWN_TEXT = 12_000;
 
     /** No limit: not quite the highest number, since complaints name the one above a limit. */
     static final int UNLIMITED = Integer.MAX_VALUE - 1;
@@ -20,19 +19,11 @@ final class BlockKitLimits {
     static final int SECTION_FIELDS = 10;
     static final int SECTION_FIELD_TEXT = 2_000;
     static final int HEADER_TEXT = 150;
-    static final int ALERT_TEXT = 200;
     static final int CONTEXT_ELEMENTS = 10;
     static final int ACTIONS_ELEMENTS = 25;
     static final int CONTEXT_ACTIONS_ELEMENTS = 5;
-    static final int IMAGE_ALT_TEXT = 2_000;
-    static final int IMAGE_TITLE = 2_000;
     static final int INPUT_LABEL = 2_000;
     static final int INPUT_HINT = 2_000;
-
-    static final int CARD_TITLE = 150;
-    static final int CARD_BODY = 200;
-    static final int CARD_ACTIONS = 3;
-    static final int CAROUSEL_CARDS = 10;
 
     static final int TEXT_OBJECT = 3_000;
     static final int BUTTON_TEXT = 75;
@@ -52,12 +43,6 @@ final class BlockKitLimits {
     static final int CONFIRM_TEXT = 300;
     static final int CONFIRM_BUTTON = 30;
     static final int TEXT_INPUT = 3_000;
-
-    static final int TABLES = 1;
-    static final int TABLE_ROWS = 100;
-    static final int TABLE_CELLS = 20;
-    static final int DATA_TABLE_ROWS = 101;
-    static final int DATA_TABLE_PAGE = 100;
 
     static final int CHARTS = 2;
     static final int CHART_TITLE = 50;

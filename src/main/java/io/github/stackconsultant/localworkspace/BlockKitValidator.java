@@ -1,8 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
-import static io.github.stackconsultant.localworkspace.Surface.HOME;
 import static io.github.stackconsultant.localworkspace.Surface.MESSAGE;
-import static io.github.stackconsultant.localworkspace.Surface.MODAL;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,7 +11,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
-/** Finds what Slack would refuse about some blocks or a view; each complaint has a JSON pointer. */
+/**
+ * Finds what Slack would refuse about some blocks or a view; each complaint has a JSON pointer. What the app never sends
+ * is refused as well, since the page does not draw it.
+ */
 final class BlockKitValidator {
 
     private static final Set<Surface> EVERYWHERE = EnumSet.allOf(Surface.class);
@@ -25,16 +26,8 @@ final class BlockKitValidator {
             Map.entry("context", new Kind(EVERYWHERE, LayoutRules::context)),
             Map.entry("actions", new Kind(EVERYWHERE, LayoutRules::actions)),
             Map.entry("input", new Kind(EVERYWHERE, LayoutRules::input)),
-            Map.entry("image", new Kind(EVERYWHERE, ImageRules::block)),
-            Map.entry("rich_text", new Kind(EVERYWHERE, RichTextRules::block)),
-            Map.entry("markdown", new Kind(EnumSet.of(MESSAGE), LayoutRules::markdown)),
             Map.entry("context_actions", new Kind(EnumSet.of(MESSAGE), LayoutRules::contextActions)),
-            Map.entry("data_visualization", new Kind(EnumSet.of(MESSAGE), ChartRules::block)),
-            Map.entry("data_table", new Kind(EnumSet.of(MESSAGE), TableRules::dataTable)),
-            Map.entry("table", new Kind(EnumSet.of(MESSAGE, HOME), TableRules::table)),
-            Map.entry("card", new Kind(EVERYWHERE, CardRules::card)),
-            Map.entry("carousel", new Kind(EnumSet.of(MESSAGE, HOME), CardRules::carousel)),
-            Map.entry("alert", new Kind(EnumSet.of(MODAL), LayoutRules::alert)));
+            Map.entry("data_visualization", new Kind(EnumSet.of(MESSAGE), ChartRules::block)));
 
     List<String> problems(JsonNode blocks, Surface surface) {
         List<String> problems = new ArrayList<>();
@@ -60,8 +53,6 @@ final class BlockKitValidator {
         blocks.forEach(block -> block(block, surface));
         uniqueIdentities(blocks);
         atMost(blocks, "data_visualization", BlockKitLimits.CHARTS);
-        atMost(blocks, "table", BlockKitLimits.TABLES);
-        markdownInAll(root, blocks);
     }
 
     private static void block(Spot block, Surface surface) {
@@ -88,16 +79,6 @@ final class BlockKitValidator {
                 .filter(block -> block.type().equals(type))
                 .skip(most)
                 .forEach(block -> block.complain("no more than " + most + " " + type + " blocks allowed"));
-    }
-
-    private static void markdownInAll(Spot root, List<Spot> blocks) {
-        int length = blocks.stream()
-                .filter(block -> block.type().equals("markdown"))
-                .mapToInt(block -> block.text("text").length())
-                .sum();
-        if (length > BlockKitLimits.MARKDOWN_TEXT) {
-            root.at("blocks").complain("markdown must be less than " + (BlockKitLimits.MARKDOWN_TEXT + 1) + " in all");
-        }
     }
 
     /** A kind of block: where it may be used, and the rule for it. */

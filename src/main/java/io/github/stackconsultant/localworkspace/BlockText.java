@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 /** Counts the visible characters of some blocks. */
 final class BlockText {
 
-    private static final Set<String> READ = Set.of("text", "alt_text", "title", "label", "caption");
+    private static final Set<String> READ = Set.of("text", "title", "label");
 
     private BlockText() {}
 

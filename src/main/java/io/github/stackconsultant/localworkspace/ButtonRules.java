@@ -20,15 +20,6 @@ final class ButtonRules {
         }
     }
 
-    static void icon(Spot button) {
-        button.only(
-                "type", "action_id", "icon", "text", "value", "confirm", "accessibility_label", "visible_to_user_ids");
-        TextRules.requiredPlain(button, "text", BlockKitLimits.BUTTON_TEXT);
-        button.string("value", BlockKitLimits.BUTTON_VALUE);
-        button.string("accessibility_label", BlockKitLimits.ACCESSIBILITY_LABEL);
-        button.require("icon");
-    }
-
     static void feedback(Spot buttons) {
         buttons.only("type", "action_id", "positive_button", "negative_button");
         for (var side : new String[] {"positive_button", "negative_button"}) {

@@ -25,7 +25,7 @@ final class ElementAction {
     private static Optional<ObjectNode> complete(BlockElement element, ObjectNode action) {
         action.put("type", element.type());
         return switch (element.type()) {
-            case "button", "icon_button", "workflow_button" -> Optional.of(button(element.json(), action));
+            case "button" -> Optional.of(button(element.json(), action));
             case "static_select", "radio_buttons", "overflow" -> chosen(element.json(), action);
             case "multi_static_select", "checkboxes" -> severalChosen(element.json(), action);
             default -> Optional.of(entered(element, action));

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 final class ElementRules {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
 
     private static final Map<String, Consumer<Spot>> CLICKED = Map.of(
             "button", ButtonRules::button,
@@ -22,18 +21,15 @@ final class ElementRules {
             Map.of(
                     "checkboxes", ElementRules::checkboxes,
                     "radio_buttons", ElementRules::radioButtons,
-                    "datepicker", ElementRules::datePicker,
-                    "timepicker", ElementRules::timePicker));
+                    "datepicker", ElementRules::datePicker));
 
     private static final Map<String, Consumer<Spot>> MOMENT = Map.of("datetimepicker", ElementRules::dateTimePicker);
 
-    private static final Map<String, Consumer<Spot>> IN_SECTION =
-            merged(CLICKED, PICKED, Map.of("image", ImageRules::element));
+    private static final Map<String, Consumer<Spot>> IN_SECTION = merged(CLICKED, PICKED);
     private static final Map<String, Consumer<Spot>> IN_ACTIONS = merged(CLICKED, PICKED, MOMENT);
     private static final Map<String, Consumer<Spot>> IN_INPUT = merged(PICKED, MOMENT, TextInputRules.ALL);
-    private static final Map<String, Consumer<Spot>> IN_CONTEXT_ACTIONS = Map.of(
-            "feedback_buttons", ButtonRules::feedback,
-            "icon_button", ButtonRules::icon);
+    private static final Map<String, Consumer<Spot>> IN_CONTEXT_ACTIONS =
+            Map.of("feedback_buttons", ButtonRules::feedback);
 
     private ElementRules() {}
 
@@ -86,12 +82,6 @@ final class ElementRules {
         element.only("type", "action_id", "placeholder", "initial_date", "confirm", "focus_on_load");
         TextRules.plain(element, "placeholder", BlockKitLimits.PLACEHOLDER);
         element.matches("initial_date", DATE, "must be a date as YYYY-MM-DD");
-    }
-
-    private static void timePicker(Spot element) {
-        element.only("type", "action_id", "placeholder", "initial_time", "timezone", "confirm", "focus_on_load");
-        TextRules.plain(element, "placeholder", BlockKitLimits.PLACEHOLDER);
-        element.matches("initial_time", TIME, "must be a time as HH:mm");
     }
 
     /** Slack only accepts moments of ten digits, and no placeholder. */

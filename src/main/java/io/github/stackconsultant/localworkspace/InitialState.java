@@ -12,23 +12,15 @@ final class InitialState {
     /** For each kind of field: the name of its value's property, and of the element's property that presets it. */
     private static final Map<String, Preset> PRESETS = Map.ofEntries(
             preset("plain_text_input", "value", "initial_value"),
-            preset("email_text_input", "value", "initial_value"),
-            preset("url_text_input", "value", "initial_value"),
             preset("number_input", "value", "initial_value"),
-            preset("rich_text_input", "rich_text_value", "initial_value"),
             preset("static_select", "selected_option", "initial_option"),
             preset("radio_buttons", "selected_option", "initial_option"),
-            preset("users_select", "selected_user", "initial_user"),
-            preset("channels_select", "selected_channel", "initial_channel"),
             preset("conversations_select", "selected_conversation", "initial_conversation"),
             preset("datepicker", "selected_date", "initial_date"),
-            preset("timepicker", "selected_time", "initial_time"),
             preset("datetimepicker", "selected_date_time", "initial_date_time"),
             several("checkboxes", "selected_options", "initial_options"),
             several("multi_static_select", "selected_options", "initial_options"),
-            several("multi_users_select", "selected_users", "initial_users"),
-            several("multi_channels_select", "selected_channels", "initial_channels"),
-            several("multi_conversations_select", "selected_conversations", "initial_conversations"));
+            several("multi_users_select", "selected_users", "initial_users"));
 
     private InitialState() {}
 

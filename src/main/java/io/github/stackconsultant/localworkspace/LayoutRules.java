@@ -7,8 +7,6 @@ import java.util.Set;
 /** Slack's rules for blocks that lay out texts and elements. */
 final class LayoutRules {
 
-    private static final Set<String> ALERT_LEVELS = Set.of("default", "info", "warning", "error", "success");
-
     private LayoutRules() {}
 
     static void section(Spot block) {
@@ -35,23 +33,10 @@ final class LayoutRules {
         block.only("type", "block_id");
     }
 
-    static void alert(Spot block) {
-        block.only("type", "block_id", "text", "level");
-        TextRules.requiredAny(block, "text", BlockKitLimits.ALERT_TEXT);
-        if (block.has("level") && !ALERT_LEVELS.contains(block.text("level"))) {
-            block.at("level").complain("must be one of default, info, warning, error, success");
-        }
-    }
-
     static void context(Spot block) {
         block.only("type", "block_id", "elements");
-        for (var element : block.items("elements", 1, BlockKitLimits.CONTEXT_ELEMENTS)) {
-            if (element.type().equals("image")) {
-                ImageRules.element(element);
-            } else {
-                TextRules.object(element, BlockKitLimits.TEXT_OBJECT);
-            }
-        }
+        block.items("elements", 1, BlockKitLimits.CONTEXT_ELEMENTS)
+                .forEach(element -> TextRules.object(element, BlockKitLimits.TEXT_OBJECT));
     }
 
     static void actions(Spot block) {
@@ -82,10 +67,5 @@ final class LayoutRules {
         if (block.require("element")) {
             ElementRules.inInput(block.at("element"));
         }
-    }
-
-    static void markdown(Spot block) {
-        block.only("type", "block_id", "text");
-        block.requiredString("text", BlockKitLimits.MARKDOWN_TEXT);
     }
 }

@@ -14,18 +14,10 @@ final class SelectRules {
             SelectRules::one,
             "multi_static_select",
             SelectRules::several,
-            "users_select",
-            menu -> menu(menu, "initial_user"),
-            "channels_select",
-            menu -> menu(menu, "initial_channel", "response_url_enabled"),
             "conversations_select",
             SelectRules::conversations,
             "multi_users_select",
-            menu -> ids(menu, "initial_users"),
-            "multi_channels_select",
-            menu -> ids(menu, "initial_channels"),
-            "multi_conversations_select",
-            SelectRules::severalConversations);
+            SelectRules::severalUsers);
 
     private static final List<String> CONVERSATION_KINDS = List.of("im", "mpim", "private", "public");
 
@@ -40,15 +32,6 @@ final class SelectRules {
 
     private static void conversations(Spot menu) {
         menu(menu, "initial_conversation", "default_to_current_conversation", "response_url_enabled", "filter");
-        filter(menu);
-    }
-
-    private static void severalConversations(Spot menu) {
-        ids(menu, "initial_conversations", "default_to_current_conversation", "filter");
-        filter(menu);
-    }
-
-    private static void filter(Spot menu) {
         if (menu.has("filter")) {
             var filter = menu.at("filter");
             filter.only("include", "exclude_external_shared_channels", "exclude_bot_users");
@@ -61,11 +44,10 @@ final class SelectRules {
         }
     }
 
-    private static void ids(Spot menu, String initial, String... own) {
-        var shared = Stream.of(initial, "max_selected_items");
-        menu(menu, Stream.concat(shared, Arrays.stream(own)).toArray(String[]::new));
-        if (menu.has(initial)) {
-            menu.items(initial, 1, mostPreset(menu)).forEach(id -> id.characters(1, BlockKitLimits.IDENTIFIER));
+    private static void severalUsers(Spot menu) {
+        menu(menu, "initial_users", "max_selected_items");
+        if (menu.has("initial_users")) {
+            menu.items("initial_users", 1, mostPreset(menu)).forEach(id -> id.characters(1, BlockKitLimits.IDENTIFIER));
         }
     }
 

@@ -4,14 +4,10 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Finds what Slack's own client refuses to submit: required fields left empty, and invalid values. */
 final class SubmissionCheck {
-
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+\\S*", Pattern.CASE_INSENSITIVE);
 
     private SubmissionCheck() {}
 
@@ -42,14 +38,8 @@ final class SubmissionCheck {
         return switch (element.type()) {
             case "plain_text_input" -> length(element.json(), value.asString("").length());
             case "number_input" -> number(element.json(), value.asString(""));
-            case "email_text_input" -> matching(EMAIL, value, "Please enter a valid email address.");
-            case "url_text_input" -> matching(ADDRESS, value, "Please enter a valid URL.");
             default -> count(element.json(), value);
         };
-    }
-
-    private static Optional<String> matching(Pattern pattern, JsonNode value, String complaint) {
-        return pattern.matcher(value.asString("")).matches() ? Optional.empty() : Optional.of(complaint);
     }
 
     private static Optional<String> number(JsonNode element, String text) {

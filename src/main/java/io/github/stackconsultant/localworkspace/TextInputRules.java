@@ -14,10 +14,7 @@ final class TextInputRules {
 
     static final Map<String, Consumer<Spot>> ALL = Map.of(
             "plain_text_input", TextInputRules::plain,
-            "email_text_input", TextInputRules::line,
-            "url_text_input", TextInputRules::line,
-            "number_input", TextInputRules::number,
-            "rich_text_input", input -> other(input, "min_lines", "max_lines"));
+            "number_input", TextInputRules::number);
 
     /** Both what the app may preset and what a person may enter. */
     static final Pattern NUMBER = Pattern.compile("-?\\d{1,300}(\\.\\d{1,300})?");
@@ -79,11 +76,6 @@ final class TextInputRules {
         if (less.isPresent() && more.isPresent() && less.get().compareTo(more.get()) > 0) {
             input.at(field).complain(problem);
         }
-    }
-
-    private static void line(Spot input) {
-        other(input);
-        input.string("initial_value", BlockKitLimits.TEXT_INPUT);
     }
 
     private static void other(Spot input, String... own) {

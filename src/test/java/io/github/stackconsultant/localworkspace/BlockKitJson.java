@@ -56,10 +56,6 @@ final class BlockKitJson {
         return "{'type':'input','label':" + label + ",'element':" + element + "}";
     }
 
-    static String image(String more) {
-        return "{'type':'image','image_url':'http://localhost/x.png'," + more + "}";
-    }
-
     static String chart(int title, int series, int points, int label) {
         IntFunction<String> name =
                 i -> i + "x".repeat(label - Integer.toString(i).length());
@@ -67,14 +63,6 @@ final class BlockKitJson {
         return "{'type':'data_visualization','title':'" + x(title) + "','chart':{'type':'bar','series':"
                 + many(series, i -> "{'name':'s" + i + "','data':" + data + "}") + ",'axis_config':{'categories':"
                 + many(points, i -> "'" + name.apply(i + 1) + "'") + "}}}";
-    }
-
-    static String rows(int rows, int cells) {
-        return many(rows, row -> many(cells, cell -> "{'type':'raw_text','text':'c'}"));
-    }
-
-    static String table(int rows, int cells) {
-        return "{'type':'table','rows':" + rows(rows, cells) + "}";
     }
 
     static String modal(int title, String blocks, String more) {

@@ -4,16 +4,13 @@ import static io.github.stackconsultant.localworkspace.BlockKitJson.button;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.chart;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.confirm;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.group;
-import static io.github.stackconsultant.localworkspace.BlockKitJson.image;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.input;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.many;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.menu;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.modal;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.mrkdwn;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.plain;
-import static io.github.stackconsultant.localworkspace.BlockKitJson.rows;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.select;
-import static io.github.stackconsultant.localworkspace.BlockKitJson.table;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.x;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,13 +41,7 @@ class BlockKitLimitsTests {
     }
 
     static Stream<Border> borders() {
-        return Stream.of(
-                        layoutBorders(),
-                        elementBorders(),
-                        optionBorders(),
-                        chartBorders(),
-                        tableBorders(),
-                        viewBorders())
+        return Stream.of(layoutBorders(), elementBorders(), optionBorders(), chartBorders(), viewBorders())
                 .flatMap(borders -> borders);
     }
 
@@ -69,18 +60,6 @@ class BlockKitLimitsTests {
                         n -> "{'type':'context','elements':[" + mrkdwn(n) + "]}"),
                 block("actions", 25, "/elements", n -> "{'type':'actions','elements':" + many(n, i -> button(5)) + "}"),
                 block("block id", 255, "/block_id", n -> "{'type':'divider','block_id':'" + x(n) + "'}"),
-                block("alt text", 2000, "/alt_text", n -> image("'alt_text':'" + x(n) + "'")),
-                block("image title", 2000, "/title/text", n -> image("'alt_text':'a','title':" + plain(n))),
-                block("card title", 150, "/title/text", n -> "{'type':'card','title':" + mrkdwn(n) + "}"),
-                block("card body", 200, "/body/text", n -> "{'type':'card','body':" + mrkdwn(n) + "}"),
-                block("card actions", 3, "/actions", n -> "{'type':'card','actions':" + many(n, i -> button(5)) + "}"),
-                block(
-                        "carousel",
-                        10,
-                        "/elements",
-                        n -> "{'type':'carousel','elements':"
-                                + many(n, i -> "{'type':'card','title':" + mrkdwn(5) + "}") + "}"),
-                block("markdown", 12000, "/text", n -> "{'type':'markdown','text':'" + x(n) + "'}"),
                 block("input label", 2000, "/label/text", n -> input(plain(n), "{'type':'plain_text_input'}")),
                 block(
                         "hint",
@@ -180,23 +159,6 @@ class BlockKitLimitsTests {
                                 + many(n, i -> "{'label':'l" + i + "','value':1}") + "}}"));
     }
 
-    private static Stream<Border> tableBorders() {
-        return Stream.of(
-                message("tables", 1, "/blocks/1", n -> many(n, i -> table(1, 1))),
-                block("table rows", 100, "/rows", n -> table(n, 2)),
-                block("table cells", 20, "/rows/0", n -> table(2, n)),
-                block(
-                        "data table rows",
-                        101,
-                        "/rows",
-                        n -> "{'type':'data_table','caption':'c','rows':" + rows(n, 2) + "}"),
-                block(
-                        "page size",
-                        100,
-                        "/page_size",
-                        n -> "{'type':'data_table','caption':'c','page_size':" + n + ",'rows':" + rows(2, 2) + "}"));
-    }
-
     private static Stream<Border> viewBorders() {
         return Stream.of(
                 view("modal blocks", 100, "/blocks", n -> modal(5, many(n, i -> "{'type':'divider'}"), "")),
@@ -218,12 +180,7 @@ class BlockKitLimitsTests {
                         "callback id",
                         255,
                         "/callback_id",
-                        n -> modal(5, "[{'type':'divider'}]", ",'callback_id':'" + x(n) + "'")),
-                view(
-                        "alert",
-                        200,
-                        "/blocks/0/text/text",
-                        n -> modal(5, "[{'type':'alert','text':" + plain(n) + "}]", "")));
+                        n -> modal(5, "[{'type':'divider'}]", ",'callback_id':'" + x(n) + "'")));
     }
 
     private static Border message(String name, int limit, String pointer, IntFunction<String> json) {

@@ -44,14 +44,11 @@ class PollFormIntegrationTests {
                     "voters",
                     "Voters",
                     "\"type\":\"multi_users_select\",\"max_selected_items\":2,\"initial_users\":[\"U0BO\"]"),
-            field("owner", "Owner", "\"type\":\"users_select\""),
             field("ends", "Ends", "\"type\":\"datetimepicker\",\"initial_date_time\":" + NOON),
             field(
                     "votes",
                     "Votes",
                     "\"type\":\"number_input\",\"is_decimal_allowed\":false,\"min_value\":\"1\",\"max_value\":\"9\""),
-            field("mail", "Mail", "\"type\":\"email_text_input\""),
-            field("link", "Link", "\"type\":\"url_text_input\""),
             field("name", "Question", "\"type\":\"plain_text_input\",\"min_length\":3,\"max_length\":40")));
 
     private static final Gson gson = GsonFactory.createSnakeCase();
@@ -111,11 +108,9 @@ class PollFormIntegrationTests {
                 .containsExactly("2");
         assertThat(value(payload, "where").getSelectedConversation()).isNull();
         assertThat(value(payload, "voters").getSelectedUsers()).containsExactly("U0BO");
-        assertThat(value(payload, "owner").getSelectedUser()).isNull();
         assertThat(value(payload, "ends").getSelectedDateTime()).isEqualTo((int) NOON);
-        for (String text : new String[] {"votes", "mail", "link", "name"}) {
-            assertThat(value(payload, text).getValue()).as(text).isNull();
-        }
+        assertThat(value(payload, "votes").getValue()).isNull();
+        assertThat(value(payload, "name").getValue()).isNull();
     }
 
     @Test
@@ -124,9 +119,8 @@ class PollFormIntegrationTests {
         ana.chooses("Second").from("Kind").chooses("Third", "First").from("Kinds");
         ana.chooses("First").from("Who sees").ticks("Third").unticks("Second");
         ana.picks("C0BACKEND").from("Where").picks("U0CHI", "U0DEV").from("Voters");
-        ana.picks("U0BO").from("Owner").picksTime(evening, "Ends");
-        ana.types("3").into("Votes").types("ana@example.com").into("Mail");
-        ana.types("https://example.com/a").into("Link").types("Which one?").into("Question");
+        ana.picksTime(evening, "Ends");
+        ana.types("3").into("Votes").types("Which one?").into("Question");
         ana.submits();
 
         ViewSubmissionPayload payload = submitted();
@@ -147,11 +141,8 @@ class PollFormIntegrationTests {
         });
         ana.sees("posted there");
         assertThat(value(payload, "voters").getSelectedUsers()).containsExactly("U0CHI", "U0DEV");
-        assertThat(value(payload, "owner").getSelectedUser()).isEqualTo("U0BO");
         assertThat(value(payload, "ends").getSelectedDateTime()).isEqualTo((int) evening.getEpochSecond());
         assertThat(value(payload, "votes").getValue()).isEqualTo("3");
-        assertThat(value(payload, "mail").getValue()).isEqualTo("ana@example.com");
-        assertThat(value(payload, "link").getValue()).isEqualTo("https://example.com/a");
         assertThat(value(payload, "name").getValue()).isEqualTo("Which one?");
     }
 
@@ -178,8 +169,6 @@ class PollFormIntegrationTests {
         "Votes, 10, votes, at most 9",
         "Votes, 1.5, votes, whole number",
         "Votes, many, votes, valid number",
-        "Mail, ana at home, mail, valid email",
-        "Link, example, link, valid URL",
         "Question, ab, name, at least 3"
     })
     void slacksOwnFormRefusesWhatNoSuchFieldHolds(String field, String text, String block, String complaint) {
@@ -220,7 +209,7 @@ class PollFormIntegrationTests {
         });
         assertThat(state.get("one").get("field").getSelectedOption().getValue()).isEqualTo("3");
         assertThat(state.get("name").get("field").getValue()).isEqualTo("Which one?");
-        assertThat(state.get("owner").get("field").getSelectedUser()).isNull();
+        assertThat(state.get("where").get("field").getSelectedConversation()).isNull();
     }
 
     private static ViewSubmissionPayload submitted() {

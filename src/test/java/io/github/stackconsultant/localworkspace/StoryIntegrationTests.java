@@ -160,28 +160,6 @@ class StoryIntegrationTests {
     }
 
     @Test
-    void aButtonOnACardOfACarouselIsClicked() {
-        workspace.call(
-                "chat.postMessage",
-                Map.of(
-                        "channel", "U0DEV",
-                        "text", "two cards",
-                        "blocks", """
-                                [{"type":"carousel","elements":[
-                                  {"type":"card","title":{"type":"plain_text","text":"One"}},
-                                  {"type":"card","title":{"type":"plain_text","text":"Two"},"actions":[
-                                    {"type":"button","value":"2","text":{"type":"plain_text","text":"Take two"}}]}]}]"""));
-
-        workspace.driver().as("dev").clicks("Take two");
-
-        JsonNode click = workspace.app().awaits("block_actions").payload();
-        assertThat(click.at("/actions/0/value").asString()).isEqualTo("2");
-        assertThat(click.at("/message/blocks/0/elements/1/actions/0/action_id").asString())
-                .isNotEmpty()
-                .isEqualTo(click.at("/actions/0/action_id").asString());
-    }
-
-    @Test
     void whatIsNotThereCannotBeClicked() {
         Actor impatient = new LocalWorkspaceDriver(workspace.url(), Duration.ofMillis(100)).as("dev");
 

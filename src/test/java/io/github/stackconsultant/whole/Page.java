@@ -16,7 +16,7 @@ import org.openqa.selenium.interactions.WheelInput;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * One window, used with a pointer and a keyboard alone; scripts only look. What should appear is waited for.
+ * One window, used with a pointer and a keyboard alone; all scripts but one only look. What should appear is waited for.
  *
  * Of several things of one name the lowest is meant, within the open list or dialog if there is one.
  */
@@ -91,12 +91,13 @@ final class Page {
 
     /** {@return how many pixels, from top to bottom, of the toolbars of messages so pointed at something else takes} */
     long coveredToolbar() {
-        return number("""
-                const bar = [...document.querySelectorAll('.message:hover .message-actions')].at(-1);
-                const box = bar.getBoundingClientRect();
-                const rows = [...Array(Math.floor(box.height)).keys()].map((row) => box.top + row + 0.5);
-                return rows.filter((y) => !bar.contains(document.elementFromPoint(box.left + box.width / 2, y))).length;
-                """);
+        return number(PageScripts.COVERED_TOOLBAR);
+    }
+
+    /** Gets a modal of these blocks, though the workspace would refuse them. */
+    Page getsModal(String blocks) {
+        here().executeScript(PageScripts.GETS_MODAL, blocks);
+        return this;
     }
 
     /** Follows the link of that name, such as a channel in the side bar. */
@@ -235,11 +236,7 @@ final class Page {
 
     /** {@return how many labels of charts reach beyond their drawing, and are cut off there} */
     long cutLabels() {
-        return number("""
-                return [...document.querySelectorAll('.chart svg text')]
-                  .map((label) => [label, label.ownerSVGElement].map((each) => each.getBoundingClientRect()))
-                  .filter(([text, all]) => text.left < all.left - 1 || text.bottom > all.bottom + 1).length;
-                """);
+        return number(PageScripts.CUT_LABELS);
     }
 
     /** {@return how far below the upper edge of the messages the latest one begins; below 0 where that is out of sight} */

@@ -48,6 +48,19 @@ abstract class PageByItself {
         page.presses("New messages below").seesNoLonger("New messages below");
     }
 
+    @Test
+    void whatTheAppNeverSendsIsANoteInItsPlace() {
+        var page = opens("?user=U0DEV#C0GENERAL").sees("Everything for everybody");
+
+        page.getsModal("""
+                [{"type": "markdown", "text": "x"},
+                 {"type": "context", "elements": [{"type": "mrkdwn", "text": "beside it"}, {"type": "image"}]},
+                 {"type": "actions", "elements": [{"type": "timepicker"}]}]""");
+
+        page.sees("This block (markdown) is not drawn here").sees("beside it");
+        page.sees("This element (image) is not drawn here").sees("This element (timepicker) is not drawn here");
+    }
+
     /** As in Slack, which leaves words alone that the app sends as they are. */
     @Test
     void anAddressThatTheAppRepeatsIsNoLink() {

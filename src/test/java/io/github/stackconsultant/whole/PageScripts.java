@@ -26,5 +26,25 @@ final class PageScripts {
             look();
             """;
 
+    /** How many rows of pixels of the toolbar that is pointed at are taken by something else. */
+    static final String COVERED_TOOLBAR = """
+            const bar = [...document.querySelectorAll('.message:hover .message-actions')].at(-1);
+            const box = bar.getBoundingClientRect();
+            const rows = [...Array(Math.floor(box.height)).keys()].map((row) => box.top + row + 0.5);
+            return rows.filter((y) => !bar.contains(document.elementFromPoint(box.left + box.width / 2, y))).length;
+            """;
+
+    static final String CUT_LABELS = """
+            return [...document.querySelectorAll('.chart svg text')]
+              .map((label) => [label, label.ownerSVGElement].map((each) => each.getBoundingClientRect()))
+              .filter(([text, all]) => text.left < all.left - 1 || text.bottom > all.bottom + 1).length;
+            """;
+
+    static final String GETS_MODAL = """
+            const blocks = JSON.parse(arguments[0]);
+            const title = { type: 'plain_text', text: 'Blocks' };
+            return import('/local/assets/store.js').then(({ update }) => update({ views: [{ id: 'V1', title, blocks }] }));
+            """;
+
     private PageScripts() {}
 }

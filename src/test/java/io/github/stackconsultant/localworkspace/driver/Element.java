@@ -11,7 +11,6 @@ import tools.jackson.databind.JsonNode;
 /** Something that a person can click, choose from or type into. */
 record Element(Pane pane, JsonNode block, JsonNode json) {
 
-    private static final Set<String> BUTTONS = Set.of("button", "icon_button");
     private static final Set<String> SEVERAL = Set.of("checkboxes", "multi_static_select");
 
     String type() {
@@ -38,7 +37,7 @@ record Element(Pane pane, JsonNode block, JsonNode json) {
 
     /** This itself, or one of the two that make up a pair of feedback buttons. */
     private Optional<JsonNode> button(String label) {
-        List<JsonNode> candidates = BUTTONS.contains(type())
+        List<JsonNode> candidates = type().equals("button")
                 ? List.of(json)
                 : List.of(json.path("positive_button"), json.path("negative_button"));
         return candidates.stream()
@@ -113,14 +112,9 @@ record Element(Pane pane, JsonNode block, JsonNode json) {
         return switch (type()) {
             case "checkboxes", "multi_static_select" -> "selected_options";
             case "static_select", "radio_buttons" -> "selected_option";
-            case "users_select" -> "selected_user";
-            case "channels_select" -> "selected_channel";
             case "conversations_select" -> "selected_conversation";
             case "multi_users_select" -> "selected_users";
-            case "multi_channels_select" -> "selected_channels";
-            case "multi_conversations_select" -> "selected_conversations";
             case "datepicker" -> "selected_date";
-            case "timepicker" -> "selected_time";
             case "datetimepicker" -> "selected_date_time";
             default -> "value";
         };

@@ -87,14 +87,9 @@ final class Pane {
     }
 
     private Stream<Element> elements(JsonNode block) {
-        if (block.path("type").asString("").equals("carousel")) {
-            return block.path("elements").values().stream().flatMap(this::elements);
-        }
-        return Stream.of(
+        return Stream.concat(
                         Stream.of(block.path("accessory"), block.path("element")),
-                        block.path("elements").values().stream(),
-                        block.path("actions").values().stream())
-                .flatMap(elements -> elements)
+                        block.path("elements").values().stream())
                 .filter(element -> element.has("action_id"))
                 .map(element -> new Element(this, block, element));
     }

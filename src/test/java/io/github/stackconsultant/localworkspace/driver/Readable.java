@@ -19,8 +19,7 @@ public final class Readable {
 
     private static void collect(JsonNode node, List<String> texts) {
         for (Map.Entry<String, JsonNode> field : node.properties()) {
-            boolean read =
-                    List.of("text", "alt_text", "title", "caption", "preview").contains(field.getKey());
+            boolean read = List.of("text", "title", "preview").contains(field.getKey());
             if (field.getValue().isString() && read) {
                 texts.add(field.getValue().stringValue());
             } else {
