@@ -1,4 +1,4 @@
-// Charts: grouped bars, lines, areas and a pie, each with a table for those who do not see it.
+// Charts of grouped bars, with a table for those who do not see them.
 import { html, useLayoutEffect, useRef, useState } from '/local/assets/lib/preact.js';
 import { useId } from '../ids.js';
 
@@ -14,7 +14,7 @@ const [across, down] = [Math.cos, Math.sin].map((part) => part((tilt * Math.PI) 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
 /** Round steps from the lowest to the highest value, always with zero. */
-export function scaleOf(values) {
+function scaleOf(values) {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const rough = (high - low || 1) / 4;
@@ -82,7 +82,7 @@ function Bars({ series, categories, x, y, band }) {
     const [top, bottom] = [y(Math.max(value, 0)), y(Math.min(value, 0))];
     return html`<rect
       key=${`${at}/${index}`}
-      class=${`fill-${at % 8}`}
+      class=${`fill-${at}`}
       x=${x(index) - (bar * series.length) / 2 + at * bar + 1}
       y=${top}
       width=${Math.max(bar - 2, 1)}
@@ -90,18 +90,6 @@ function Bars({ series, categories, x, y, band }) {
       rx="2"
     ><title>${`${each.name}, ${category}: ${number.format(value)}`}</title></rect>`;
   }));
-}
-
-function Lines({ series, categories, x, y, area }) {
-  return series.map((each, at) => {
-    const points = categories.map((category, index) => [x(index), valueAt(each, category), category]).filter(([, value]) => value !== undefined);
-    const path = points.map(([left, value], index) => `${index ? 'L' : 'M'}${left} ${y(value)}`).join('');
-    return html`<g key=${at}>
-      ${area && points.length > 1 && html`<path class=${`area fill-${at % 8}`} d=${`${path}L${points.at(-1)[0]} ${y(0)}L${points[0][0]} ${y(0)}Z`} />`}
-      <path class=${`stroke stroke-${at % 8} dash-${at % 3}`} d=${path} />
-      ${points.map(([left, value, category]) => html`<circle key=${category} class=${`fill-${at % 8}`} cx=${left} cy=${y(value)} r="4"><title>${`${each.name}, ${category}: ${number.format(value)}`}</title></circle>`)}
-    </g>`;
-  });
 }
 
 function Plot({ chart, labelledBy, width }) {
@@ -115,48 +103,26 @@ function Plot({ chart, labelledBy, width }) {
   const height = inset.top + plotHeight + space;
   const x = (index) => left + band * (index + 0.5);
   const y = (value) => inset.top + plotHeight * (1 - (value - scale.from) / (scale.to - scale.from));
-  const shared = { series: chart.series, categories, x, y };
   return html`<svg viewBox=${`0 0 ${width} ${height}`} role="img" aria-labelledby=${labelledBy}>
     <${Axes} scale=${scale} y=${y} categories=${categories} x=${x} axis=${chart.axis_config} width=${width} left=${left} space=${space} tilted=${tilted} />
-    ${chart.type === 'bar' ? html`<${Bars} ...${shared} band=${band} />` : html`<${Lines} ...${shared} area=${chart.type === 'area'} />`}
-  </svg>`;
-}
-
-function Pie({ segments, labelledBy }) {
-  const total = segments.reduce((sum, each) => sum + each.value, 0) || 1;
-  const point = (share) => `${110 + 95 * Math.sin(2 * Math.PI * share)} ${110 - 95 * Math.cos(2 * Math.PI * share)}`;
-  let before = 0;
-  return html`<svg viewBox="0 0 220 220" class="pie" role="img" aria-labelledby=${labelledBy}>
-    ${segments.map((each, index) => {
-      const from = before / total;
-      before += each.value;
-      const to = before / total;
-      const title = html`<title>${`${each.label}: ${number.format(each.value)}`}</title>`;
-      return to - from > 0.9999
-        ? html`<circle key=${index} class=${`fill-${index % 8}`} cx="110" cy="110" r="95">${title}</circle>`
-        : html`<path key=${index} class=${`slice fill-${index % 8}`} d=${`M110 110L${point(from)}A95 95 0 ${to - from > 0.5 ? 1 : 0} 1 ${point(to)}Z`}>${title}</path>`;
-    })}
+    <${Bars} series=${chart.series} categories=${categories} x=${x} y=${y} band=${band} />
   </svg>`;
 }
 
 function Legend({ names }) {
   return html`<ul class="legend" aria-hidden="true">
-    ${names.map((name, index) => html`<li key=${index}><span class=${`swatch fill-${index % 8}`}></span>${name}</li>`)}
+    ${names.map((name, index) => html`<li key=${index}><span class=${`swatch fill-${index}`}></span>${name}</li>`)}
   </ul>`;
 }
 
 function Table({ title, chart }) {
-  if (chart.type === 'pie') {
-    return html`<table class="unseen"><caption>${title}</caption><thead><tr><th scope="col">Part</th><th scope="col">Value</th></tr></thead>
-      <tbody>${chart.segments.map((each) => html`<tr><th scope="row">${each.label}</th><td>${each.value}</td></tr>`)}</tbody></table>`;
-  }
   return html`<table class="unseen"><caption>${title}</caption>
     <thead><tr><th scope="col">${chart.axis_config?.x_label ?? 'Category'}</th>${chart.series.map((each) => html`<th scope="col">${each.name}</th>`)}</tr></thead>
     <tbody>${categoriesOf(chart).map((category) => html`<tr><th scope="row">${category}</th>${chart.series.map((each) => html`<td>${valueAt(each, category) ?? 'none'}</td>`)}</tr>`)}</tbody></table>`;
 }
 
 export function ChartBlock({ block }) {
-  return ['bar', 'line', 'area', 'pie'].includes(block.chart?.type)
+  return block.chart?.type === 'bar'
     ? html`<${Chart} ...${block} />`
     : html`<div class="not-drawn">This chart (${block.chart?.type}) is not drawn here</div>`;
 }
@@ -164,11 +130,10 @@ export function ChartBlock({ block }) {
 function Chart({ title, chart }) {
   const id = useId('chart');
   const [figure, width] = useWidth();
-  const names = chart.type === 'pie' ? chart.segments.map((each) => `${each.label} (${number.format(each.value)})`) : chart.series.map((each) => each.name);
   return html`<figure class="block chart" ref=${figure}>
     <figcaption id=${id}>${title}</figcaption>
-    ${chart.type === 'pie' ? html`<${Pie} segments=${chart.segments} labelledBy=${id} />` : html`<${Plot} chart=${chart} labelledBy=${id} width=${width} />`}
-    <${Legend} names=${names} />
+    <${Plot} chart=${chart} labelledBy=${id} width=${width} />
+    <${Legend} names=${chart.series.map((each) => each.name)} />
     <${Table} title=${title} chart=${chart} />
   </figure>`;
 }

@@ -4,10 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Slack's rules for the data_visualization block. */
+/** Slack's rules for the data_visualization block with bars, the only chart that the app sends. */
 final class ChartRules {
-
-    private static final Set<String> WITH_AXES = Set.of("bar", "line", "area");
 
     private ChartRules() {}
 
@@ -16,19 +14,12 @@ final class ChartRules {
         block.requiredString("title", BlockKitLimits.CHART_TITLE);
         if (block.require("chart")) {
             var chart = block.at("chart");
-            if (chart.type().equals("pie")) {
-                pie(chart);
-            } else if (WITH_AXES.contains(chart.type())) {
+            if (chart.type().equals("bar")) {
                 series(chart);
             } else {
-                chart.complain("unsupported type: " + chart.type() + ", must be one of bar, line, area, pie");
+                chart.complain("unsupported type: " + chart.type() + ", must be bar");
             }
         }
-    }
-
-    private static void pie(Spot chart) {
-        chart.only("type", "segments");
-        chart.items("segments", 1, BlockKitLimits.CHART_SERIES).forEach(ChartRules::point);
     }
 
     private static void series(Spot chart) {

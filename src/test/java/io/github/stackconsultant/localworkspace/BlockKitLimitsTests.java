@@ -150,13 +150,7 @@ class BlockKitLimitsTests {
                 block("series", 6, "/chart/series", n -> chart(5, n, 1, 5)),
                 block("points", 20, "/chart/series/0/data", n -> chart(5, 1, n, 5)),
                 block("point label", 20, "/chart/series/0/data/0/label", n -> chart(5, 1, 1, n)),
-                block("category", 20, "/chart/axis_config/categories/0", n -> chart(5, 1, 1, n)),
-                block(
-                        "segments",
-                        6,
-                        "/chart/segments",
-                        n -> "{'type':'data_visualization','title':'t','chart':{'type':'pie','segments':"
-                                + many(n, i -> "{'label':'l" + i + "','value':1}") + "}}"));
+                block("category", 20, "/chart/axis_config/categories/0", n -> chart(5, 1, 1, n)));
     }
 
     private static Stream<Border> viewBorders() {

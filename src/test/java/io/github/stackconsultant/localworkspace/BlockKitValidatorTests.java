@@ -80,6 +80,13 @@ class BlockKitValidatorTests {
         assertThat(messageProblems(block.formatted(image))).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"line", "area"})
+    void aChartOfAnythingButBarsIsUnsupported(String type) {
+        assertThat(messageProblems(chart(5, 1, 1, 5).replace("'bar'", "'" + type + "'")))
+                .containsExactly("unsupported type: " + type + ", must be bar [json-pointer:/blocks/0/chart]");
+    }
+
     @Test
     void anIconButtonIsUnsupported() {
         String button = with(button(1), "'icon':'trash'").replace("'button'", "'icon_button'");
@@ -117,15 +124,13 @@ class BlockKitValidatorTests {
     }
 
     static Stream<Arguments> whatSlackHasNoNameForIsRefusedAtItsPlace() {
-        String segment = "{'label':'l','value':1%s}";
-        String pie = "{'type':'data_visualization','title':'t','chart':{'type':'pie'%s,'segments':[" + segment + "]}}";
         return Stream.of(
                 arguments("{'type':'divider','text':'x'}", "text", ""),
                 arguments("{'type':'section','texts':[],'text':" + mrkdwn(1) + "}", "texts", ""),
                 arguments("{'type':'section','text':" + with(mrkdwn(1), "'emoji':true") + "}", "emoji", "/text"),
                 arguments("{'type':'header','text':" + with(plain(1), "'verbatim':true") + "}", "verbatim", "/text"),
-                arguments(pie.formatted(",'legend':true", ""), "legend", "/chart"),
-                arguments(pie.formatted("", ",'color':'red'"), "color", "/chart/segments/0"),
+                arguments(chart(5, 1, 1, 5).replace("'bar',", "'bar','legend':true,"), "legend", "/chart"),
+                arguments(chart(5, 1, 1, 5).replace("'name'", "'color':'red','name'"), "color", "/chart/series/0"),
                 arguments(actions(with(button(1), "'emoji':true")), "emoji", "/elements/0"),
                 arguments(actions(menu("multi_users_select", 1)), "options", "/elements/0"),
                 arguments(
@@ -158,7 +163,7 @@ class BlockKitValidatorTests {
                         + mrkdwn(1) + ",'description':" + mrkdwn(1) + "}]}"),
                 "{'type':'context_actions','elements':[{'type':'feedback_buttons','action_id':'a','positive_button':{"
                         + label + "},'negative_button':{" + label + "}}]}",
-                "{'type':'data_visualization','block_id':'b','title':'t','chart':{'type':'line','axis_config':"
+                "{'type':'data_visualization','block_id':'b','title':'t','chart':{'type':'bar','axis_config':"
                         + "{'categories':['c'],'x_label':'x','y_label':'y'},"
                         + "'series':[{'name':'s','data':[{'label':'c','value':1}]}]}}");
     }

@@ -53,12 +53,13 @@ abstract class PageByItself {
         var page = opens("?user=U0DEV#C0GENERAL").sees("Everything for everybody");
 
         page.getsModal("""
-                [{"type": "markdown", "text": "x"},
+                [{"type": "markdown", "text": "x"}, {"type": "data_visualization", "chart": {"type": "pie"}},
                  {"type": "context", "elements": [{"type": "mrkdwn", "text": "beside it"}, {"type": "image"}]},
                  {"type": "actions", "elements": [{"type": "timepicker"}]}]""");
 
-        page.sees("This block (markdown) is not drawn here").sees("beside it");
-        page.sees("This element (image) is not drawn here").sees("This element (timepicker) is not drawn here");
+        page.sees("This block (markdown) is not drawn here").sees("This chart (pie) is not drawn here");
+        page.sees("beside it").sees("This element (image) is not drawn here");
+        page.sees("This element (timepicker) is not drawn here");
     }
 
     /** As in Slack, which leaves words alone that the app sends as they are. */
