@@ -13,7 +13,7 @@ final class ChannelLookup {
      *
      * @param slack gives up so early that the form can still be stored and acknowledged
      */
-    ChannelLookup(SlackApi slack, GrantedScopes scopes) {
+    ChannelLookup(@Brief SlackApi slack, GrantedScopes scopes) {
         this.slack = slack;
         this.scopes = scopes;
     }

@@ -10,10 +10,7 @@ import io.github.stackconsultant.handover.Handover;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.Installation;
-import io.github.stackconsultant.privacy.FailureNames;
-import io.github.stackconsultant.privacy.WorkspaceErasure;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
-import io.github.stackconsultant.record.Recording;
 import io.github.stackconsultant.voting.BallotKeys;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
@@ -23,42 +20,31 @@ import java.util.concurrent.ThreadPoolExecutor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Wires the listeners for commands, clicks, forms and events, and the modals that answer them at once. */
 @Configuration(proxyBeanMethods = false)
+@Import({
+    ChannelLookup.class,
+    ConsultationModals.class,
+    DecisionListeners.class,
+    FailureAnswers.class,
+    ModalClicks.class,
+    ModalOpener.class,
+    Modals.class,
+    OutsiderFilter.class,
+    PollListeners.class,
+    RemovalListener.class,
+    Submissions.class,
+    Turns.class,
+    UnmatchedRequests.class,
+    VoterLookup.class
+})
 class ListeningConfiguration {
-
-    @Bean
-    ModalOpener modalOpener(@Prompt SlackApi slack, Deliveries deliveries, LateReplies lateReplies) {
-        return new ModalOpener(slack, deliveries, lateReplies);
-    }
-
-    @Bean
-    ChannelLookup channelLookup(@Brief SlackApi slack, GrantedScopes scopes) {
-        return new ChannelLookup(slack, scopes);
-    }
-
-    @Bean
-    VoterLookup voterLookup(@Brief SlackApi slack, GrantedScopes scopes, Clock clock) {
-        return new VoterLookup(slack, scopes, clock);
-    }
 
     @Bean
     HandoverListeners handoverListeners(Handover handover, ModalOpener opener, Installation installation) {
         return new HandoverListeners(handover, opener, installation.channel().isPresent());
-    }
-
-    @Bean
-    DecisionListeners decisionListeners(
-            Recording recording,
-            Polls polls,
-            KnowledgeBase knowledge,
-            ModalOpener opener,
-            DecisionWords words,
-            LateReplies lateReplies,
-            ChannelLookup channels,
-            Clock clock) {
-        return new DecisionListeners(recording, polls, knowledge, opener, words, lateReplies, channels, clock);
     }
 
     /** Apart from the words, so that no choice waits for what people are told. */
@@ -90,30 +76,6 @@ class ListeningConfiguration {
     }
 
     @Bean
-    Modals modals(KnowledgeBlocks pages, CardBlocks cards) {
-        return new Modals(pages, cards);
-    }
-
-    @Bean
-    PollListeners pollListeners(
-            Voting voting,
-            Recommendations recommendations,
-            LateReplies lateReplies,
-            ModalClicks modals,
-            PollModals forms,
-            ChannelLookup channels,
-            VoterLookup voters,
-            Clock clock) {
-        return new PollListeners(voting, recommendations, lateReplies, modals, forms, channels, voters, clock);
-    }
-
-    @Bean
-    ConsultationModals consultationModals(
-            Consultations consultations, Recommendations recommendations, KnowledgeBase knowledge) {
-        return new ConsultationModals(consultations, recommendations, knowledge);
-    }
-
-    @Bean
     RecommendationModals recommendationModals(
             Modals modals,
             Recommendations recommendations,
@@ -140,49 +102,13 @@ class ListeningConfiguration {
     }
 
     @Bean
-    ModalClicks modalClicks(
-            ModalOpener opener,
-            ConsultationModals consultations,
-            RecommendationModals recommendations,
-            WhatIfClicks whatIf,
-            PollModals polls) {
-        return new ModalClicks(opener, consultations, recommendations, whatIf, polls);
-    }
-
-    @Bean
-    Turns turns(Clock clock) {
-        return new Turns(clock);
-    }
-
-    @Bean
-    FailureAnswers failureAnswers(Turns turns, LateReplies lateReplies, FailureNames failureNames) {
-        return new FailureAnswers(turns, lateReplies, failureNames);
-    }
-
-    @Bean
-    OutsiderFilter outsiderFilter(Turns turns, LateReplies lateReplies) {
-        return new OutsiderFilter(turns, lateReplies);
-    }
-
-    @Bean
     ConcurrencyLimit concurrencyLimit(@Value("${consultant.deliveries.at-once}") int atOnce, FailureAnswers failures) {
         return new ConcurrencyLimit(atOnce, failures::tooBusy);
     }
 
     @Bean
-    UnmatchedRequests unmatchedRequests(Conversation conversation, Turns turns) {
-        return new UnmatchedRequests(conversation, turns);
-    }
-
-    @Bean
     Listeners listeners(Conversation conversation, ModalClicks modals, Turns turns, NewestQuestion newest) {
         return new Listeners(conversation, modals, turns, newest::overtaken);
-    }
-
-    @Bean
-    Submissions submissions(
-            Conversation conversation, Consultations consultations, KnowledgeBase knowledge, ChannelLookup channels) {
-        return new Submissions(conversation, consultations, knowledge, channels);
     }
 
     @Bean
@@ -193,11 +119,6 @@ class ListeningConfiguration {
         features.forEach(feature -> feature.registerIn(clicks, interactions));
         clicks.registerIn(interactions, turns);
         return interactions;
-    }
-
-    @Bean
-    RemovalListener removalListener(WorkspaceErasure erasure, Clock clock) {
-        return new RemovalListener(erasure, clock);
     }
 
     /** Each middleware may answer a request before the next one sees it. */

@@ -20,7 +20,7 @@ final class MessageSender {
     private final ReplyPaths replyPaths;
     private final NewestQuestion newest;
 
-    MessageSender(SlackApi slack, ReplyPaths replyPaths, NewestQuestion newest) {
+    MessageSender(@Patient SlackApi slack, ReplyPaths replyPaths, NewestQuestion newest) {
         this.slack = slack;
         this.replyPaths = replyPaths;
         this.newest = newest;

@@ -21,7 +21,7 @@ final class ModalOpener {
      *
      * @param slack calls Slack immediately, since a trigger expires after three seconds
      */
-    ModalOpener(SlackApi slack, Deliveries deliveries, LateReplies lateReplies) {
+    ModalOpener(@Prompt SlackApi slack, Deliveries deliveries, LateReplies lateReplies) {
         this.slack = slack;
         this.deliveries = deliveries;
         this.lateReplies = lateReplies;

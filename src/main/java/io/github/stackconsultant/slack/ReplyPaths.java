@@ -40,7 +40,7 @@ class ReplyPaths {
     /** The servers that a line in the log names, and since when. */
     private final RecentMemory<String, Instant> refused = new RecentMemory<>(MOST_SERVERS);
 
-    ReplyPaths(Slack slack, Clock clock) {
+    ReplyPaths(@Patient Slack slack, Clock clock) {
         this.http = slack.getHttpClient();
         this.addresses = new ReplyAddresses(http.getConfig().getMethodsEndpointUrlPrefix());
         this.clock = clock;

@@ -3,11 +3,9 @@ package io.github.stackconsultant.slack;
 import io.github.stackconsultant.conversation.Confirmations;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Recommendations;
-import io.github.stackconsultant.conversation.TeamVotes;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Installation;
-import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.Decisions;
@@ -17,14 +15,25 @@ import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ThreadPoolExecutor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Wires the outgoing side: blocks, messages, App Home and their texts. */
 @Configuration(proxyBeanMethods = false)
+@Import({
+    ConfirmationMessenger.class,
+    ConsultationBlocks.class,
+    ConsultationMessenger.class,
+    DecisionWords.class,
+    InformationBlocks.class,
+    PersonalPages.class,
+    RecommendationMessenger.class,
+    ReplyMessenger.class,
+    SlackMessenger.class
+})
 class SayingConfiguration {
 
     @Bean
@@ -59,25 +68,6 @@ class SayingConfiguration {
                 knowledge,
                 links,
                 installation.channel().isPresent());
-    }
-
-    @Bean
-    InformationBlocks informationBlocks(
-            Recommendations recommendations,
-            KnowledgeBase knowledge,
-            KnowledgeLinks links,
-            RecommendationEngine engine) {
-        return new InformationBlocks(recommendations, knowledge, links, engine);
-    }
-
-    @Bean
-    ConsultationBlocks consultationBlocks(
-            KnowledgeBase knowledge,
-            Recommendations recommendations,
-            CardBlocks cards,
-            RecommendationEngine engine,
-            TeamVotes votes) {
-        return new ConsultationBlocks(knowledge, recommendations, cards, engine, votes);
     }
 
     @Bean
@@ -119,46 +109,6 @@ class SayingConfiguration {
     }
 
     @Bean
-    ConsultationMessenger consultationMessenger(
-            Consultations consultations,
-            ConsultationBlocks blocks,
-            MessageSender sender,
-            ReplyPaths replyPaths,
-            FailureNames failures) {
-        return new ConsultationMessenger(consultations, blocks, sender, replyPaths, failures);
-    }
-
-    @Bean
-    RecommendationMessenger recommendationMessenger(
-            Recommendations recommendations,
-            KnowledgeBase knowledge,
-            CardBlocks cards,
-            DecisionMessenger decisions,
-            MessageSender sender) {
-        return new RecommendationMessenger(recommendations, knowledge, cards, decisions, sender);
-    }
-
-    @Bean
-    ReplyMessenger replyMessenger(
-            NoticeBlocks notices,
-            KnowledgeBlocks pages,
-            InformationBlocks informations,
-            KnowledgeBase knowledge,
-            MessageSender sender) {
-        return new ReplyMessenger(notices, pages, informations, knowledge, sender);
-    }
-
-    @Bean
-    PersonalPages personalPages(
-            Consultations consultations,
-            Recommendations recommendations,
-            Polls polls,
-            Voting voting,
-            Decisions decisions) {
-        return new PersonalPages(consultations, recommendations, polls, voting, decisions);
-    }
-
-    @Bean
     HomeMessenger homeMessenger(
             PersonalPages pages,
             DecisionWords words,
@@ -172,21 +122,6 @@ class SayingConfiguration {
     }
 
     @Bean
-    ConfirmationMessenger confirmationMessenger(
-            Confirmations confirmations,
-            NoticeBlocks notices,
-            MessageSender sender,
-            ReplyPaths replyPaths,
-            FailureNames failures) {
-        return new ConfirmationMessenger(confirmations, notices, sender, replyPaths, failures);
-    }
-
-    @Bean
-    DecisionWords decisionWords(RecordDocuments documents) {
-        return new DecisionWords(documents);
-    }
-
-    @Bean
     DecisionMessenger decisionMessenger(
             Decisions decisions,
             RecordDocuments documents,
@@ -196,11 +131,6 @@ class SayingConfiguration {
             Recording recording,
             FailureNames failures) {
         return new DecisionMessenger(decisions, documents, words, sender, slack, recording::introduce, failures);
-    }
-
-    @Bean
-    Messenger messenger(List<ContentMessenger> messengers, FailureNames failures) {
-        return new SlackMessenger(messengers, failures);
     }
 
     @Bean(destroyMethod = "shutdownNow")

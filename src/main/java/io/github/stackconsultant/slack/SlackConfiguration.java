@@ -11,10 +11,12 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Wires the connection to Slack: the client, its timeouts, and the health check. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SlackSettings.class)
+@Import({GrantedScopes.class, MessageSender.class, RefusedRequests.class, ReplyPaths.class})
 class SlackConfiguration {
 
     /** An acknowledgement has to be sent within three seconds in total. */
@@ -57,31 +59,12 @@ class SlackConfiguration {
     }
 
     @Bean
-    ReplyPaths replyPaths(@Patient Slack slack, Clock clock) {
-        return new ReplyPaths(slack, clock);
-    }
-
-    @Bean
-    MessageSender sender(@Patient SlackApi slack, ReplyPaths replyPaths, NewestQuestion newest) {
-        return new MessageSender(slack, replyPaths, newest);
-    }
-
-    @Bean
-    GrantedScopes grantedScopes() {
-        return new GrantedScopes();
-    }
-
-    @Bean
     SlackConnection slackConnection(
             SlackSettings settings, @Patient SlackApi slack, GrantedScopes scopes, App boltApp) {
         return new SlackConnection(settings, slack, scopes, boltApp);
     }
 
-    @Bean
-    RefusedRequests refusedRequests(Clock clock) {
-        return new RefusedRequests(clock);
-    }
-
+    /** Not imported, since its name makes it the component "slack" of health. */
     @Bean
     HealthIndicator slackHealthIndicator(SlackConnection connection, RefusedRequests refused) {
         return new SlackHealthIndicator(connection, refused);

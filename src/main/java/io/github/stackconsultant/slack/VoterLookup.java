@@ -33,7 +33,7 @@ final class VoterLookup {
      *
      * @param slack gives up so early that the form can still be stored and acknowledged
      */
-    VoterLookup(SlackApi slack, GrantedScopes scopes, Clock clock) {
+    VoterLookup(@Brief SlackApi slack, GrantedScopes scopes, Clock clock) {
         this.slack = slack;
         this.scopes = scopes;
         this.clock = clock;
