@@ -10,10 +10,4 @@ import io.github.stackconsultant.recommendation.RecommendationId;
  * @param whether whether the person asked if it is what is recommended
  */
 public record OptionStanding(RecommendationId recommendation, OptionId option, String name, boolean whether)
-        implements Information, ConsultationContent.OfRecommendation {
-
-    /** How it stands, where nobody asked whether it is recommended. */
-    public OptionStanding(RecommendationId recommendation, OptionId option, String name) {
-        this(recommendation, option, name, false);
-    }
-}
+        implements Information, ConsultationContent.OfRecommendation {}

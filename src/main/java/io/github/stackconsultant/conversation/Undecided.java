@@ -29,11 +29,6 @@ public record Undecided(
         List<AnswerId> foremost,
         List<AnswerId> denied) {
 
-    /** What takes the place of whatever was answered before. */
-    public Undecided(List<AnswerId> certain, List<AnswerId> either, String words) {
-        this(certain, either, words, false, List.of(), List.of());
-    }
-
     /** Copies the lists. */
     public Undecided {
         certain = List.copyOf(certain);

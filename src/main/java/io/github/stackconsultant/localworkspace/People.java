@@ -26,8 +26,4 @@ final class People {
                 .filter(person -> person.directChannelId().equals(directChannelId))
                 .findFirst();
     }
-
-    String name(String id) {
-        return find(id).map(Person::name).orElse(id);
-    }
 }

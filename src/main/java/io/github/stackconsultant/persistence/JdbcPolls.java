@@ -149,18 +149,8 @@ final class JdbcPolls implements Polls {
     }
 
     @Override
-    public List<Poll> askedBy(Person owner, int most) {
-        return ofPerson("""
-                select * from poll
-                where workspace = :workspace and owner = :person
-                order by asked_at desc, id desc
-                fetch first :most rows only
-                """, owner, most);
-    }
-
-    @Override
     public List<Poll> underWayFor(Person person, int most) {
-        return ofPerson("""
+        return jdbc.sql("""
                 select * from poll
                 where id in (
                     select id from poll
@@ -174,11 +164,7 @@ final class JdbcPolls implements Polls {
                 order by case when owner = :person then 0 else 1 end,
                     closes_at nulls last, id
                 fetch first :most rows only
-                """, person, most);
-    }
-
-    private List<Poll> ofPerson(String sql, Person person, int most) {
-        return jdbc.sql(sql)
+                """)
                 .params(Column.person(person))
                 .param("most", most)
                 .query(rows)

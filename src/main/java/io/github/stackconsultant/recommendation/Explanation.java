@@ -54,7 +54,6 @@ public record Explanation(
      * @param guess whether the answer is only a guess from the person's words
      */
     public record Reason(
-            String stepTitle,
             String answerLabel,
             String criterion,
             int others,
@@ -187,7 +186,6 @@ public record Explanation(
         var strongest =
                 terms.stream().max(Comparator.comparingInt(Term::points)).orElseThrow();
         return new Reason(
-                strongest.contribution().stepTitle(),
                 strongest.contribution().answerLabel(),
                 strongest.criterion().name(),
                 (int) terms.stream().filter(term -> term.points() > 0).count() - 1,

@@ -128,11 +128,6 @@ public sealed interface Verdict {
             options = List.copyOf(options);
         }
 
-        /** Where only two are compared. */
-        public EitherWillDo(Strength strength) {
-            this(strength, List.of());
-        }
-
         @Override
         public String headline() {
             return options.isEmpty()

@@ -36,7 +36,7 @@ public sealed interface DecisionReply {
     record Saved(Decision decision) implements DecisionReply {}
 
     /** The same decision had been saved before; nothing changed. */
-    record SavedBefore(Decision decision) implements DecisionReply {}
+    record SavedBefore() implements DecisionReply {}
 
     /** Its link no longer works. */
     record LinkWithdrawn(Decision decision) implements DecisionReply {}

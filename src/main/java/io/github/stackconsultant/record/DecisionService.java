@@ -152,7 +152,7 @@ public final class DecisionService implements Recording {
         }
         outbox.add(turn.delivery(), statements);
         if (statements.isEmpty()) {
-            return new DecisionReply.SavedBefore(stored);
+            return new DecisionReply.SavedBefore();
         }
         var now = decisions.find(again.id()).orElseThrow();
         return linked ? new DecisionReply.Posting(now) : new DecisionReply.Saved(now);

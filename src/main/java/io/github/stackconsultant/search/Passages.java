@@ -35,8 +35,7 @@ final class Passages {
                 item.title(),
                 item.text(),
                 item.details(),
-                Optional.of(item.heading()),
-                Optional.of(item.source()));
+                Optional.of(item.heading()));
     }
 
     static Passage summary(Comparison comparison, Option option) {
@@ -48,7 +47,6 @@ final class Passages {
                 option.name(),
                 option.summary(),
                 List.of(),
-                Optional.empty(),
                 Optional.empty());
     }
 

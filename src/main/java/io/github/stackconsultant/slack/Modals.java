@@ -38,11 +38,6 @@ final class Modals {
         return reading(KnowledgeBlocks.title(page), pages.page(comparison, page, Optional.empty(), PageRoom.MODAL));
     }
 
-    /** {@return the card for any reader} */
-    View recommendation(Advice advice, Optional<Comparison> comparison) {
-        return recommendation(advice, comparison, Optional.empty(), List.of());
-    }
-
     /** {@return the card of that owner for another reader} */
     View recommendationOf(Person owner, Advice advice, Optional<Comparison> comparison) {
         return recommendation(advice, comparison, Optional.of(owner), List.of());

@@ -2,7 +2,6 @@ package io.github.stackconsultant.understanding;
 
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.OptionId;
-import io.github.stackconsultant.knowledge.SourceId;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +15,6 @@ import java.util.Optional;
  * @param text what it says
  * @param details further points or examples; may be empty
  * @param heading the heading of the source under which it stands; empty if it is under none
- * @param source the source it comes from; empty if the app composed it
  */
 public record Passage(
         ComparisonId comparison,
@@ -26,8 +24,7 @@ public record Passage(
         String title,
         String text,
         List<String> details,
-        Optional<String> heading,
-        Optional<SourceId> source) {
+        Optional<String> heading) {
 
     /** What kind of piece it is. */
     public enum Kind {

@@ -115,14 +115,14 @@ final class Asking {
     private Optional<Opening> impossible(Poll poll, ZoneId zone, OptionalInt members) {
         var terms = poll.terms();
         if (terms.nobodyLeft()) {
-            return Optional.of(new Opening.NobodyLeft(poll));
+            return Optional.of(new Opening.NobodyLeft());
         }
         var now = clock.instant();
         if (!terms.deadline().from(now, zone).isAfter(now)) {
-            return Optional.of(new Opening.TooLate(poll));
+            return Optional.of(new Opening.TooLate());
         }
         return asked(terms, members).isEmpty() && terms.quorum() instanceof Quorum.Share
-                ? Optional.of(new Opening.Uncountable(poll))
+                ? Optional.of(new Opening.Uncountable())
                 : Optional.empty();
     }
 

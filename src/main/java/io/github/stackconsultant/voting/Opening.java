@@ -7,13 +7,13 @@ public sealed interface Opening {
     record Opened(Poll poll) implements Opening {}
 
     /** The closing time that the asker picked has passed; like all that cannot be opened any more, it is closed then. */
-    record TooLate(Poll poll) implements Opening {}
+    record TooLate() implements Opening {}
 
     /** The quorum is a share of the members, but their number is unknown. */
-    record Uncountable(Poll poll) implements Opening {}
+    record Uncountable() implements Opening {}
 
     /** All who are named were forgotten while it waited to be posted. */
-    record NobodyLeft(Poll poll) implements Opening {}
+    record NobodyLeft() implements Opening {}
 
     /** There is nothing to open: the poll does not exist, or it is over. */
     record Nothing() implements Opening {}

@@ -17,12 +17,10 @@ public sealed interface PollReply {
      * The vote counts.
      *
      * @param poll the poll after that vote, which may have closed it
-     * @param changed whether it replaces an earlier vote
      * @param unexplained whether an earlier reason was deleted because it was for another choice
      * @param against whether it differs from the recommendation
      */
-    record Counted(Poll poll, Choice choice, boolean changed, boolean unexplained, boolean against)
-            implements PollReply {}
+    record Counted(Poll poll, Choice choice, boolean unexplained, boolean against) implements PollReply {}
 
     /** The vote is withdrawn. */
     record Withdrawn(Poll poll) implements PollReply {}

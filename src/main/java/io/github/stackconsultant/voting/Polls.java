@@ -35,14 +35,6 @@ public interface Polls {
     List<Poll> liveOn(ConsultationId consultation);
 
     /**
-     * Lists the polls that a person asked.
-     *
-     * @param most how many at most, above 0
-     * @return newest first
-     */
-    List<Poll> askedBy(Person owner, int most);
-
-    /**
      * Lists the polls under way that concern a person: the open ones that name them as a voter or in which they have
      * voted, and their own, also those that are still to be posted.
      *

@@ -79,7 +79,7 @@ final class Votes {
     private PollReply votedAnew(PollTurn turn, Poll poll) {
         return ballots.current(poll, turn.person().user())
                 .flatMap(ballot -> poll.terms().choice(ballot.choice()))
-                .<PollReply>map(choice -> new PollReply.Counted(poll, choice, false, false, against(poll, choice)))
+                .<PollReply>map(choice -> new PollReply.Counted(poll, choice, false, against(poll, choice)))
                 .orElseGet(() -> Refused.because(Reason.CANNOT_CHANGE, poll));
     }
 
@@ -100,7 +100,7 @@ final class Votes {
         boolean unexplained = first ? leavesReason(poll, user, choice) : put == Ballots.Put.UNEXPLAINED;
         touch(poll, user);
         var now = first ? closing.onQuorum(poll, turn.delivery()) : poll;
-        return new PollReply.Counted(now, choice, !first, unexplained, against(poll, choice));
+        return new PollReply.Counted(now, choice, unexplained, against(poll, choice));
     }
 
     /** A reason from an earlier edition carries over only with the choice that it was given for. */

@@ -141,7 +141,6 @@ class VotingIntegrationTests {
                 32, each -> crowd.take(each, person(1), new PollMove.Cast(poll, 1, each % 3 == 0 ? PYTHON : NODE)));
 
         assertThat(replies).allSatisfy(reply -> assertThat(reply).isInstanceOf(Counted.class));
-        assertThat(replies).filteredOn(reply -> !((Counted) reply).changed()).hasSize(1);
         agree(poll, 1);
     }
 

@@ -50,7 +50,7 @@ class AskedOfTheCardTests {
 
         ana.says(words);
 
-        assertThat(information()).isEqualTo(new OptionStanding(recommendation(), new OptionId(option), name));
+        assertThat(information()).isEqualTo(new OptionStanding(recommendation(), new OptionId(option), name, false));
         assertThat(ana.consultation()).isEqualTo(before);
     }
 

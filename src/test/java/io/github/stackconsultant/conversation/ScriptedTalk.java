@@ -6,7 +6,6 @@ import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.fixtures.ScriptedUnderstanding;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.OptionId;
-import io.github.stackconsultant.knowledge.SourceId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Passage;
 import java.util.List;
@@ -26,8 +25,7 @@ abstract class ScriptedTalk {
             "A con",
             "It says so.",
             List.of(),
-            Optional.of("Cons"),
-            Optional.of(new SourceId("incora-2022")));
+            Optional.of("Cons"));
 
     final ScriptedUnderstanding understanding = new ScriptedUnderstanding();
     final ConversationDriver driver = new ConversationDriver(

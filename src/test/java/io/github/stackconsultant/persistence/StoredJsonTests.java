@@ -47,7 +47,7 @@ class StoredJsonTests {
                 new Verdict.OneOption(new OptionId("o"), "Option", Strength.CLEAR),
                 new Verdict.Both(List.of(), "cost", Strength.SLIGHT),
                 new Verdict.TooClose(Strength.TOSS_UP),
-                new Verdict.EitherWillDo(Strength.TOSS_UP),
+                new Verdict.EitherWillDo(Strength.TOSS_UP, List.of()),
                 new Verdict.NotEnoughKnown(Strength.TOSS_UP),
                 Deadline.USUAL,
                 new Deadline.At(Instant.parse("2026-01-01T00:00:00.123456789Z")),
@@ -167,7 +167,7 @@ class StoredJsonTests {
     @Test
     void whatWasStoredBeforeTheOptionsThatWillDoWereNamedNamesNone() {
         assertThat(json.read("{\"kind\":\"either-will-do\",\"strength\":\"TOSS_UP\"}", Verdict.class))
-                .isEqualTo(new Verdict.EitherWillDo(Strength.TOSS_UP));
+                .isEqualTo(new Verdict.EitherWillDo(Strength.TOSS_UP, List.of()));
     }
 
     @Test

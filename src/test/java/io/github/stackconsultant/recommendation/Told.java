@@ -13,29 +13,29 @@ import java.util.stream.Stream;
  * What an explanation tells, held against the points of every answer, which are added up here once more from ratings and
  * weights.
  *
- * @param points the points of each answer, by the titles of its step and its own
+ * @param points the points of each answer, by its label, of which a random comparison has none twice
  */
-record Told(Map<List<String>, Integer> points, Explanation explanation) {
+record Told(Map<String, Integer> points, Explanation explanation) {
 
     /** {@return what each answer adds to the margin, through those of its criteria that count} */
-    static Map<List<String>, Integer> points(
+    static Map<String, Integer> points(
             Recommendation recommendation, OptionId winner, OptionId rival, IntPredicate counts) {
         return points(recommendation.contributions(), recommendation.criteria(), winner, rival, counts);
     }
 
-    static Map<List<String>, Integer> points(
+    static Map<String, Integer> points(
             List<Contribution> contributions,
             List<CriterionResult> criteria,
             OptionId winner,
             OptionId rival,
             IntPredicate counts) {
-        var points = new HashMap<List<String>, Integer>();
+        var points = new HashMap<String, Integer>();
         for (var each : contributions) {
             criteria.stream()
                     .filter(criterion -> criterion.criterion().equals(each.criterion()))
                     .mapToInt(criterion -> each.weight() * (rating(criterion, winner) - rating(criterion, rival)))
                     .filter(counts)
-                    .forEach(more -> points.merge(List.of(each.stepTitle(), each.answerLabel()), more, Integer::sum));
+                    .forEach(more -> points.merge(each.answerLabel(), more, Integer::sum));
         }
         return points;
     }
@@ -53,8 +53,8 @@ record Told(Map<List<String>, Integer> points, Explanation explanation) {
         assertThat(explanation.rest())
                 .isEqualTo(untold().mapToInt(answer -> points.get(answer)).sum());
         explanation.other().ifPresent(other -> {
-            assertThat(untold().toList()).containsExactly(answer(other));
-            assertThat(other.points()).isEqualTo(Math.abs(points.get(answer(other))));
+            assertThat(untold().toList()).containsExactly(other.answerLabel());
+            assertThat(other.points()).isEqualTo(Math.abs(points.get(other.answerLabel())));
         });
     }
 
@@ -63,14 +63,14 @@ record Told(Map<List<String>, Integer> points, Explanation explanation) {
         tellsTheStrongest();
         assertThat(explanation.against()).isEmpty();
         int told = explanation.reasons().stream()
-                .mapToInt(reason -> points.get(answer(reason)))
+                .mapToInt(reason -> points.get(reason.answerLabel()))
                 .sum();
         assertThat(explanation.rest()).isEqualTo(margin - told);
     }
 
     private void tellsTheStrongest() {
         assertThat(explanation.reasons())
-                .allSatisfy(reason -> assertThat(reason.points()).isEqualTo(points.get(answer(reason))));
+                .allSatisfy(reason -> assertThat(reason.points()).isEqualTo(points.get(reason.answerLabel())));
         assertThat(explanation.reasons())
                 .extracting(Explanation.Reason::points)
                 .containsExactlyElementsOf(points.values().stream()
@@ -79,21 +79,17 @@ record Told(Map<List<String>, Integer> points, Explanation explanation) {
                         .limit(3)
                         .toList());
         explanation.against().ifPresent(against -> {
-            assertThat(against.points()).isEqualTo(-points.get(answer(against)));
+            assertThat(against.points()).isEqualTo(-points.get(against.answerLabel()));
             assertThat(points.values()).allMatch(each -> each >= -against.points());
         });
         assertThat(explanation.untold()).isEqualTo((int) untold().count());
     }
 
     /** {@return the answers that speak for either side and are not told} */
-    private Stream<List<String>> untold() {
+    private Stream<String> untold() {
         var told = Stream.concat(explanation.reasons().stream(), explanation.against().stream())
-                .map(Told::answer)
+                .map(Explanation.Reason::answerLabel)
                 .toList();
         return points.keySet().stream().filter(answer -> points.get(answer) != 0 && !told.contains(answer));
-    }
-
-    private static List<String> answer(Explanation.Reason reason) {
-        return List.of(reason.stepTitle(), reason.answerLabel());
     }
 }

@@ -28,7 +28,7 @@ class VerdictRuleTests {
             .peopleCriterion("people", 4, 0, 0)
             .evenCriterion("either-way")
             .build();
-    private static final Verdict EITHER = new Verdict.EitherWillDo(Strength.TOSS_UP);
+    private static final Verdict EITHER = new Verdict.EitherWillDo(Strength.TOSS_UP, List.of());
     private static final Verdict ANY = new Verdict.EitherWillDo(
             Strength.TOSS_UP,
             List.of(

@@ -56,7 +56,8 @@ class VerdictWordsTests {
 
     @Test
     void aVerdictForNoneIsItsHeadline() {
-        assertThat(words.verdict(new Verdict.EitherWillDo(Strength.TOSS_UP))).isEqualTo("either will do");
+        assertThat(words.verdict(new Verdict.EitherWillDo(Strength.TOSS_UP, List.of())))
+                .isEqualTo("either will do");
         assertThat(words.verdict(new Verdict.EitherWillDo(
                         Strength.TOSS_UP,
                         List.of(

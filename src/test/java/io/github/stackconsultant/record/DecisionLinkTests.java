@@ -22,7 +22,8 @@ class DecisionLinkTests extends DecisionScenes {
         assertThat(documents.behind("token-1")).isEmpty();
         assertThat(documents.behind("token-2").map(found -> found.decision())).contains(again);
         assertThat(said()).containsExactly(DecisionContent.Link.class);
-        assertThat(takes(ANA, advice(1, "Which?"))).isEqualTo(new DecisionReply.SavedBefore(again));
+        assertThat(takes(ANA, advice(1, "Which?"))).isEqualTo(new DecisionReply.SavedBefore());
+        assertThat(decisions.of(ANA, 9)).containsExactly(again);
     }
 
     @Test

@@ -192,7 +192,8 @@ class SupersededDecisionTests extends DecisionScenes {
         for (int round = 0; round < 3; round++) {
             for (var choice : List.of(NODE, PYTHON)) {
                 var now = saved(ANA, chosen(poll, choice));
-                assertThat(takes(ANA, chosen(poll, choice))).isEqualTo(new DecisionReply.SavedBefore(now));
+                assertThat(takes(ANA, chosen(poll, choice))).isEqualTo(new DecisionReply.SavedBefore());
+                assertThat(decisions.latest(ANA, poll)).contains(now);
                 assertThat(now.decided().choice()).contains(choice.id());
             }
         }

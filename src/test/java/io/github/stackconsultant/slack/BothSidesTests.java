@@ -174,7 +174,9 @@ class BothSidesTests {
                 .containsOnlyOnce("Show both sides");
         assertThat(json(rig.cards.own(given, Optional.empty()).blocks())).containsOnlyOnce("Show both sides");
         assertThat(json(rig.cards.shared(given, comparison).blocks())).containsOnlyOnce("Show both sides");
-        assertThat(json(rig.modals.recommendation(given.advice(), comparison).getBlocks()))
+        assertThat(json(rig.modals
+                        .votedRecommendation(given.advice(), comparison)
+                        .getBlocks()))
                 .containsOnlyOnce("Show both sides");
 
         var clear =

@@ -56,7 +56,7 @@ class InformationBlocksTests {
 
     @Test
     void whatSpeaksForAnOptionWhatOutweighsItAndWhatWouldTurnIt() {
-        var text = said(new OptionStanding(given(A_CHAT).id(), new OptionId("python"), "Django"));
+        var text = said(new OptionStanding(given(A_CHAT).id(), new OptionId("python"), "Django", false));
 
         assertThat(text)
                 .startsWith("Django counts as Python here. *Node.js fits this project* (")
@@ -75,7 +75,7 @@ class InformationBlocksTests {
 
     @Test
     void theRecommendedOptionHearsWhatSpeaksAgainstItAndWhatWouldTurnItAway() {
-        var text = said(new OptionStanding(given(A_CHAT).id(), new OptionId("nodejs"), "node"));
+        var text = said(new OptionStanding(given(A_CHAT).id(), new OptionId("nodejs"), "node", false));
 
         assertThat(text)
                 .startsWith("*Node.js fits this project* (")
@@ -91,7 +91,7 @@ class InformationBlocksTests {
 
     @Test
     void ofAnOptionThatBuildsAPartItSaysWhyItDoes() {
-        var text = said(new OptionStanding(given(SPLIT).id(), new OptionId("python"), "Python"));
+        var text = said(new OptionStanding(given(SPLIT).id(), new OptionId("python"), "Python", false));
 
         assertThat(text)
                 .startsWith(
@@ -104,7 +104,7 @@ class InformationBlocksTests {
 
     @Test
     void whereNothingIsWeighedNothingSpeaksForIt() {
-        var text = said(new OptionStanding(given(Map.of()).id(), new OptionId("python"), "Python"));
+        var text = said(new OptionStanding(given(Map.of()).id(), new OptionId("python"), "Python", false));
 
         assertThat(text)
                 .startsWith("*Not enough known to recommend*: none of your answers speaks for Python or against it.")
@@ -129,7 +129,7 @@ class InformationBlocksTests {
         var blocks = new StandingBlocks(links, new ChangeBlocks(engine));
         for (var option : comparison.options()) {
             var text = readable(blocks.of(
-                    given, Optional.of(comparison), new OptionStanding(given.id(), option.id(), option.name())));
+                    given, Optional.of(comparison), new OptionStanding(given.id(), option.id(), option.name(), false)));
 
             var sides = Pattern.compile("(?m)^\\*[^*\n]* \\+(\\d+)\\*\n((?:\u2022 .*\n?)+)")
                     .matcher(text)
@@ -250,7 +250,9 @@ class InformationBlocksTests {
     void whatWasErasedMeanwhileIsGone() {
         var gone = new RecommendationId("gone");
 
-        assertThat(List.of(said(new Certainty(gone)), said(new OptionStanding(gone, new OptionId("python"), "Python"))))
+        assertThat(List.of(
+                        said(new Certainty(gone)),
+                        said(new OptionStanding(gone, new OptionId("python"), "Python", false))))
                 .containsOnly("That recommendation is gone. `/consult` starts a consultation.");
     }
 

@@ -76,7 +76,7 @@ class LevelTests {
     private String text(Optional<Person> owner) {
         var comparison = Optional.of(LEVEL);
         var view = owner.map(each -> rig.modals.recommendationOf(each, given.advice(), comparison))
-                .orElseGet(() -> rig.modals.recommendation(given.advice(), comparison));
+                .orElseGet(() -> rig.modals.votedRecommendation(given.advice(), comparison));
         return String.join("\n", BlockRules.mrkdwn(BlockRules.json(view.getBlocks())));
     }
 

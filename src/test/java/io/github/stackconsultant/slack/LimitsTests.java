@@ -82,7 +82,7 @@ class LimitsTests {
             fits(rig.cards.shared(given, comparison));
             fits(rig.cards.shared(given, Optional.empty()).plain());
             answersAbout(rig, given).forEach(LargeScenes::fits);
-            assertThat(BlockRules.ofModal(rig.modals.recommendation(given.advice(), comparison)))
+            assertThat(BlockRules.ofModal(rig.modals.recommendationOf(Rig.ANA, given.advice(), comparison)))
                     .isEmpty();
             assertThat(BlockRules.ofModal(rig.modals.ownRecommendation(given.advice(), comparison)))
                     .isEmpty();
@@ -105,7 +105,7 @@ class LimitsTests {
                         rig.informations.sources(new SourceList(ids, Optional.of(given.id()))),
                         rig.informations.sources(new SourceList(ids, Optional.empty()))),
                 rig.comparison().options().stream()
-                        .map(option -> new OptionStanding(given.id(), option.id(), "x".repeat(40_000)))
+                        .map(option -> new OptionStanding(given.id(), option.id(), "x".repeat(40_000), false))
                         .map(rig.informations::standing));
     }
 

@@ -48,7 +48,7 @@ class MarkupTests {
         all.add(rig.cards.own(given, Optional.of(rig.comparison())));
         all.add(rig.cards.shared(given, Optional.of(rig.comparison())));
         var option = rig.comparison().options().get(0).id();
-        all.add(rig.informations.standing(new OptionStanding(given.id(), option, HOSTILE)));
+        all.add(rig.informations.standing(new OptionStanding(given.id(), option, HOSTILE, false)));
         rig.take(Rig.ANA, DIRECT, new Move.Start());
         rig.take(Rig.ANA, DIRECT, new Move.Type(rig.comparison().steps().get(0).id(), HOSTILE));
         var open = rig.open(Rig.ANA);
@@ -86,7 +86,7 @@ class MarkupTests {
 
         isHarmless(rig.cards.own(given, Optional.of(rig.comparison())).plain());
         var option = rig.comparison().options().get(0).id();
-        isHarmless(rig.informations.standing(new OptionStanding(given.id(), option, HOSTILE)));
+        isHarmless(rig.informations.standing(new OptionStanding(given.id(), option, HOSTILE, false)));
         isHarmless(rig.informations.notCompared(
                 new NotCompared(HOSTILE, List.of(rig.comparison().id()))));
         isHarmless(rig.informations.certainty(new Certainty(given.id())));

@@ -94,7 +94,7 @@ class PlacesOfContentsTests {
                 new ConsultationContent.SharedCard(given.id()),
                 new ConsultationContent.WhatMoved(given.id(), given.id()),
                 new Passages(List.of()),
-                new OptionStanding(given.id(), new OptionId("python"), "Python"),
+                new OptionStanding(given.id(), new OptionId("python"), "Python", false),
                 new NotCompared("Go", List.of(rig.comparison().id())),
                 new Certainty(given.id()),
                 new Measures(given.id()),

@@ -162,9 +162,9 @@ class PollLimitsTests {
         shown.add(PollWords.reminderTo(
                 open, Optional.of("https://riverside.slack.com/archives/C0BACKEND/p1700000000000001")));
         shown.add(ConfirmationWords.request(open, Optional.of(terms.choices().get(0)), Optional.of(given)));
-        shown.add(PostingWords.notOpened(open.poll(), new Opening.TooLate(open.poll())));
-        shown.add(PostingWords.notOpened(open.poll(), new Opening.Uncountable(open.poll())));
-        shown.add(PostingWords.notOpened(open.poll(), new Opening.NobodyLeft(open.poll())));
+        shown.add(PostingWords.notOpened(open.poll(), new Opening.TooLate()));
+        shown.add(PostingWords.notOpened(open.poll(), new Opening.Uncountable()));
+        shown.add(PostingWords.notOpened(open.poll(), new Opening.NobodyLeft()));
         assertThat(BlockRules.ofModal(VoterNamesModal.of(open, voting.names(id, voters.get(0)))))
                 .isEmpty();
         var closed = take(rig, "U0ANA", new PollMove.Close(id));

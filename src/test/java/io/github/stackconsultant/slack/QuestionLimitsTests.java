@@ -67,7 +67,7 @@ class QuestionLimitsTests {
     }
 
     private static Consultation undecided(Consultation asked, Step step, String words) {
-        var choice = new Undecided(List.of(), lastAnswers(step, 5), words);
+        var choice = new Undecided(List.of(), lastAnswers(step, 5), words, false, List.of(), List.of());
         return revisiting(asked, step, asked.answers(), Map.of(step.id(), choice));
     }
 

@@ -37,14 +37,14 @@ class ReasonBlocksTests {
                 "2 | _Answer_ \u2192 Speed &amp; size (and two other criteria)"
             })
     void itSaysThatMoreThanTheNamedCriterionSpeaks(int others, String words) {
-        var reason = new Explanation.Reason("Step", "Answer", "Speed & size", others, 40, 16, Optional.empty(), false);
+        var reason = new Explanation.Reason("Answer", "Speed & size", others, 40, 16, Optional.empty(), false);
 
         assertThat(ReasonWords.named(reason)).isEqualTo(words);
     }
 
     @Test
     void itSaysThatAnAnswerIsAGuess() {
-        var reason = new Explanation.Reason("Step", "Answer", "Speed", 0, 40, 16, Optional.empty(), true);
+        var reason = new Explanation.Reason("Answer", "Speed", 0, 40, 16, Optional.empty(), true);
 
         assertThat(ReasonWords.named(reason)).isEqualTo("_Answer_ (a guess) \u2192 Speed");
     }

@@ -49,7 +49,9 @@ class RecommendationModalsTests {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
         var comparison = Optional.of(rig.comparison());
 
-        assertThat(rig.modals.recommendation(given.advice(), comparison).toString())
+        assertThat(rig.modals
+                        .recommendationOf(Rig.ANA, given.advice(), comparison)
+                        .toString())
                 .contains("Pros")
                 .doesNotContain("Talk to a consultant", "Ask the team to vote", "Save the decision");
         var voted = rig.modals.votedRecommendation(given.advice(), comparison);

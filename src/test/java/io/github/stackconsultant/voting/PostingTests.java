@@ -92,7 +92,7 @@ class PostingTests {
         assertThat(team.person(ASKER).postsAgain(poll).reply()).isInstanceOf(PollReply.Asked.class);
         assertThat(team.opens(poll)).isInstanceOf(Opening.TooLate.class);
         var over = team.poll(poll);
-        assertThat(team.opens(poll)).isEqualTo(new Opening.TooLate(over));
+        assertThat(team.opens(poll)).isEqualTo(new Opening.TooLate());
 
         assertThat(team.poll(poll)).isEqualTo(over);
         assertThat(over.neverPosted()).isTrue();

@@ -101,7 +101,7 @@ final class FaultStory {
 
     /** {@return how much is there of what was done} */
     String found(String question) {
-        var poll = app.part(Polls.class).askedBy(OWNER, 1).get(0);
+        var poll = app.part(Polls.class).underWayFor(OWNER, 1).get(0);
         int votes = app.part(Voting.class).standing(poll.id()).orElseThrow().votes();
         int reasons = database.jdbc()
                 .sql("select count(*) from ballot where poll = ? and reason = ?")

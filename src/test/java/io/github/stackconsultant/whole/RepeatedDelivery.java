@@ -166,7 +166,11 @@ abstract class RepeatedDelivery {
         setup.app().becomesQuiet();
         assertThat(messages(question)).hasSize(1);
         var asker = new Person("T0LOCAL", ana.id());
-        return setup.app().part(Polls.class).askedBy(asker, 1).get(0).id();
+        return setup.app().part(Polls.class).underWayFor(asker, 99).stream()
+                .filter(poll -> poll.terms().question().equals(question))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /** What is done is answered by one word for that person alone. */
