@@ -24,11 +24,11 @@ final class AlarmTaskHandler implements ExecutionHandler<Alarm>, FailureHandler<
     private static final Logger log = LoggerFactory.getLogger(AlarmTaskHandler.class);
 
     private final AlarmHandler alarmHandler;
-    private final Retries retries;
+    private final TriedAgain<Alarm> again;
 
     AlarmTaskHandler(AlarmHandler alarmHandler, Clock clock, FailureNames failures) {
         this.alarmHandler = alarmHandler;
-        this.retries = new Retries("Alarm", clock, failures);
+        this.again = new TriedAgain<>("Alarm", clock, failures);
     }
 
     @Override
@@ -39,7 +39,7 @@ final class AlarmTaskHandler implements ExecutionHandler<Alarm>, FailureHandler<
 
     @Override
     public void onFailure(ExecutionComplete complete, ExecutionOperations<Alarm> operations) {
-        unlessReplaced(complete, () -> operations.reschedule(complete, retries.after(complete)));
+        unlessReplaced(complete, () -> again.onFailure(complete, operations));
     }
 
     /** The handler may have set the alarm again or cancelled it; then the row is no longer the one that rang. */

@@ -7,8 +7,11 @@ import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
 import com.github.kagkarlsson.scheduler.event.SchedulerListener;
 import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.ExecutionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.github.stackconsultant.conversation.Confirmations;
@@ -108,7 +111,6 @@ class SchedulingConfiguration {
             DbSchedulerProperties properties,
             ObjectProvider<Scheduler> scheduler,
             Clock clock) {
-        var wake = wake(scheduler);
         var handler = new OutboxTaskHandler(
                 statement -> messenger.getObject().say(statement),
                 withdrawals,
@@ -116,11 +118,20 @@ class SchedulingConfiguration {
                 clock,
                 new Random(),
                 failures,
-                wake);
-        return Tasks.custom(OutboxTask.TASK)
-                .onFailure(handler)
-                .onDeadExecution(new DeadTaskHandler<>(clock, wake))
-                .execute(handler);
+                wake(scheduler));
+        return custom(OutboxTask.TASK, handler, handler, scheduler, clock);
+    }
+
+    private static <T> Task<T> custom(
+            TaskDescriptor<T> task,
+            ExecutionHandler<T> execution,
+            FailureHandler<T> failure,
+            ObjectProvider<Scheduler> scheduler,
+            Clock clock) {
+        return Tasks.custom(task)
+                .onFailure(failure)
+                .onDeadExecution(new DeadTaskHandler<>(clock, wake(scheduler)))
+                .execute(execution);
     }
 
     private static Runnable wake(ObjectProvider<Scheduler> scheduler) {
@@ -135,11 +146,8 @@ class SchedulingConfiguration {
 
     @Bean
     Task<Withdrawal> withdrawTask(WithdrawalTasks withdrawals, ObjectProvider<Scheduler> scheduler, Clock clock) {
-        var handler = new WithdrawalHandler(withdrawals, clock, failures);
-        return Tasks.custom(Withdrawal.TASK)
-                .onFailure(handler)
-                .onDeadExecution(new DeadTaskHandler<>(clock, wake(scheduler)))
-                .execute(handler);
+        var again = new TriedAgain<Withdrawal>("Taking back for delivery", clock, failures);
+        return custom(Withdrawal.TASK, new WithdrawalHandler(withdrawals, clock), again, scheduler, clock);
     }
 
     @Bean
@@ -150,11 +158,9 @@ class SchedulingConfiguration {
     /** Resolved lazily, since sweeping cancels alarms. */
     @Bean
     Task<SweepTask> sweepTask(ObjectProvider<Sweeper> sweeper, ObjectProvider<Scheduler> scheduler, Clock clock) {
-        var handler = new SweepHandler(sweep -> sweeper.getObject().sweep(sweep), clock, failures);
-        return Tasks.custom(SweepTask.TASK)
-                .onFailure(handler)
-                .onDeadExecution(new DeadTaskHandler<>(clock, wake(scheduler)))
-                .execute(handler);
+        var handler = new SweepHandler(sweep -> sweeper.getObject().sweep(sweep), clock);
+        var again = new TriedAgain<SweepTask>("Erasing for delivery", clock, failures);
+        return custom(SweepTask.TASK, handler, again, scheduler, clock);
     }
 
     @Bean
@@ -182,10 +188,7 @@ class SchedulingConfiguration {
     @Bean
     Task<Alarm> alarmTask(ObjectProvider<AlarmHandler> alarmHandler, ObjectProvider<Scheduler> scheduler, Clock clock) {
         var handler = new AlarmTaskHandler(alarm -> alarmHandler.getObject().handle(alarm), clock, failures);
-        return Tasks.custom(AlarmTasks.TASK)
-                .onFailure(handler)
-                .onDeadExecution(new DeadTaskHandler<>(clock, wake(scheduler)))
-                .execute(handler);
+        return custom(AlarmTasks.TASK, handler, handler, scheduler, clock);
     }
 
     /** Resolved lazily, since the bean that updates messages also sends what is in the outbox. */

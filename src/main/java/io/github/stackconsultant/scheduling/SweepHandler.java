@@ -1,13 +1,9 @@
 package io.github.stackconsultant.scheduling;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionHandler;
-import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.privacy.Sweeper;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Does a sweep until it succeeds, and then once more. It never gives up, since people were told that it happens. */
-final class SweepHandler implements ExecutionHandler<SweepTask>, FailureHandler<SweepTask> {
+final class SweepHandler implements ExecutionHandler<SweepTask> {
 
     private static final Logger log = LoggerFactory.getLogger(SweepHandler.class);
 
@@ -24,12 +20,10 @@ final class SweepHandler implements ExecutionHandler<SweepTask>, FailureHandler<
 
     private final Sweeper sweeper;
     private final Clock clock;
-    private final Retries retries;
 
-    SweepHandler(Sweeper sweeper, Clock clock, FailureNames failures) {
+    SweepHandler(Sweeper sweeper, Clock clock) {
         this.sweeper = sweeper;
         this.clock = clock;
-        this.retries = new Retries("Erasing for delivery", clock, failures);
     }
 
     @Override
@@ -42,10 +36,5 @@ final class SweepHandler implements ExecutionHandler<SweepTask>, FailureHandler<
         }
         log.info("Erased: {}", task.name());
         return (complete, operations) -> operations.remove();
-    }
-
-    @Override
-    public void onFailure(ExecutionComplete complete, ExecutionOperations<SweepTask> operations) {
-        operations.reschedule(complete, retries.after(complete));
     }
 }

@@ -1,13 +1,9 @@
 package io.github.stackconsultant.scheduling;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionHandler;
-import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import io.github.stackconsultant.privacy.FailureNames;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -15,7 +11,7 @@ import java.time.Duration;
  * Takes back until nothing of it is kept: what is just being said is looked at again after that. Then it stands for a
  * while, for what was added before but is committed later. It never gives up.
  */
-final class WithdrawalHandler implements ExecutionHandler<Withdrawal>, FailureHandler<Withdrawal> {
+final class WithdrawalHandler implements ExecutionHandler<Withdrawal> {
 
     /** What is said takes about so long. */
     private static final Duration AGAIN = Duration.ofSeconds(1);
@@ -25,12 +21,10 @@ final class WithdrawalHandler implements ExecutionHandler<Withdrawal>, FailureHa
 
     private final WithdrawalTasks tasks;
     private final Clock clock;
-    private final Retries retries;
 
-    WithdrawalHandler(WithdrawalTasks tasks, Clock clock, FailureNames failures) {
+    WithdrawalHandler(WithdrawalTasks tasks, Clock clock) {
         this.tasks = tasks;
         this.clock = clock;
-        this.retries = new Retries("Taking back for delivery", clock, failures);
     }
 
     @Override
@@ -45,10 +39,5 @@ final class WithdrawalHandler implements ExecutionHandler<Withdrawal>, FailureHa
                     operations.reschedule(complete, clock.instant().plus(STANDS), withdrawal.done());
         }
         return (complete, operations) -> operations.remove();
-    }
-
-    @Override
-    public void onFailure(ExecutionComplete complete, ExecutionOperations<Withdrawal> operations) {
-        operations.reschedule(complete, retries.after(complete));
     }
 }

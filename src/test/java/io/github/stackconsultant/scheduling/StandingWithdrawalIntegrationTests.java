@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.system.CapturedOutput;
 
 /** On every database what was added before is taken back however late it is stored, by whichever clock. */
 @OnBothDatabases
@@ -86,5 +87,22 @@ class StandingWithdrawalIntegrationTests extends WithdrawalScenes {
         awaitAttempts(later, 1);
         awaitNothingLeft();
         clock.tick(Duration.ofSeconds(6));
+    }
+
+    @Test
+    void oneThatFailsIsTriedAgainAndTheLogSaysSo(CapturedOutput log) {
+        var application = start();
+        putInUnreadable("withdraw", "failing", "{\"moment\":\"of tomorrow\"}");
+
+        application.look();
+        awaitFailures(1);
+        tick(application, Duration.ofMinutes(5));
+        awaitFailures(2);
+
+        assertThat(log.getOut()).contains("Taking back for delivery failing failed, tried again later: ");
+    }
+
+    private void awaitFailures(int times) {
+        await().atMost(DEADLINE).until(() -> count("withdraw", "and consecutive_failures = " + times) == 1);
     }
 }

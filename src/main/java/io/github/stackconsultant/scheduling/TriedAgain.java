@@ -1,16 +1,17 @@
 package io.github.stackconsultant.scheduling;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import io.github.stackconsultant.privacy.FailureNames;
 import java.time.Clock;
-import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** For tasks that never give up: logs that one failed, and says when it is tried again. Logs ids only. */
-final class Retries {
+/** For tasks that never give up: logs that one failed, and tries it again, later each time. Logs ids only. */
+final class TriedAgain<T> implements FailureHandler<T> {
 
-    private static final Logger log = LoggerFactory.getLogger(Retries.class);
+    private static final Logger log = LoggerFactory.getLogger(TriedAgain.class);
 
     private final String what;
     private final Clock clock;
@@ -21,22 +22,22 @@ final class Retries {
      *
      * @param what is done, as a log line that names the task's id after it begins
      */
-    Retries(String what, Clock clock, FailureNames failures) {
+    TriedAgain(String what, Clock clock, FailureNames failures) {
         this.what = what;
         this.clock = clock;
         this.failures = failures;
     }
 
-    /** {@return when what failed just now is tried again, later each time} */
-    Instant after(ExecutionComplete failed) {
-        var execution = failed.getExecution();
-        failed.getCause()
+    @Override
+    public void onFailure(ExecutionComplete complete, ExecutionOperations<T> operations) {
+        var execution = complete.getExecution();
+        complete.getCause()
                 .ifPresent(cause -> log.warn(
                         "{} {} failed, tried again later: {}",
                         what,
                         execution.getId(),
                         failures.line(cause),
                         failures.trace(cause)));
-        return clock.instant().plus(Backoff.waitAfter(execution.consecutiveFailures));
+        operations.reschedule(complete, clock.instant().plus(Backoff.waitAfter(execution.consecutiveFailures)));
     }
 }
