@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
@@ -79,12 +78,6 @@ final class DecisionMessenger implements ContentMessenger {
 
     private Outcome introduced(DecisionContent content, Function<RecordDocument, Outcome> saying) {
         return found(content, document -> introduced(document, saying));
-    }
-
-    /** {@return what moved between two recommendations, and how that stands to what was decided on the first} */
-    Rendered moved(GivenRecommendation before, GivenRecommendation now) {
-        var standing = decisions.latest(before.person(), before.id()).filter(decision -> !decision.superseded());
-        return DecisionWords.moved(before, now, standing);
     }
 
     /** Before anybody reads the record, stores the names of the people in it, as far as Slack provides them. */

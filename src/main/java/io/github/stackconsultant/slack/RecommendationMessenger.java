@@ -8,6 +8,7 @@ import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.record.Decisions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,14 +22,14 @@ final class RecommendationMessenger implements ContentMessenger {
     private final Recommendations recommendations;
     private final KnowledgeBase knowledge;
     private final CardBlocks cards;
-    private final DecisionMessenger decisions;
+    private final Decisions decisions;
     private final MessageSender sender;
 
     RecommendationMessenger(
             Recommendations recommendations,
             KnowledgeBase knowledge,
             CardBlocks cards,
-            DecisionMessenger decisions,
+            Decisions decisions,
             MessageSender sender) {
         this.recommendations = recommendations;
         this.knowledge = knowledge;
@@ -46,10 +47,13 @@ final class RecommendationMessenger implements ContentMessenger {
     private Outcome whatMoved(Statement statement, ConsultationContent.WhatMoved moved) {
         var now = recommendations.find(moved.recommendation());
         var before = recommendations.find(moved.before());
-        return now.isEmpty() || before.isEmpty()
-                ? GONE
-                : sender.toPerson(Recipient.of(statement), decisions.moved(before.get(), now.get()))
-                        .outcome();
+        if (now.isEmpty() || before.isEmpty()) {
+            return GONE;
+        }
+        var standing =
+                decisions.latest(before.get().person(), moved.before()).filter(decision -> !decision.superseded());
+        return sender.toPerson(Recipient.of(statement), DecisionWords.moved(before.get(), now.get(), standing))
+                .outcome();
     }
 
     private Outcome share(Statement statement, ConsultationContent.SharedCard shared) {

@@ -29,6 +29,8 @@ abstract class DecisionMessages {
     final SlackServer server = new SlackServer();
     final Rig rig = new Rig(KnowledgeFixtures.ours());
     private final Slack client = Inbound.client(server);
+    private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
+    final MessageSender sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
     final DecisionMessenger decisions = decisions();
     final Messenger messenger = new SayingOnly(decisions::registerIn);
     private int turns;
@@ -38,8 +40,6 @@ abstract class DecisionMessages {
     }
 
     final DecisionMessenger decisions(RecordDocuments documents) {
-        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
-        var sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
         return new DecisionMessenger(
                 rig.decisions,
                 documents,

@@ -2,9 +2,6 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.conversation.StepAnswer;
-import io.github.stackconsultant.knowledge.Step;
-import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.knowledge.WrittenDates;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
@@ -14,10 +11,8 @@ import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.DecisionMove;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.Choice;
-import io.github.stackconsultant.voting.ChoiceId;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -241,47 +236,6 @@ class DecisionMessengerTests extends DecisionMessages {
 
     private String fileName(Decision decision) {
         return rig.documents.find(decision.id()).orElseThrow().fileName();
-    }
-
-    @Test
-    void whatMovedSpeaksOfTheDecisionThatStandsOnWhatWasRecommended() {
-        var decision = saved(Optional.empty(), Optional.of(Choice.SEVERAL));
-        var given = rig.recommendations.find(decision.basis().recommendation()).orElseThrow();
-
-        assertThat(decisions.moved(given, given).text())
-                .startsWith("Nothing moved.")
-                .endsWith("Your decision was *Both*, which the consultation does not recommend today.");
-
-        takes(as(decision, Choice.recommendedBy(given.recommendation())));
-        rig.clock.tick(Duration.ofDays(1));
-        assertThat(decisions.moved(given, given).text()).endsWith(", which the consultation recommends today.");
-    }
-
-    @Test
-    void whatMovedOnWhichNothingWasSavedSpeaksOfNoDecision() {
-        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
-
-        assertThat(decisions.moved(given, given).text()).endsWith("; so it is today.");
-    }
-
-    @Test
-    void whatMovedWhereNothingIsKnownHasNeitherStrengthNorMargin() {
-        var skipped = rig.comparison().steps().stream()
-                .collect(Collectors.<Step, StepId, StepAnswer>toMap(Step::id, step -> new StepAnswer.Skipped()));
-        var unknown = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT, skipped);
-
-        assertThat(decisions.moved(unknown, unknown).text())
-                .endsWith(" it was *Not enough known to recommend*; so it is today.");
-    }
-
-    private static DecisionMove.Save as(Decision decision, Optional<ChoiceId> choice) {
-        return new DecisionMove.Save(
-                new DecisionMove.Cause.Recommended(decision.basis().recommendation()),
-                decision.decided().question(),
-                choice,
-                "",
-                decision.revisitOn(),
-                Optional.empty());
     }
 
     @Test

@@ -43,18 +43,18 @@ final class MessengerStage implements AutoCloseable {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
         var paths = new ReplyPaths(client, rig.clock);
         var sender = new MessageSender(api, paths, rig.newest);
-        var decisions = rig.decisions(api, sender);
         messenger = new SlackMessenger(
                 List.of(
                         new ConsultationMessenger(
                                 store.apply(rig.consultations), rig.blocks, sender, paths, rig.failures),
-                        new RecommendationMessenger(rig.recommendations, rig.knowledge, rig.cards, decisions, sender),
+                        new RecommendationMessenger(
+                                rig.recommendations, rig.knowledge, rig.cards, rig.decisions, sender),
                         new ReplyMessenger(rig.notices, rig.pages, rig.informations, rig.knowledge, sender),
                         new HomeMessenger(rig.personal, rig.homeBlocks, sender, api, new VoteAddresses(api)),
                         new ConfirmationMessenger(rig.confirmations, rig.notices, sender, paths, rig.failures),
                         new HandoverMessenger(rig.handovers, rig.recommendations, sender, rig.channel, rig.failures),
                         rig.polls(api, sender),
-                        decisions),
+                        rig.decisions(api, sender)),
                 rig.failures);
     }
 

@@ -116,7 +116,7 @@ public final class PaperSlack {
         this.messenger = new SlackMessenger(
                 List.of(
                         consultationMessenger,
-                        new RecommendationMessenger(recommendations, knowledge, cards, decided, sender),
+                        new RecommendationMessenger(recommendations, knowledge, cards, decisions, sender),
                         new ReplyMessenger(notices, pages, informations, knowledge, sender),
                         new HomeMessenger(personal, home, sender, api, new VoteAddresses(api)),
                         new ConfirmationMessenger(confirmations, notices, sender, replyPaths, failures),
