@@ -191,7 +191,7 @@ class SchedulingConfiguration {
         return custom(AlarmTasks.TASK, handler, handler, scheduler, clock);
     }
 
-    /** Resolved lazily, since the bean that updates messages also sends what is in the outbox. */
+    /** Resolved lazily, since what updates messages depends on the outbox. */
     @Bean
     Task<Void> liveMessagesTask(
             ObjectProvider<LiveMessages> messages, ObjectProvider<Scheduler> scheduler, Clock clock) {

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.voting.PollId;
@@ -17,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Which polls are updated in a round, so that none that cannot be updated keeps the others waiting. */
-final class LivePolls {
+final class LivePolls implements LiveMessages {
 
     private static final Logger log = LoggerFactory.getLogger(LivePolls.class);
 
@@ -61,8 +62,12 @@ final class LivePolls {
         this.clock = clock;
     }
 
-    /** Updates what lags behind, unless it pauses. */
-    void round() {
+    /**
+     * Updates what lags behind, unless it pauses. The last state always wins: a poll that changes during a call lags
+     * behind again and is updated in the next round.
+     */
+    @Override
+    public void bringUpToDate() {
         var end = Pause.of(clock.instant(), LONGEST_ROUND);
         pauses.values().removeIf(pause -> pause.isOver(clock.instant()));
         for (var id : due()) {

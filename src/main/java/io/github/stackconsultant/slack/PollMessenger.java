@@ -4,7 +4,6 @@ import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.HandlerTable;
-import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -28,7 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Posts polls, keeps their messages up to date, and announces their outcomes. */
-final class PollMessenger implements ContentMessenger, LiveMessages {
+final class PollMessenger implements ContentMessenger {
 
     private static final Logger log = LoggerFactory.getLogger(PollMessenger.class);
 
@@ -41,7 +40,6 @@ final class PollMessenger implements ContentMessenger, LiveMessages {
     private final WorkspaceFacts facts;
     private final MessageSender sender;
     private final NewestQuestion newest;
-    private final LivePolls live;
     private final Clock clock;
     /**
      * Live messages are tried without end, so what the store never takes is remembered as well: it would be posted each
@@ -62,7 +60,6 @@ final class PollMessenger implements ContentMessenger, LiveMessages {
             WorkspaceFacts facts,
             MessageSender sender,
             NewestQuestion newest,
-            FailureNames failures,
             Clock clock) {
         this.voting = voting;
         this.polls = polls;
@@ -75,7 +72,6 @@ final class PollMessenger implements ContentMessenger, LiveMessages {
         this.toldOfLosses = new ToldOnce(sender, Instead.OF_OWN_VOTE, PostingWords::notPostedAnew);
         this.toldOfReminders = new ToldOnce(sender, Instead.OF_OPEN_VOTE, PostingWords::notReminded);
         this.toldOfNamedVoters = new ToldOnce(sender, Instead.OF_OPEN_VOTE, PostingWords::namedNotReminded);
-        this.live = new LivePolls(polls, writes, this::bringUpToDate, failures, clock);
         this.clock = clock;
     }
 
@@ -229,12 +225,9 @@ final class PollMessenger implements ContentMessenger, LiveMessages {
                 .orElseGet(Outcome.Said::new);
     }
 
-    /**
-     * The last state always wins: a poll that changes during a call lags behind again and is updated in the next round.
-     */
-    @Override
-    public void bringUpToDate() {
-        live.round();
+    /** {@return what brings the messages of all polls up to date: make one, since it knows which of them pause} */
+    LivePolls live(FailureNames failures) {
+        return new LivePolls(polls, writes, this::bringUpToDate, failures, clock);
     }
 
     private SlackAnswer<?> bringUpToDate(PollId id) {

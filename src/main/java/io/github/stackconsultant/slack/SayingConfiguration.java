@@ -105,7 +105,12 @@ class SayingConfiguration {
             Clock clock) {
         var outcomes = new OutcomeMessenger(voting, polls, decisions, knowledge, engine, sender, failures);
         return new PollMessenger(
-                voting, polls, recommendations, outcomes, new WorkspaceFacts(slack), sender, newest, failures, clock);
+                voting, polls, recommendations, outcomes, new WorkspaceFacts(slack), sender, newest, clock);
+    }
+
+    @Bean
+    LivePolls livePolls(PollMessenger messenger, FailureNames failures) {
+        return messenger.live(failures);
     }
 
     @Bean

@@ -99,7 +99,7 @@ class ChangeUnderVoteTests {
         assertThat(word.field("channel")).isEqualTo("D0BO");
         assertThat(word.field("text")).contains("*Python", "does not count until you confirm it here");
         assertThat(word.field("blocks")).contains("confirm_vote").containsPattern("\\|" + poll + "\\|\\d+\\|2");
-        stage.messenger.bringUpToDate();
+        stage.bringUpToDate();
         assertThat(stage.server.last("chat.update").field("blocks"))
                 .contains("1 vote from before waits to be confirmed and does not count below.")
                 .containsPattern("ballot\\|" + poll + "\\|\\d+\\|2");

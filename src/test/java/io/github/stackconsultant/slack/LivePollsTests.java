@@ -65,7 +65,7 @@ class LivePollsTests {
 
     private List<PollId> round() {
         tried.clear();
-        live.round();
+        live.bringUpToDate();
         return List.copyOf(tried);
     }
 

@@ -110,7 +110,6 @@ public final class PaperSlack {
                 new WorkspaceFacts(api),
                 sender,
                 newest,
-                failures,
                 clock);
         var decided = new DecisionMessenger(decisions, documents, words, sender, api, decisions::introduce, failures);
         this.messenger = new SlackMessenger(

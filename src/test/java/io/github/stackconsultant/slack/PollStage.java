@@ -32,9 +32,9 @@ final class PollStage implements AutoCloseable {
 
     final SlackServer server = new SlackServer();
     final Rig rig = new Rig(KnowledgeFixtures.ours());
-    final PollMessenger messenger;
     final Messenger saying;
 
+    private final LivePolls live;
     private final Slack client = Inbound.client(server);
     private int turns;
 
@@ -50,8 +50,9 @@ final class PollStage implements AutoCloseable {
     PollStage(UnaryOperator<Polls> store) {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
         var sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
-        messenger = rig.polls(api, sender, store.apply(rig.voting.polls()));
+        var messenger = rig.polls(api, sender, store.apply(rig.voting.polls()));
         saying = new SayingOnly(messenger::registerIn);
+        live = messenger.live(rig.failures);
     }
 
     PollId asked(PollTerms terms) {
@@ -100,7 +101,7 @@ final class PollStage implements AutoCloseable {
     }
 
     void bringUpToDate() {
-        messenger.bringUpToDate();
+        live.bringUpToDate();
     }
 
     Poll find(PollId poll) {

@@ -18,7 +18,6 @@ class PollUpdatesTests {
     private final PollStage stage = new PollStage();
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
-    private final PollMessenger messenger = stage.messenger;
 
     @AfterEach
     void close() throws Exception {
@@ -35,8 +34,8 @@ class PollUpdatesTests {
         }
         server.forgetCalls();
 
-        messenger.bringUpToDate();
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
+        stage.bringUpToDate();
 
         assertThat(server.methods()).containsExactly("chat.update", "chat.update");
         assertThat(server.calls()).extracting(call -> call.field("ts")).doesNotHaveDuplicates();
@@ -51,11 +50,11 @@ class PollUpdatesTests {
         assertThat(stage.posted()).contains("@U0BO", "@U0CHI");
 
         rig.voting.polls().save(stage.find(poll).without("U0BO"));
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
         assertThat(stage.updated()).contains("@U0CHI").doesNotContain("U0BO");
 
         rig.voting.polls().save(stage.find(poll).without("U0CHI"));
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
         assertThat(stage.updated()).contains("for nobody any more").doesNotContain("U0CHI", "somebody");
     }
 
@@ -67,15 +66,15 @@ class PollUpdatesTests {
         server.forgetCalls();
         server.next("chat.update", Answer.wait("10"));
 
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
         stage.vote(poll, "U2", "python");
         stage.vote(other, "U2", "python");
         rig.clock.tick(Duration.ofSeconds(9));
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
         assertThat(server.calls()).as("the channel pauses, whatever is in it").hasSize(1);
 
         rig.clock.tick(Duration.ofSeconds(1));
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
         assertThat(server.calls()).hasSize(3);
         assertThat(server.calls())
                 .filteredOn(call -> call.field("ts").equals(PollStage.FIRST))
@@ -93,9 +92,9 @@ class PollUpdatesTests {
         server.forgetCalls();
         server.next("chat.update", Answer.wait("10"));
 
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
         rig.clock.tick(Duration.ofHours(-2));
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
 
         assertThat(server.calls()).hasSize(2);
         assertThat(rig.voting.polls().lagging(9)).isEmpty();
@@ -108,14 +107,14 @@ class PollUpdatesTests {
         server.forgetCalls();
         server.next("chat.update", Answer.of(503, "oops"));
 
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
         rig.clock.tick(Duration.ofSeconds(3));
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
         assertThat(server.methods()).hasSize(1);
 
         rig.clock.tick(Duration.ofSeconds(3));
-        messenger.bringUpToDate();
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
+        stage.bringUpToDate();
         assertThat(server.methods()).hasSize(2);
     }
 
@@ -127,12 +126,12 @@ class PollUpdatesTests {
         server.next("chat.update", Answer.error("token_revoked"), Answer.error("token_revoked"));
 
         for (int second = 0; second < 60; second += 3) {
-            messenger.bringUpToDate();
+            stage.bringUpToDate();
             rig.clock.tick(Duration.ofSeconds(3));
         }
         assertThat(server.methods()).hasSize(2);
 
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
         assertThat(server.methods()).hasSize(3);
         assertThat(rig.voting.polls().lagging(9)).isEmpty();
     }
@@ -145,7 +144,7 @@ class PollUpdatesTests {
         server.next("chat.update", Answer.error("message_not_found"));
 
         try (var logged = new Logged()) {
-            messenger.bringUpToDate();
+            stage.bringUpToDate();
             assertThat(logged.lines())
                     .containsExactly("the message of poll " + poll + " in C0BACKEND is posted anew: message_not_found");
         }
@@ -154,7 +153,7 @@ class PollUpdatesTests {
         var anew = stage.shown(poll);
         assertThat(anew.timestamp()).isNotEqualTo(PollStage.FIRST);
         stage.vote(poll, "U2", "python");
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
 
         assertThat(server.last("chat.update").field("ts")).isEqualTo(anew.timestamp());
         assertThat(rig.voting.polls().lagging(9)).isEmpty();
@@ -168,8 +167,8 @@ class PollUpdatesTests {
         server.forgetCalls();
         server.next("chat.update", Answer.error("message_not_found"));
 
-        messenger.bringUpToDate();
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
+        stage.bringUpToDate();
 
         assertThat(server.methods()).containsExactly("chat.update");
     }
@@ -181,7 +180,7 @@ class PollUpdatesTests {
         var posted = ids(stage.posted());
 
         stage.vote(poll, "U1", "python");
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
 
         assertThat(posted).hasSize(3).doesNotContainAnyElementsOf(ids(stage.updated()));
         assertThat(ids(stage.updated()))
@@ -205,9 +204,9 @@ class PollUpdatesTests {
         stage.vote(poll, "U1", "python");
         server.next("chat.update", new Answer(200, "{\"ok\":true}", Map.of(), () -> stage.vote(poll, "U2", "python")));
 
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
         assertThat(server.last("chat.update").field("text")).endsWith("1 vote so far");
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
 
         assertThat(server.last("chat.update").field("text")).endsWith("2 votes so far");
         assertThat(rig.voting.polls().lagging(9)).isEmpty();
@@ -225,7 +224,7 @@ class PollUpdatesTests {
                         () -> stage.vote(poll, "U1", "python")));
         stage.say();
 
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
 
         assertThat(server.last("chat.update").field("ts")).isEqualTo("5.5");
         assertThat(server.last("chat.update").field("text")).endsWith("1 vote so far");
@@ -237,7 +236,7 @@ class PollUpdatesTests {
         stage.vote(poll, "U1", "python");
         stage.take(Rig.ANA, new PollMove.Close(poll));
 
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
 
         var update = server.last("chat.update");
         assertThat(update.field("text")).isEqualTo("Which backend?: this vote is closed.");

@@ -46,6 +46,7 @@ class PollVisibilityTests {
     private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
     private final PollMessenger messenger =
             rig.polls(api, new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest));
+    private final LivePolls live = messenger.live(rig.failures);
     /** What only one person was shown, by their id. */
     private final Map<String, String> shown = new HashMap<>();
 
@@ -126,7 +127,7 @@ class PollVisibilityTests {
             acts("U0ANA", () -> requests.closes("U0ANA", poll));
             say();
         }
-        messenger.bringUpToDate();
+        live.bringUpToDate();
         return poll;
     }
 

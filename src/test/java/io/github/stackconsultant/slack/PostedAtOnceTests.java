@@ -146,9 +146,9 @@ class PostedAtOnceTests {
         new SayingOnly(one::registerIn).say(invitation);
         rig.voting.polls().touch(rig.voting.polls().find(id).orElseThrow(), "U1");
         server.next("chat.update", Answer.error("message_not_found"), Answer.error("message_not_found"));
-        server.next("chat.postMessage", posted("5.2", votes()::bringUpToDate));
+        server.next("chat.postMessage", posted("5.2", votes().live(rig.failures)::bringUpToDate));
 
-        one.bringUpToDate();
+        one.live(rig.failures).bringUpToDate();
 
         assertThat(server.methods()).filteredOn("chat.postMessage"::equals).hasSize(3);
         assertThat(rig.voting.polls().shown(id).orElseThrow().timestamp()).isNotEqualTo("5.2");

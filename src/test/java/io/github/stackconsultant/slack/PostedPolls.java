@@ -23,7 +23,7 @@ public final class PostedPolls implements LiveMessages {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private final PollMessenger messenger;
+    private final LivePolls live;
 
     /**
      * Makes them.
@@ -40,7 +40,7 @@ public final class PostedPolls implements LiveMessages {
                 clock);
         var sender = new MessageSender(api, new ReplyPaths(Slack.getInstance(), clock), newest);
         var nothingKnown = new KnowledgeBase(List.of());
-        messenger = new PollMessenger(
+        var messenger = new PollMessenger(
                 voting,
                 polls,
                 new InMemoryRecommendations(),
@@ -55,13 +55,13 @@ public final class PostedPolls implements LiveMessages {
                 new WorkspaceFacts(api),
                 sender,
                 newest,
-                failure -> Optional.empty(),
                 clock);
+        live = messenger.live(failure -> Optional.empty());
     }
 
     @Override
     public void bringUpToDate() {
-        messenger.bringUpToDate();
+        live.bringUpToDate();
     }
 
     private static final class Notes extends SlackApi {

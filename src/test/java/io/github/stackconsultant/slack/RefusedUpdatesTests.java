@@ -18,7 +18,6 @@ class RefusedUpdatesTests {
 
     private final PollStage stage = new PollStage();
     private final SlackServer server = stage.server;
-    private final PollMessenger messenger = stage.messenger;
 
     @AfterEach
     void close() throws Exception {
@@ -33,15 +32,15 @@ class RefusedUpdatesTests {
         server.forgetCalls();
         server.next("chat.update", Answer.error(error), Answer.error(error));
 
-        messenger.bringUpToDate();
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
+        stage.bringUpToDate();
         assertThat(server.methods()).containsExactly("chat.update", "conversations.open", "chat.postMessage");
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
         assertThat(server.last("chat.postMessage").field("text"))
                 .contains("does not let me bring the message of your vote in <#C0BACKEND> up to date (" + error + ")");
 
         stage.vote(poll, "U2", "python");
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
         assertThat(server.methods())
                 .containsExactly("chat.update", "conversations.open", "chat.postMessage", "chat.update");
     }
@@ -54,15 +53,15 @@ class RefusedUpdatesTests {
         server.next("chat.update", Answer.error("message_not_found"));
         server.next("chat.postMessage", Answer.error("is_archived"));
 
-        messenger.bringUpToDate();
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
+        stage.bringUpToDate();
         assertThat(server.methods())
                 .containsExactly("chat.update", "chat.postMessage", "conversations.open", "chat.postMessage");
         assertThat(server.last("chat.postMessage").field("text"))
                 .startsWith("The message of your vote in <#C0BACKEND> is gone")
                 .contains("Nobody can vote there now");
         stage.vote(poll, "U2", "python");
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
 
         assertThat(server.methods()).last().isEqualTo("chat.update");
     }
@@ -72,11 +71,11 @@ class RefusedUpdatesTests {
         var poll = stage.posted(anOpenVote());
         stage.vote(poll, "U1", "python");
         server.next("chat.update", Answer.error("is_archived"), Answer.error("message_not_found"));
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
         stage.vote(poll, "U2", "python");
         server.next("chat.postMessage", Answer.error("is_archived"));
 
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
 
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
         assertThat(server.last("chat.postMessage").field("text")).contains("Nobody can vote there now");
@@ -90,7 +89,7 @@ class RefusedUpdatesTests {
 
         for (var user : List.of("U1", "U2", "U3")) {
             stage.vote(poll, user, "python");
-            messenger.bringUpToDate();
+            stage.bringUpToDate();
         }
 
         assertThat(stage.texts())
@@ -135,10 +134,10 @@ class RefusedUpdatesTests {
         server.next("chat.update", Answer.error("is_archived"), Answer.error("is_archived"));
         server.next("chat.postMessage", Answer.of(503, "oops"));
 
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
         stage.vote(poll, "U2", "python");
         server.forgetCalls();
-        messenger.bringUpToDate();
+        stage.bringUpToDate();
 
         assertThat(server.methods()).containsExactly("chat.update", "conversations.open", "chat.postMessage");
     }

@@ -212,7 +212,6 @@ final class Rig {
                 new WorkspaceFacts(api),
                 sender,
                 newest,
-                failures,
                 clock);
     }
 

@@ -30,6 +30,7 @@ class VotesInLogsTests {
     private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
     private final MessageSender sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
     private final PollMessenger messenger = rig.polls(api, sender);
+    private final LivePolls live = messenger.live(rig.failures);
     private int turns;
 
     @AfterEach
@@ -46,8 +47,8 @@ class VotesInLogsTests {
             var poll = poll(anOpenVote());
             take("U0V9", new PollMove.Cast(poll, 1, new ChoiceId("python")));
             server.next("chat.update", Answer.error("cant_update_message"), Answer.wait("5"), Answer.of(500, "oops"));
-            messenger.bringUpToDate();
-            messenger.bringUpToDate();
+            live.bringUpToDate();
+            live.bringUpToDate();
             inbound.server.next("respond/it", Answer.of(404, "gone"));
             inbound.server.next("chat.postEphemeral", Answer.error("user_not_in_channel"));
             inbound.server.next("conversations.open", Answer.error("user_disabled"));
@@ -96,7 +97,7 @@ class VotesInLogsTests {
             take("U0V" + each, new PollMove.Cast(poll, 1, new ChoiceId("python")));
             take("U0V" + each, new PollMove.Explain(poll, new ChoiceId("python"), REASON));
         }
-        messenger.bringUpToDate();
+        live.bringUpToDate();
         return poll;
     }
 
