@@ -202,13 +202,14 @@ public final class ChangeWords {
     }
 
     /**
-     * {@return the same in short, up to the last weight at which the verdict stands, for example "Node.js leads until Heavy
+     * {@return the same in short, up to the last weight at which the verdict stands, for example "It stays Node.js until Heavy
      * computation weighs more than 5 in the answers (4 now), then: too close to call"}
      */
     public String inShort(WeightLimit limit, String winner) {
         int last = limit.above() ? limit.turn() - 1 : limit.turn() + 1;
-        return name.apply(winner) + " leads until " + quoted(limit) + " weighs " + (limit.above() ? "more" : "less")
-                + " than " + last + now(limit) + ", then: " + verdict(limit.verdict());
+        return "It stays " + name.apply(winner) + " until " + quoted(limit) + " weighs "
+                + (limit.above() ? "more" : "less") + " than " + last + now(limit) + ", then: "
+                + verdict(limit.verdict());
     }
 
     private String leads(WeightLimit limit) {
@@ -239,15 +240,24 @@ public final class ChangeWords {
                 + " in the answers (now " + limit.weight() + ")";
     }
 
-    /** {@return for example "Performance would help most: three of its ten answers decide it"} */
-    public String worth(StepWorth step) {
-        return name.apply(step.title()) + " would help most: " + deciding(step);
+    /**
+     * {@return for example "Performance would help most: three of its ten answers decide it"}
+     *
+     * @param now the verdict that stands; the margin between the two best options says nothing of a split
+     */
+    public String worth(StepWorth step, Verdict now) {
+        return name.apply(step.title()) + " would help most: "
+                + (step.deciding() > 0 ? deciding(step) : moving(step, now));
+    }
+
+    private static String moving(StepWorth step, Verdict now) {
+        return "none of its answers changes it alone, but "
+                + (now instanceof Verdict.Both
+                        ? "several answers together may"
+                        : "they move the margin by up to " + step.move());
     }
 
     private static String deciding(StepWorth step) {
-        if (step.deciding() == 0) {
-            return "none of its answers changes it alone, but they move the margin by up to " + step.move();
-        }
         if (step.deciding() == step.answers()) {
             return "each of its " + number(step.answers()) + " answers changes it";
         }

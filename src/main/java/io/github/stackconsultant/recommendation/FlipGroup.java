@@ -49,6 +49,11 @@ public record FlipGroup(AnswerChange change, List<AnswerChange.Named> subjects, 
         return List.copyOf(groups.values());
     }
 
+    /** {@return whether the change is that a question is not answered any more, which tells little of a project} */
+    public boolean leavesOpen() {
+        return change.manner() == AnswerChange.Manner.LEFT_OPEN;
+    }
+
     /** An answer that moves leaves the others in another order than one that moves there from elsewhere. */
     private static List<AnswerChange.Named> others(AnswerChange change) {
         return change.manner() == AnswerChange.Manner.MOVED

@@ -108,6 +108,11 @@ public final class Points {
                 + ", as far as two ratings can be apart";
     }
 
+    /** {@return for example "12 points", or "1 point"} */
+    public static String counted(int points) {
+        return points + (points == 1 ? " point" : " points");
+    }
+
     /** {@return the points with their sign, for example "+24", "±0" for none; the minus is the typographic one} */
     public static String signed(int points) {
         if (points == 0) {

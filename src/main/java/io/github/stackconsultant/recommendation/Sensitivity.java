@@ -1,6 +1,7 @@
 package io.github.stackconsultant.recommendation;
 
 import io.github.stackconsultant.knowledge.OptionId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -40,13 +41,13 @@ public record Sensitivity(
      * Finds the trip wire most worth watching.
      *
      * @param telling decides whether a change to a given verdict matters
-     * @return the single flips that move the least weight; failing that the pair, and failing that the nearest weight
-     *     limit
+     * @return the single flips that move the least weight, those that leave a step open after all others; failing that the
+     *     pair, and failing that the nearest weight limit
      */
     public Optional<TripWire> tripWire(Predicate<Verdict> telling) {
         Optional<TripWire> single = FlipGroup.of(flips).stream()
                 .filter(group -> telling.test(group.verdict()))
-                .findFirst()
+                .min(Comparator.comparing(FlipGroup::leavesOpen))
                 .map(TripWire.OneAnswer::new);
         return single.or(() -> pair.filter(flip -> telling.test(flip.verdict())).map(TripWire.TwoAnswers::new))
                 .or(() -> limits.stream()

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.recommendation;
 
+import io.github.stackconsultant.knowledge.Step;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -9,7 +10,8 @@ import java.util.stream.IntStream;
  * <p>Each condition of {@link VerdictRule} is a weighted sum that has to reach 0, and its extremes are the sums of the
  * steps' extremes; they are added up only until that is enough. For the lead of one option over another that is exact.
  * If several conditions have to hold at once, for a split and among three options or more, each is tested against its
- * own extreme as though all extremes could occur together. So the result is conservative: it may say that something can
+ * own extreme as though all extremes could occur together. So, unless all that is open is one step that takes one answer,
+ * of which each is tried, the result is conservative: it may say that something can
  * change where nothing can, but never the reverse.
  */
 final class VerdictBounds {
@@ -43,12 +45,24 @@ final class VerdictBounds {
     static boolean foregone(IndexedComparison numbers, Selection selection) {
         var sure = new WeighedSelection(numbers, selection.withoutMereGuesses());
         var guesses = new GuessMoves(sure, selection);
-        boolean settled = guesses.none() && IntStream.range(0, numbers.steps()).noneMatch(sure::open);
-        return settled
+        int[] open = IntStream.range(0, numbers.steps()).filter(sure::open).toArray();
+        if (guesses.none() && open.length == 1 && numbers.step(open[0]).kind() == Step.Kind.ONE) {
+            return noneFlips(sure, open[0]);
+        }
+        return (guesses.none() && open.length == 0)
                 || foregone(
                         sure,
                         sure.totals(),
                         (condition, least) -> byOpenSteps(sure, condition, least - guesses.most(condition)));
+    }
+
+    /** One answer to the only open step is all that can still come, so that each can be tried. */
+    private static boolean noneFlips(WeighedSelection answered, int step) {
+        var numbers = answered.numbers();
+        var open = WeighedStep.open(numbers, step, answered.chosen(step));
+        return Changes.of(numbers, step, answered.chosen(step)).stream()
+                .map(change -> Weighed.of(change, open))
+                .noneMatch(weighed -> answered.flips(weighed.difference()));
     }
 
     /**

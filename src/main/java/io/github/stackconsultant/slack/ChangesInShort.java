@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import io.github.stackconsultant.recommendation.AnswerChange;
 import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.FlipGroup;
 import java.util.ArrayList;
@@ -49,11 +48,11 @@ final class ChangesInShort {
 
     /** The nearest, and the next that differs from it in the question or the verdict: the same twice tells little. */
     private static List<FlipGroup> shown(List<FlipGroup> groups) {
-        var answers = groups.stream().filter(group -> !leavesOpen(group)).toList();
+        var answers = groups.stream().filter(group -> !group.leavesOpen()).toList();
         var first = answers.stream().findFirst();
         var others = answers.stream()
                 .filter(group -> first.filter(nearest -> isLike(group, nearest)).isEmpty());
-        var rest = Stream.concat(answers.stream().skip(1), groups.stream().filter(ChangesInShort::leavesOpen));
+        var rest = Stream.concat(answers.stream().skip(1), groups.stream().filter(FlipGroup::leavesOpen));
         return Stream.of(first.stream(), others, rest)
                 .flatMap(each -> each)
                 .distinct()
@@ -66,16 +65,12 @@ final class ChangesInShort {
                 && group.verdict().headline().equals(other.verdict().headline());
     }
 
-    private static boolean leavesOpen(FlipGroup group) {
-        return group.change().manner() == AnswerChange.Manner.LEFT_OPEN;
-    }
-
     /** Says how much there is, so that nothing is omitted silently. */
     private String more(KnownChanges known, List<FlipGroup> shown, int limits, String whereAllIs) {
         var groups = known.nearestFirst();
-        boolean answers = groups.stream().anyMatch(group -> !leavesOpen(group) && !isInFull(group, shown));
+        boolean answers = groups.stream().anyMatch(group -> !group.leavesOpen() && !isInFull(group, shown));
         boolean weights = known.sensitivity().limits().size() > limits;
-        boolean open = groups.stream().anyMatch(group -> leavesOpen(group) && !shown.contains(group));
+        boolean open = groups.stream().anyMatch(group -> group.leavesOpen() && !shown.contains(group));
         if (!answers && !weights && !open) {
             return "";
         }
@@ -92,7 +87,7 @@ final class ChangesInShort {
     /** An answer that may flip the verdict to several others is counted once. */
     private static String answers(List<FlipGroup> groups) {
         long all = groups.stream()
-                .filter(group -> !leavesOpen(group))
+                .filter(group -> !group.leavesOpen())
                 .flatMap(group -> group.subjects().stream()
                         .map(subject -> List.of(group.change().step(), subject.id())))
                 .distinct()

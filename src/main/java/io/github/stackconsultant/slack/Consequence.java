@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.recommendation.OptionScore;
+import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 
 /** The effect of other answers on a recommendation: the lead and the verdict, before and after. */
@@ -25,7 +26,7 @@ final class Consequence {
         var headline = VerdictWords.headline(next.verdict());
         return next.verdict().headline().equals(before.verdict().headline())
                 ? "the verdict stays " + headline + strength(before, next)
-                : "the verdict stays the same, and reads " + headline + " now";
+                : "the verdict reads " + headline + " now, not " + VerdictWords.headline(before.verdict());
     }
 
     private static String strength(Recommendation before, Recommendation next) {
@@ -57,15 +58,16 @@ final class Consequence {
 
     private static String moved(OptionScore winner, OptionScore rival, int was, int is) {
         return "the lead of " + name(winner) + " over " + name(rival) + (is > was ? " grows" : " shrinks") + " from "
-                + was + " to " + is + " points";
+                + was + " to " + Points.counted(is);
     }
 
     private static String turned(OptionScore winner, OptionScore rival, int was, int is) {
         var gaining = is > was ? winner : rival;
         var losing = is > was ? rival : winner;
         return name(gaining) + " goes from "
-                + (was == 0 ? "level with " + name(losing) : Math.abs(was) + " points behind " + name(losing)) + " to "
-                + (is == 0 ? "level" : Math.abs(is) + " points ahead");
+                + (was == 0 ? "level with " + name(losing) : Points.counted(Math.abs(was)) + " behind " + name(losing))
+                + " to "
+                + (is == 0 ? "level" : Points.counted(Math.abs(is)) + " ahead");
     }
 
     private static String name(OptionScore option) {

@@ -116,7 +116,7 @@ record KnownChanges(Recommendation recommendation, Comparison comparison, Sensit
         }
         return sensitivity
                 .mostWorthAsking()
-                .map(step -> words.worth(step) + ".")
+                .map(step -> words.worth(step, recommendation.verdict()) + ".")
                 .or(() -> Optional.of(
                         sensitivity.foregone()
                                 ? "Nothing that is still open changes it."

@@ -95,7 +95,7 @@ final class ReasonBlocks {
         sides.forEach(side -> blocks.add(part(recommendation, side)));
         blocks.add(Kit.context(Side.leaderWithoutPart(recommendation)
                 .map(leader -> Mrkdwn.escape(leader.name()) + " has the most points overall (" + leader.score()
-                        + "), but clearly leads no part.")
+                        + "), but leads no part clearly enough.")
                 .orElseGet(() -> overall(recommendation))));
         return blocks;
     }
@@ -187,13 +187,20 @@ final class ReasonBlocks {
         var all = WatchOut.of(recommendation);
         var lines = all.stream()
                 .limit(MOST_WATCH_OUTS)
-                .map(each -> "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(each.answerLabel())) + " \u2192 "
-                        + Mrkdwn.escape(each.criterion()) + " \u2192 " + warning(recommendation, each.evidence()))
+                .map(each -> "\u2022 " + Mrkdwn.italic(Mrkdwn.escape(each.answerLabel())) + criterion(each) + " \u2192 "
+                        + warning(recommendation, each.evidence()))
                 .collect(joining("\n"));
         var left = all.stream().skip(MOST_WATCH_OUTS).map(WatchOut::evidence).toList();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Kit.section(Mrkdwn.bold("Watch out") + "\n" + lines + more(left, comparison)));
+    }
+
+    /** Where it is called like the answer, it says nothing more. */
+    private static String criterion(WatchOut each) {
+        return each.criterion().equalsIgnoreCase(each.answerLabel())
+                ? ""
+                : " \u2192 " + Mrkdwn.escape(each.criterion());
     }
 
     /** Of what is recommended alone, the verdict has said whose weaknesses these are. */

@@ -109,10 +109,10 @@ class ChangeWordsTests {
     void inShortAWeightIsTheLastAtWhichTheVerdictStands() {
         assertThat(words.inShort(limit(true, 2, 5, lead("Right", 5)), "Left"))
                 .isEqualTo(
-                        "Left leads until \u201cReach\u201d weighs more than 4 in the answers (2 now), then: too close to call");
+                        "It stays Left until \u201cReach\u201d weighs more than 4 in the answers (2 now), then: too close to call");
         assertThat(words.inShort(limit(false, 8, 2), "Left"))
                 .isEqualTo(
-                        "Left leads until \u201cReach\u201d weighs less than 3 in the answers (8 now), then: too close to call");
+                        "It stays Left until \u201cReach\u201d weighs less than 3 in the answers (8 now), then: too close to call");
     }
 
     @Test
@@ -122,6 +122,8 @@ class ChangeWordsTests {
                         "Left leads Right until \u201cReach\u201d weighs more than 5 in the answers (2 now), Middle until it weighs"
                                 + " more than 9, and at 6 the verdict becomes too close to call");
     }
+
+    private static final Verdict NOW = new Verdict.TooClose(Strength.TOSS_UP);
 
     private static WeightLimit limit(boolean above, int now, int turn, WeightLimit.Lead... leads) {
         return new WeightLimit(
@@ -230,11 +232,21 @@ class ChangeWordsTests {
     }
 
     @Test
+    void ofASplitTheMarginOverTheWholeIsNotNamed() {
+        assertThat(words.worth(open(0, 2, 8), new Verdict.Both(List.of(), "", Strength.CLEAR)))
+                .isEqualTo(
+                        "Main would help most: none of its answers changes it alone, but several answers together may");
+    }
+
+    @Test
     void whatAStepIsWorth() {
-        assertThat(words.worth(open(3, 10, 8))).isEqualTo("Main would help most: three of its ten answers change it");
-        assertThat(words.worth(open(1, 13, 8))).isEqualTo("Main would help most: one of its 13 answers changes it");
-        assertThat(words.worth(open(2, 2, 8))).isEqualTo("Main would help most: each of its two answers changes it");
-        assertThat(words.worth(open(0, 2, 8)))
+        assertThat(words.worth(open(3, 10, 8), NOW))
+                .isEqualTo("Main would help most: three of its ten answers change it");
+        assertThat(words.worth(open(1, 13, 8), NOW))
+                .isEqualTo("Main would help most: one of its 13 answers changes it");
+        assertThat(words.worth(open(2, 2, 8), NOW))
+                .isEqualTo("Main would help most: each of its two answers changes it");
+        assertThat(words.worth(open(0, 2, 8), NOW))
                 .isEqualTo(
                         "Main would help most: none of its answers changes it alone, but they move the margin by up to"
                                 + " 8");

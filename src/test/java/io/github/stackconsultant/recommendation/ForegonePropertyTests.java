@@ -102,6 +102,32 @@ class ForegonePropertyTests {
         }
     }
 
+    @Test
+    void whereOneStepIsLeftThatTakesOneAnswerItIsKnownExactly() {
+        var left =
+                RandomComparisons.seeds().filter(this::leavesOneChoice).boxed().toList();
+
+        assertThat(left).hasSizeGreaterThan(10).allSatisfy(seed -> {
+            var generator = new RandomComparisons(seed);
+            var comparison = generator.comparison();
+            var selection = fewOpen(generator, comparison);
+            var kind = kind(comparison, selection);
+            assertThat(engine.isForegone(comparison, selection))
+                    .isEqualTo(completed(comparison, selection)
+                            .allMatch(complete -> kind(comparison, complete).equals(kind)));
+        });
+    }
+
+    private boolean leavesOneChoice(long seed) {
+        var generator = new RandomComparisons(seed);
+        var comparison = generator.comparison();
+        var selection = fewOpen(generator, comparison);
+        var open = comparison.steps().stream()
+                .filter(step -> selection.at(step.id()).isEmpty())
+                .toList();
+        return open.size() == 1 && open.get(0).kind() == Step.Kind.ONE;
+    }
+
     @ForEachSeed
     void theMostThatAStepCanAddIsThatOfItsBestAnswers(long seed) {
         var generator = new RandomComparisons(seed);

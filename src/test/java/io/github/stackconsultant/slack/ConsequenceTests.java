@@ -66,7 +66,8 @@ class ConsequenceTests {
 
     @Test
     void whereTooLittleIsKnownItIsStillNoVerdictForAnOption() {
-        assertThat(of("nothing", "even")).isEqualTo("the verdict stays the same, and reads *Too close to call* now.");
+        assertThat(of("nothing", "even"))
+                .isEqualTo("the verdict reads *Too close to call* now, not *Not enough known to recommend*.");
     }
 
     @ParameterizedTest

@@ -169,7 +169,7 @@ class BrowserIntegrationTests {
             var page = BROWSER.opens(app.url(), "?user=U0DEV#D0DEV", WIDTH, HEIGHT);
 
             KeptCards.linesOf("three-options").forEach(page::sees);
-            page.sees("PostgreSQL leads until \u201cLittle upkeep\u201d weighs more than 7");
+            page.sees("It stays PostgreSQL until \u201cLittle upkeep\u201d weighs more than 7");
             page.presses("What if").sees("SQLite until it weighs less than 1").presses("Close");
             assertThat(page.overflow()).isZero();
             BROWSER.closesItsPages();
