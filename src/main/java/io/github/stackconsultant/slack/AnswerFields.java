@@ -47,7 +47,7 @@ final class AnswerFields {
                         1,
                         step.question(),
                         Kit.menuOfSeveral(
-                                action.id(), "Choose all that hold", options, QuestionBlocks.among(options, chosen))));
+                                action.id(), "Choose all that apply", options, QuestionBlocks.among(options, chosen))));
             }
             case RANKED -> ranked(step, chosen);
         };

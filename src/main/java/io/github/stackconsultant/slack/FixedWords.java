@@ -29,8 +29,8 @@ final class FixedWords {
     }
 
     static Saying notYours(ConsultationNotice.NotYours another) {
-        return Saying.of(
-                "This consultation is " + Mrkdwn.mention(another.owner()) + "'s. Start your own with `/consult`.");
+        return Saying.of("This consultation is " + Mrkdwn.mention(another.owner())
+                + "'s. Start your own with `/consult` in a" + " channel, or in a direct message to me.");
     }
 
     static Saying reopened(ConsultationNotice.Reopened steps) {

@@ -180,7 +180,7 @@ final class QuestionBlocks {
         var options = options(step);
         var initial = among(options, chosen(consultation, step));
         return List.of(
-                Kit.menuOfSeveral(ActionId.SEVERAL_MENU.id(), "Choose all that hold", options, initial),
+                Kit.menuOfSeveral(ActionId.SEVERAL_MENU.id(), "Choose all that apply", options, initial),
                 Kit.primary(ActionId.CONTINUE_SEVERAL, "Continue", step.id().value()));
     }
 

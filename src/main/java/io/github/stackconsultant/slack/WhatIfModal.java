@@ -7,6 +7,7 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.Selection;
 import java.util.ArrayList;
@@ -72,6 +73,12 @@ final class WhatIfModal {
         return filled;
     }
 
+    private static String compared(Recommendation given, Recommendation now) {
+        return now.selection().equals(given.selection())
+                ? "These are your answers: change one, and see what becomes of the verdict."
+                : "With these answers, compared with your recommendation, " + Consequence.of(given, now);
+    }
+
     private View of(
             GivenRecommendation given,
             Comparison comparison,
@@ -83,8 +90,7 @@ final class WhatIfModal {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header(now.headline()));
         blocks.add(Kit.context(CardBlocks.strengthLine(now)));
-        blocks.add(Kit.context("Compared with your recommendation, " + Consequence.of(given.recommendation(), now)
-                + " Nothing is stored until you keep these answers."));
+        blocks.add(Kit.context(compared(given.recommendation(), now) + " Nothing is stored until you keep them."));
         if (!stands) {
             blocks.add(Kit.context(OLDER));
         }

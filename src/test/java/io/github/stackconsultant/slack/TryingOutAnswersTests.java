@@ -50,7 +50,7 @@ class TryingOutAnswersTests {
                 .contains("\"callback_id\":\"what_if\"")
                 .contains("\"dispatch_action\":true")
                 .contains(
-                        "Compared with your recommendation, the verdict stays *Node.js fits this project*. Nothing is stored until");
+                        "These are your answers: change one, and see what becomes of the verdict. Nothing is stored until");
     }
 
     @Test
@@ -68,7 +68,7 @@ class TryingOutAnswersTests {
         assertThat(inbound.server.last("views.update").field("view_id")).isEqualTo("V1");
         assertThat(view)
                 .contains("Python fits this project")
-                .contains("Compared with your recommendation, Python goes from ")
+                .contains("compared with your recommendation, Python goes from ")
                 .contains(" ahead, and the verdict becomes *Python fits this project* (")
                 .contains("It was *Node.js fits this project* (")
                 .contains("\"initial_option\":{\"text\":{\"type\":\"plain_text\",\"text\":\"Scraping and parsing\"");

@@ -74,7 +74,7 @@ class BrowserIntegrationTests {
         page.sees("1 of 5").chooses("Messenger or chat", "Choose a kind of product");
         page.sees("2 of 5").presses("International");
         page.sees("3 of 5").presses("How it feels to use decides");
-        page.sees("4 of 5").chooses("JavaScript or front-end people", "Choose all that hold");
+        page.sees("4 of 5").chooses("JavaScript or front-end people", "Choose all that apply");
         page.keys(Keys.ESCAPE).presses("Continue");
         page.sees("5 of 5").chooses("Many concurrent requests", "First");
         page.chooses("Real-time interactivity", "Second").presses("Continue");
@@ -92,7 +92,7 @@ class BrowserIntegrationTests {
                 .keys(Keys.ENTER)
                 .sees("3 of 5");
         page.tabsTo("Analytics or intelligence decides").keys(Keys.SPACE).sees("4 of 5");
-        page.tabsTo("Choose all that hold").keys(Keys.ARROW_DOWN).isOffered("JavaScript");
+        page.tabsTo("Choose all that apply").keys(Keys.ARROW_DOWN).isOffered("JavaScript");
         page.keys(Keys.ARROW_DOWN).isOffered("Python").keys(Keys.ENTER, Keys.ESCAPE);
         page.tabsTo("Continue").keys(Keys.ENTER).sees("5 of 5");
         page.tabsTo("Skip").keys(Keys.ENTER).sees("Python fits this project");

@@ -108,7 +108,7 @@ final class HttpStage implements Stage {
         } else if (!scene.ticks().isEmpty()) {
             actor(scene)
                     .chooses(scene.ticks().toArray(String[]::new))
-                    .from("Choose all that hold")
+                    .from("Choose all that apply")
                     .clicks("Continue");
         } else if (!scene.ranks().isEmpty()) {
             ranks(scene);

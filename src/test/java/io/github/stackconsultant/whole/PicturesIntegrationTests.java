@@ -49,7 +49,7 @@ class PicturesIntegrationTests {
         keep("dm-question.png", page.picture());
 
         page.presses("International").sees("3 of 5").presses("How it feels to use decides");
-        page.sees("4 of 5").chooses("JavaScript or front-end people", "Choose all that hold");
+        page.sees("4 of 5").chooses("JavaScript or front-end people", "Choose all that apply");
         page.keys(Keys.ESCAPE).presses("Continue").sees("5 of 5");
         page.chooses("Many concurrent requests", "First").chooses("Real-time interactivity", "Second");
         page.presses("Continue").sees("fits this project").sized(WIDTH, 1480).sees("everything else");
