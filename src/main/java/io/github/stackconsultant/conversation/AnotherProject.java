@@ -38,10 +38,19 @@ final class AnotherProject {
 
     /** {@return whether words say outright that they are about another project than that one, of which something is known} */
     static boolean isSaidOutright(Consultation open, Meaning meaning) {
-        var named = meaning instanceof Meaning.Answers said
+        return named(meaning) == Named.OTHER && open.answers().values().stream().anyMatch(StepAnswer::saysSomething);
+    }
+
+    /** {@return whether words name a project, or a thing to be built} */
+    static boolean namesOne(Meaning meaning) {
+        var named = named(meaning);
+        return named == Named.OTHER || PROJECTS.contains(named);
+    }
+
+    private static Named named(Meaning meaning) {
+        return meaning instanceof Meaning.Answers said
                 ? said.named()
                 : meaning instanceof Meaning.Words words ? words.named() : Named.NOTHING;
-        return named == Named.OTHER && open.answers().values().stream().anyMatch(StepAnswer::saysSomething);
     }
 
     /**

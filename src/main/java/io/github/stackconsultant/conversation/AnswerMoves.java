@@ -237,9 +237,13 @@ final class AnswerMoves {
     private Reply whileAsked(Turn turn, StepId step, Said said, Subjects.StepAction action) {
         return subjects.onStep(turn, said, (consultation, comparison) -> {
             var asked = consultation.openStep(comparison).map(Step::id);
-            return asked.filter(step::equals).isPresent()
-                    ? action.on(consultation, comparison)
-                    : notAsked(consultation, comparison, step, said);
+            if (asked.filter(step::equals).isEmpty()) {
+                return notAsked(consultation, comparison, step, said);
+            }
+            if (consultation.project().proposal().isPresent()) {
+                confirming.setAside(turn, said);
+            }
+            return action.on(consultation, comparison);
         });
     }
 

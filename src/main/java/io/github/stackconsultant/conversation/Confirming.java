@@ -102,6 +102,13 @@ final class Confirming {
         }
     }
 
+    /** Whether to apply a change is not what was offered last, so that a yes is no answer to it. */
+    void asksNotLastToApply(Turn turn) {
+        if (isAsked(turn, Confirmation.Kind.APPLY)) {
+            confirmations.withdraw(turn.person());
+        }
+    }
+
     /** What was asked about a text that waits is not answered, since something else that was typed takes effect. */
     void setAside(Turn turn, Said said) {
         if (isAsked(turn, Confirmation.Kind.DESCRIPTION)) {

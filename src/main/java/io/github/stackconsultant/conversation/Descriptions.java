@@ -4,9 +4,14 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.understanding.Meaning;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Applies the description of a project to a consultation. */
 final class Descriptions {
+
+    private static final int FEWEST_OF_A_SENTENCE = 3;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final KnowledgeBase knowledge;
     private final Meanings meanings;
@@ -58,12 +63,33 @@ final class Descriptions {
         if (AnotherProject.isSaidOutright(open, meaning)) {
             return Optional.of(begin(heard, open));
         }
-        boolean describes = meaning instanceof Meaning.Answers || meaning instanceof Meaning.Words;
+        if (meaning instanceof Meaning.NoAnswer && asksWhich(heard.turn(), open)) {
+            return Optional.of(askWhich(heard.turn(), open, heard.said()));
+        }
+        boolean describes = meaning instanceof Meaning.Answers
+                || meaning instanceof Meaning.Words
+                || meaning instanceof Meaning.Denial;
         boolean told = PrivateAnswers.wouldBeTold(heard.turn(), open, meaning);
         if (describes && (told || asksWhich(heard.turn(), open))) {
             return Optional.of(propose(heard, open));
         }
         return told ? Optional.of(askWhich(heard.turn(), open, heard.said())) : Optional.empty();
+    }
+
+    /**
+     * {@return whether all that is known of it is one answer, read from words that name no thing, so that what names one
+     * tells more of the same: "we sell insurance"}
+     */
+    boolean hardlyTell(Consultation open, Comparison comparison) {
+        boolean typed = open.answerTo(comparison.firstStep().id())
+                .filter(answer -> answer instanceof StepAnswer.Chosen chosen
+                        && BLANKS.split(chosen.words().strip()).length >= FEWEST_OF_A_SENTENCE)
+                .isPresent();
+        return typed
+                && open.countOfAnswersSayingSomething() == 1
+                && open.project().descriptions().stream()
+                        .map(text -> meanings.ofDescription(open, text))
+                        .noneMatch(AnotherProject::namesOne);
     }
 
     /** Has the text wait for which project it is about; what waited unasked is a description of the one at hand. */
@@ -73,7 +99,7 @@ final class Descriptions {
     }
 
     /** {@return whether it was asked there just now which project a text that waits is about} */
-    private boolean asksWhich(Turn turn, Consultation open) {
+    boolean asksWhich(Turn turn, Consultation open) {
         return open.project().proposal().isPresent()
                 && confirming
                         .standing(turn, open, Confirmation.Kind.DESCRIPTION)

@@ -23,6 +23,11 @@ record Heard(Turn turn, Optional<Consultation> open, String text, boolean called
         return new Heard(turn, consultation, text, called, said);
     }
 
+    /** {@return the same, with another text} */
+    Heard saying(String words) {
+        return new Heard(turn, open, words, called, said);
+    }
+
     /** {@return the same, as what the app was called with} */
     Heard inCall() {
         return new Heard(turn, open, text, true, said);

@@ -11,12 +11,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What typed text means where it is typed. */
 final class Meanings {
 
     /** Commands that take no answer away, and whose words may be one. */
     private static final Set<Command> HARMLESS = EnumSet.of(Command.SOURCES, Command.PRIVACY, Command.SKIP);
+
+    private static final Pattern FIRST_CLAUSE = Pattern.compile("\\s*([^,.;:!\\n]+)[,.;:!\\n]");
 
     private final KnowledgeBase knowledge;
     private final Understanding understanding;
@@ -100,6 +103,12 @@ final class Meanings {
      */
     Meaning decision(String text, Optional<Command> asked) {
         return understanding.understand(Utterance.decision(text, asked, knowledge.comparisons()));
+    }
+
+    /** {@return whether text begins with a no, and says more: "no, it is for Spain"} */
+    boolean refusesAtFirst(String text) {
+        var first = FIRST_CLAUSE.matcher(text);
+        return first.lookingAt() && StandingQuestion.NO.equals(decision(first.group(1), Optional.empty()));
     }
 
     /** {@return which of two projects is meant, or else what {@link #decision} returns} */

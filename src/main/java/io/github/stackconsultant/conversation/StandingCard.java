@@ -64,7 +64,9 @@ final class StandingCard {
         }
         if (meaning instanceof Meaning.AboutCard about && BESIDE.contains(about.part())) {
             var recommendation = card.recommendation().orElseThrow();
-            return Optional.of(said.answer(new ConsultationNotice.BesideCard(card.id(), about.part(), recommendation)));
+            said.notice(new ConsultationNotice.BesideCard(card.id(), about.part(), recommendation));
+            remindOfChange(card, said);
+            return Optional.of(new Reply.Accepted());
         }
         if (meaning instanceof Meaning.Decision decision) {
             return decided(card, decision, said);

@@ -41,7 +41,8 @@ final class TypedAnswers {
 
     private boolean namesAnother(Consultation open, Meaning.Answers answers) {
         return subjects.comparisonOf(open)
-                .filter(comparison -> AnotherProject.isNamedBeside(open, comparison, answers))
+                .filter(comparison -> AnotherProject.isNamedBeside(open, comparison, answers)
+                        && !descriptions.hardlyTell(open, comparison))
                 .isPresent();
     }
 

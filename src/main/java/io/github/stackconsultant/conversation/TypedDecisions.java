@@ -109,7 +109,16 @@ final class TypedDecisions {
         var meaning = question.expects() == Expected.BUTTON
                 ? meanings.underCard(heard.open(), text)
                 : meanings.of(heard.open(), text);
-        return StandingQuestion.YES.equals(meaning) || StandingQuestion.NO.equals(meaning) ? CHATTER : meaning;
+        return StandingQuestion.YES.equals(meaning) || StandingQuestion.NO.equals(meaning)
+                ? deniesMore(heard).orElse(CHATTER)
+                : meaning;
+    }
+
+    /** "there is no heavy computation" is no bare no. */
+    private Optional<Meaning> deniesMore(Heard heard) {
+        return heard.open()
+                .map(waiting -> meanings.underCard(Optional.of(waiting), heard.text()))
+                .filter(Meaning.Denial.class::isInstance);
     }
 
     private Reply decide(Heard heard, StandingQuestion question, Move move) {

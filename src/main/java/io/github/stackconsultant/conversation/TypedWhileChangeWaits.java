@@ -34,11 +34,22 @@ final class TypedWhileChangeWaits {
     }
 
     private Reply here(Heard heard, Consultation waiting, Meaning meaning) {
-        if (UnappliedChange.isContainedIn(meaning, waiting)) {
-            return replies.to(heard.inPassing());
+        boolean refuses = meanings.refusesAtFirst(heard.text());
+        var both = refuses ? Optional.<Reply>empty() : underCard.join(heard, waiting, meaning);
+        if (both.isPresent()) {
+            return both.get();
+        }
+        if (meaning instanceof Meaning.Revisit) {
+            return replies.wherever(heard, meaning).orElseThrow();
+        }
+        if (meaning instanceof Meaning.Denial && !refuses) {
+            return remind(heard, waiting);
         }
         if (UnappliedChange.givesWayTo(meaning) || underCard.isAboutAnother(heard, waiting, meaning)) {
             return giveWay(heard, waiting);
+        }
+        if (UnappliedChange.isOfferedBeside(meaning)) {
+            unapplied.isNotAskedLast(heard);
         }
         return card.reply(heard, waiting, meaning)
                 .or(() -> replies.wherever(heard, meaning))

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.understanding.CardPart;
 import io.github.stackconsultant.understanding.Command;
 import io.github.stackconsultant.understanding.Meaning;
 import java.util.EnumSet;
@@ -9,12 +10,16 @@ import java.util.function.Supplier;
 
 /**
  * A change of a card's answers that waits for Apply. Until it is applied the old answers are in force: what only asks is
- * answered beside it, and what changes or begins something else takes its place.
+ * answered beside it, what changes more of the same project joins it, and what begins something else takes its place.
  */
 final class UnappliedChange {
 
     /** Commands that need the card as it stands, or leave it. */
     private static final Set<Command> TAKING_ITS_PLACE = EnumSet.of(Command.START, Command.RESTART, Command.VOTE);
+
+    /** What is answered with a button. */
+    private static final Set<CardPart> OFFERING =
+            EnumSet.of(CardPart.WHAT_IF, CardPart.NUMBERS, CardPart.SIDES, CardPart.NEXT);
 
     private final Subjects subjects;
     private final Progress progress;
@@ -39,6 +44,13 @@ final class UnappliedChange {
                         && TAKING_ITS_PLACE.contains(instruction.command()));
     }
 
+    /** {@return whether what answers it offers something else, so that a bare yes behind it is no clear one to the change} */
+    static boolean isOfferedBeside(Meaning meaning) {
+        return meaning instanceof Meaning.Decision
+                || meaning instanceof Meaning.Wish
+                || (meaning instanceof Meaning.AboutCard about && OFFERING.contains(about.part()));
+    }
+
     /** {@return whether it may be meant for the consultation that waits, so that a thread of others does not act on it} */
     static boolean couldAnswer(Meaning meaning) {
         return isOfAnswers(meaning) || meaning instanceof Meaning.Words || meaning instanceof Meaning.NoAnswer;
@@ -50,19 +62,16 @@ final class UnappliedChange {
                 || meaning instanceof Meaning.Revisit;
     }
 
-    /** {@return whether what is said adds to what waits, so that both are asked about: "and secure too"} */
-    static boolean isContainedIn(Meaning meaning, Consultation waiting) {
-        var changed = Corrections.of(waiting);
-        return meaning instanceof Meaning.Answers answers
-                && answers.byStep().entrySet().stream()
-                        .allMatch(entry -> entry.getValue().earlier().stay() && changed.contains(entry.getKey()));
-    }
-
     /** {@return the reminder that it waits; in a thread, which everybody reads, not what it is} */
     static ConsultationNotice reminder(Turn turn, Consultation waiting) {
         return waiting.mayBeToldAt(turn.place())
                 ? new ConsultationNotice.ChangeWaits(waiting.id())
                 : PlainNotice.CHANGE_WAITS_ELSEWHERE;
+    }
+
+    /** Something else was offered since, so that a yes asks again whether to apply it. */
+    void isNotAskedLast(Heard heard) {
+        confirming.asksNotLastToApply(heard.turn());
     }
 
     /**

@@ -78,12 +78,42 @@ final class UnderCard {
 
     private Reply under(Heard heard, Consultation card, Meaning read) {
         var meaning = withoutEchoes(card, read);
+        boolean outright = AnotherProject.isSaidOutright(card, meaning);
+        if (!outright && descriptions.asksWhich(heard.turn(), card)) {
+            // people write in three messages what they could write in one
+            return askWhich(heard, card);
+        }
         return switch (meant(heard, card, meaning)) {
             case THIS -> change(heard, card, meaning);
-            case ANOTHER -> begin(heard, card, meaning);
-            case EITHER ->
-                descriptions.askWhich(heard.turn(), progress.remember(card.proposing(heard.text())), heard.said());
+            case ANOTHER -> begin(outright ? withWhatWaits(heard, card) : heard, card, meaning);
+            case EITHER -> askWhich(heard, card);
         };
+    }
+
+    private Reply askWhich(Heard heard, Consultation card) {
+        return descriptions.askWhich(heard.turn(), progress.remember(card.proposing(heard.text())), heard.said());
+    }
+
+    /** Whoever is asked which project is meant, and says that it is another one, speaks of what waits as well. */
+    private Heard withWhatWaits(Heard heard, Consultation card) {
+        return descriptions.asksWhich(heard.turn(), card)
+                ? heard.saying(card.proposing(heard.text()).project().proposal().orElseThrow())
+                : heard;
+    }
+
+    /**
+     * {@return the reply to what is said while that consultation's change waits, and changes the same project: both wait;
+     * empty for anything else}
+     */
+    Optional<Reply> join(Heard heard, Consultation waiting, Meaning meaning) {
+        if (meaning instanceof Meaning.Denial denial) {
+            return descriptions.takenBack(heard, waiting, denial);
+        }
+        return Optional.of(withoutEchoes(waiting, meaning))
+                .filter(each ->
+                        each instanceof Meaning.Answers && meant(heard.inPassing(), waiting, each) == MeantProject.THIS)
+                .map(Meaning.Answers.class::cast)
+                .map(answers -> descriptions.answered(heard.inPassing(), waiting, answers));
     }
 
     /** {@return whether words that match nothing may be about another project than the card's} */
@@ -138,10 +168,18 @@ final class UnderCard {
             said.notice(PlainNotice.ANOTHER_PROJECT);
         }
         if (card.project().proposal().isPresent()) {
-            confirming.setAside(heard.turn(), said);
+            settle(heard, card);
             progress.remember(card.withoutProposal());
         }
         return descriptions.describe(heard.in(Optional.empty()));
+    }
+
+    private void settle(Heard heard, Consultation card) {
+        if (descriptions.asksWhich(heard.turn(), card)) {
+            confirming.settle(heard.turn(), Settled.Result.ANOTHER_PROJECT, heard.said());
+        } else {
+            confirming.setAside(heard.turn(), heard.said());
+        }
     }
 
     private Reply change(Heard heard, Consultation card, Meaning meaning) {

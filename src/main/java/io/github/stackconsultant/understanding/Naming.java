@@ -20,6 +20,10 @@ final class Naming {
     /** What else may stand before what says that it is another one: "no, that's another project". */
     private static final Set<Sign> TAKING_BACK = EnumSet.of(Sign.CORRECTION, Sign.REFUSAL);
 
+    /** What may stand between the end of one project and the name of the next: "got cancelled, so now it's an app". */
+    private static final Set<Sign> BETWEEN =
+            EnumSet.of(Sign.CHATTER, Sign.FILLER, Sign.CONTRAST, Sign.CORRECTION, Sign.AND, Sign.SENTENCE);
+
     /** Only a card has a project that "it" can be. */
     private static final String AT_HAND = "AT_HAND";
 
@@ -47,6 +51,9 @@ final class Naming {
                 .isPresent()) {
             return Named.OTHER;
         }
+        if (spans.stream().anyMatch(span -> span.is(Sign.PROJECT, "ENDED") && isReplaced(span, claims))) {
+            return Named.OTHER;
+        }
         if (atHand.isPresent()) {
             return Named.AT_HAND;
         }
@@ -62,6 +69,20 @@ final class Naming {
             return Named.NOTHING;
         }
         return builders.isPresent() ? Named.PROJECT : Named.THING;
+    }
+
+    /** "the radio thing got cancelled, now it's an app for nurses" */
+    private boolean isReplaced(Span ended, List<Claim> claims) {
+        int token = ended.to();
+        while (token < parsed.size()
+                && at(token, "THING").isEmpty()
+                && parsed.signs().isAnyAt(token, BETWEEN)) {
+            token++;
+        }
+        return token > ended.to()
+                && at(token, "THING")
+                        .filter(thing -> isFollowedBy(LEAST, thing) && !isNoThing(thing, claims))
+                        .isPresent();
     }
 
     /** {@return the token at which it may be named; words that add to what was said before are no lead-in} */
@@ -118,7 +139,7 @@ final class Naming {
     private boolean isNoThing(Span article, List<Claim> claims) {
         int end = endOfName(article);
         return claims.stream()
-                .filter(claim -> claim.from() >= article.to() && claim.from() < end)
+                .filter(claim -> claim.from() >= article.from() && claim.from() < end)
                 .anyMatch(claim -> StepsOfPeople.include(comparison, claim.step())
                         || (claim.to() >= end
                                 && !claim.step().equals(comparison.firstStep().id())));

@@ -214,9 +214,10 @@ public enum Sign {
      * At the beginning, names a thing to be built: its value is BUILDING for who builds, PORTING for who moves
      * what there is to something new, THING for the article before it, OURS
      * for what names it only behind who builds, OTHER if it says that it is another project, OTHER_THING if it does so only
-     * where it answers no question, and AT_HAND if it says that it is the one at hand: "it is".
+     * where it answers no question, AT_HAND if it says that it is the one at hand: "it is", and, wherever it stands, ENDED if
+     * it says that a project is no more.
      */
-    PROJECT("BUILDING", "PORTING", "THING", "OURS", "OTHER", "OTHER_THING", "AT_HAND"),
+    PROJECT("BUILDING", "PORTING", "THING", "OURS", "OTHER", "OTHER_THING", "AT_HAND", "ENDED"),
     /**
      * Speaks of choosing among options, and tells nothing of a project. Its value is DECIDING for what says that something is
      * chosen, ABOUT for other words of the choice, HELP if it asks to be helped, ALONE if it begins where nothing else is said,

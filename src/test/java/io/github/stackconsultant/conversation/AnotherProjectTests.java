@@ -3,9 +3,12 @@ package io.github.stackconsultant.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.recommendation.ConsultationId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Another project named while a question about one is open: the app asks which of the two is meant. */
@@ -224,11 +227,43 @@ class AnotherProjectTests extends ConversationScenes {
         assertThat(ana.consultation().project().proposal()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "we sell insurance, a website where people calculate their premium",
+        "we do invoices all day, an app where clerks scan receipts",
+        "my company sells tickets online, a dashboard with live charts of all seats",
+        "we run auctions every week, a blog about old furniture",
+        "we sell shoes on the internet, a chat for the managers of our shops",
+        "we sell insurance, we build a chat for brokers"
+    })
+    void isNoneWhereOnlyAWordWasSaidThatNamesNoThing(String before, String text) {
+        ana.says(before).says(text);
+
+        assertThat(ana.notices()).isEmpty();
+        assertThat(ana.asked()).contains(AREA);
+        assertThat(ana.consultation().project().descriptions()).contains(before, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"you should know that", "qwertz", "there is no chat in it"})
+    void isAskedAboutAgainWhereTheNextTextSaysNeither(String text) {
+        isAskedForTheMarketOfAChat();
+        ana.says(SHOP).says(text);
+
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.ContinueOrStartOver.class);
+        assertThat(ana.consultation().project().proposal().orElseThrow()).startsWith(SHOP);
+    }
+
     @Test
     void isKeptWhereAnAnswerFollowsInstead() {
         isAskedForTheMarketOfAChat();
-        ana.says(SHOP).skips("market");
+        ana.says(SHOP);
+        driver.confirmations().remember(ana.person(), new ConfirmationMessage("D1", "1.5"));
+        ana.skips("market");
 
+        assertThat(ana.heard())
+                .extracting(Statement::content)
+                .contains(new Settled(Settled.Result.SET_ASIDE, Optional.of(new ConfirmationMessage("D1", "1.5"))));
         assertThat(ana.consultation().project().descriptions()).containsExactly(SHOP);
         assertThat(answer("product")).isEqualTo(chosen("messenger"));
     }

@@ -33,7 +33,6 @@ class UnappliedChangeTests extends UnderCardScenes {
                 "status",
                 "history",
                 "help",
-                "we go with Python",
                 "qwertz"
             })
     void staysWhereItIsUnderWhatChangesNothing(String text) {
@@ -80,9 +79,67 @@ class UnappliedChangeTests extends UnderCardScenes {
         assertThat(ana.advice()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what would happen if we go global",
+                "what if they hire two more?",
+                "both sides",
+                "what should I do now?",
+                "we go with Python"
+            })
+    void isAskedAboutAgainWhereSomethingElseWasOfferedBeforeTheYes(String text) {
+        ana.says(text).says("ok do that");
+
+        assertThat(awaitsApply()).isTrue();
+        assertThat(ana.kinds()).contains(ConsultationContent.Below.class);
+
+        ana.says("yes");
+
+        assertThat(ana.consultation().open()).isFalse();
+        assertThat(ana.advice()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "it's a streaming service actually",
+                "it is really a streaming platform",
+                "sorry, it streams videos",
+                "wait, it's for streaming concerts",
+                "our product is a streaming service",
+                "this is a video streaming service"
+            })
+    void isJoinedByAnotherOneOfTheSameProject(String text) {
+        ana.says(text);
+
+        assertThat(awaitsApply()).isTrue();
+        assertThat(Corrections.of(ana.consultation())).containsExactlyInAnyOrder(AREA, PRODUCT);
+        assertThat(ana.notices()).doesNotContain(PlainNotice.CHANGE_DROPPED);
+    }
+
     @Test
-    void isDroppedWhereAnotherOneIsProposed() {
-        ana.says("it's a streaming service actually");
+    void isJoinedByWhatIsDenied() {
+        ana.says("no").changes("performance").chooses("performance", "security", "heavy-computation");
+        ana.says("it's nationwide").says("there is no heavy computation");
+
+        assertThat(awaitsApply()).isTrue();
+        assertThat(answer("performance")).isEqualTo(chosen("security"));
+        assertThat(answer("area").saysTheSameAs(chosen("nation"))).isTrue();
+    }
+
+    @Test
+    void isJoinedByAQuestionThatIsAskedAgain() {
+        ana.says("change the product");
+
+        assertThat(ana.asked()).contains(PRODUCT);
+        assertThat(answer("area").saysTheSameAs(chosen("nation"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no, it's a streaming service", "nope. it streams videos", "no: streaming"})
+    void isDroppedWhereItIsRefusedBeforeAnotherOneIsProposed(String text) {
+        ana.says(text);
 
         assertThat(awaitsApply()).isTrue();
         assertThat(Corrections.of(ana.consultation())).containsExactly(PRODUCT);

@@ -62,12 +62,40 @@ class WaitingTextTests extends UnderCardScenes {
         assertThat(ana.clicks(new Move.StartOver()).reply()).isInstanceOf(Reply.Refused.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "it is nationwide",
+                "two Python people build it",
+                "its for 4 clinics around Graz",
+                "security matters most",
+                "tunnels come along all day",
+                "we sell it to hikers"
+            })
+    void growsByWhatIsTypedBeforeItIsSaidWhichProjectItIsAbout(String text) {
+        ana.says(SHOP).says(text);
+
+        assertThat(ana.notices()).containsExactly(question());
+        assertThat(ana.consultation().project().proposal()).contains(SHOP + "\n" + text);
+        assertThat(ana.consultation().answers()).isEqualTo(card.answers());
+    }
+
     @Test
-    void isSetAsideByWhatChangesThisProject() {
+    void goesWithTheOtherProjectThatIsNamedOutright() {
+        ana.says(SHOP).says("that's another project, it is sold in Spain");
+
+        assertThat(consultations()).hasSize(2);
+        assertThat(answer("product").saysTheSameAs(chosen("web-shop"))).isTrue();
+        assertThat(answer("area").saysTheSameAs(chosen("nation"))).isTrue();
+    }
+
+    @Test
+    void isSetAsideHoursLaterByWhatChangesThisProject() {
         ana.says(SHOP);
         driver.confirmations().remember(ana.person(), new ConfirmationMessage("D1", "1.5"));
+        driver.passes(Duration.ofMinutes(70));
 
-        ana.says("it is nationwide");
+        ana.says("but it is nationwide");
 
         assertThat(ana.heard().get(0).content())
                 .isEqualTo(new Settled(Settled.Result.SET_ASIDE, Optional.of(new ConfirmationMessage("D1", "1.5"))));
