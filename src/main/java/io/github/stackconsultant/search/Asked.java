@@ -58,6 +58,8 @@ record Asked(
     /** The most words of a topic. */
     private static final int LONGEST_TOPIC = 5;
 
+    private static final int FEWEST_OF_A_PHRASE = 3;
+
     private static final Pattern COMPARATIVE = Pattern.compile(".+er|worse");
 
     /** Signs that form a question but are not its subject. */
@@ -164,6 +166,11 @@ record Asked(
         return 2 * known > words.size();
     }
 
+    /** {@return whether at least a phrase of several words means answers or criteria, whatever else it says} */
+    boolean namesInAPhrase() {
+        return known >= FEWEST_OF_A_PHRASE;
+    }
+
     /** {@return its words that belong to no subject} */
     List<Integer> wordsBeside() {
         return words.stream()
@@ -176,19 +183,34 @@ record Asked(
         return !subjects.isEmpty() && wordsBeside().isEmpty();
     }
 
-    /** {@return the words that say what it is about: the most of them that stand together, "switch later"} */
+    /**
+     * {@return the words that say what it is about: the most of them that stand together, "switch later", and begin with
+     * one that a question can be about}
+     */
     Optional<String> topic(Reading reading) {
         var said = new BitSet();
         words.forEach(said::set);
         subjects.values().forEach(tokens -> tokens.forEach(said::set));
+        var none = tokensOfNoTopic(reading);
         int from = 0;
         int to = 0;
         for (int token = said.nextSetBit(0); token >= 0; token = said.nextSetBit(said.nextClearBit(token))) {
             int end = said.nextClearBit(token);
-            from = end - token > to - from ? token : from;
-            to = from == token ? end : to;
+            int begin = Math.min(none.nextClearBit(token), end);
+            from = end - begin > to - from ? begin : from;
+            to = from == begin ? end : to;
         }
         return to == 0 || to - from > LONGEST_TOPIC ? Optional.empty() : Optional.of(written(reading, from, to));
+    }
+
+    /** A verb, a conjunction or a number names nothing that sources could speak of. */
+    private static BitSet tokensOfNoTopic(Reading reading) {
+        var none = new BitSet();
+        said(Sign.NO_TOPIC, reading).forEach(mention -> none.set(mention.from(), mention.to()));
+        IntStream.range(0, reading.tokens().size())
+                .filter(token -> reading.tokens().get(token).written().chars().allMatch(Character::isDigit))
+                .forEach(none::set);
+        return none;
     }
 
     private static String written(Reading reading, int from, int to) {

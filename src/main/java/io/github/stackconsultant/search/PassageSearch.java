@@ -89,7 +89,7 @@ final class PassageSearch implements KnowledgeSearch {
                 .map(comparison -> new Own(comparison, Asked.of(reading, List.of(comparison))))
                 .toList();
         own.forEach(each -> found.addAll(byWords(each, asked, reading)));
-        if (asked.understood()) {
+        if (asked.understood() || (found.isEmpty() && asked.namesInAPhrase())) {
             own.forEach(each -> found.addAll(evidence(each.comparison(), each.asked())));
         }
         boolean named = asked.saysNothingElse() || asked.namesKindAndOption();

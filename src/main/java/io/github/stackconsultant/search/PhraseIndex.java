@@ -160,7 +160,7 @@ public final class PhraseIndex implements PhraseFinder {
     @Override
     public Reading read(String text) {
         var beginning = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
-        var read = emoji.withoutMeaningless(PageAddresses.leftOutOf(beginning));
+        var read = emoji.withoutMeaningless(PageAddresses.leftOutOf(Mentioned.leftOutOf(beginning)));
         var tokens = new ArrayList<Reading.Token>();
         var spelt = new ArrayList<Words.Word>();
         int slips = 0;

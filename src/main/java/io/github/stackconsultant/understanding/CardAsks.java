@@ -39,6 +39,8 @@ final class CardAsks {
     private static final Set<CardPart> OF_AN_OPTION =
             EnumSet.of(CardPart.WHY, CardPart.CHANGES, CardPart.WHAT_IF, CardPart.OPTION);
 
+    private static final Set<Sign> BESIDE_FIGURES = EnumSet.of(Sign.QUESTION_WORD, Sign.PREPOSITION, Sign.SENTENCE);
+
     private static final Set<String> IMAGINING = Set.of("suppose", "supposing");
 
     private static final Meaning STATUS = new Meaning.Instruction(Command.STATUS);
@@ -49,13 +51,15 @@ final class CardAsks {
 
     /** Under a card, "sure, go ahead" agrees with it and starts nothing. */
     static Optional<Meaning> read(ParsedUtterance parsed) {
-        if (parsed.size() == 0) {
-            return Optional.empty();
-        }
+        return parsed.size() == 0 ? Optional.empty() : farewell(parsed).or(() -> asked(parsed));
+    }
+
+    private static Optional<Meaning> asked(ParsedUtterance parsed) {
         if (parsed.utterance().underCard()) {
             return part(parsed)
                     .flatMap(part -> ofCard(parsed, part))
                     .or(() -> whether(parsed))
+                    .or(() -> numbers(parsed))
                     .or(() -> answersTo(parsed))
                     .or(() -> supposition(parsed))
                     .or(() -> SmallTalkReader.read(parsed));
@@ -68,6 +72,49 @@ final class CardAsks {
                 .filter(part -> (open && NEVER_ABOUT_A_QUESTION.contains(part)) || part == CardPart.PICK)
                 .filter(part -> part != CardPart.AGAIN || !parsed.signs().isAt(0, Sign.MOVE_VERB))
                 .map(Meaning.AboutCard::new);
+    }
+
+    /** "see you tomorrow" wants to see nothing, and "good night" praises nothing. */
+    private static Optional<Meaning> farewell(ParsedUtterance parsed) {
+        return parsed.signs().any(Sign.FAREWELL) ? SmallTalkReader.read(parsed) : Optional.empty();
+    }
+
+    /** "what did you base that on?": words of a question that is about nothing else. */
+    static Optional<Meaning> topic(ParsedUtterance parsed) {
+        boolean asks = parsed.clauses().stream().anyMatch(Clause::question);
+        return parsed.utterance().underCard()
+                        && asks
+                        && parsed.senses(0, parsed.size(), Sense.AnOption.class)
+                                .findAny()
+                                .isEmpty()
+                ? parsed.apart(Sign.CARD_TOPIC).findFirst().map(span -> ofTopic(span.value(Sign.CARD_TOPIC)))
+                : Optional.empty();
+    }
+
+    private static Meaning ofTopic(String topic) {
+        return topic.equals(Command.SOURCES.name())
+                ? new Meaning.Instruction(Command.SOURCES)
+                : new Meaning.AboutCard(CardPart.valueOf(topic));
+    }
+
+    /** "what's 142 of 312": only numbers, of which the card has many. */
+    private static Optional<Meaning> numbers(ParsedUtterance parsed) {
+        boolean asks = IntStream.range(0, parsed.size())
+                .anyMatch(token -> parsed.signs().isAt(token, Sign.QUESTION_WORD));
+        boolean counts = IntStream.range(0, parsed.size()).anyMatch(token -> isFigure(parsed, token));
+        return asks
+                        && counts
+                        && saysNothingElse(
+                                parsed,
+                                List.of(),
+                                token -> isFigure(parsed, token)
+                                        || parsed.signs().isAnyAt(token, BESIDE_FIGURES))
+                ? Optional.of(new Meaning.AboutCard(CardPart.MEASURES))
+                : Optional.empty();
+    }
+
+    private static boolean isFigure(ParsedUtterance parsed, int token) {
+        return parsed.token(token).written().chars().allMatch(Character::isDigit);
     }
 
     /** "thanks, so Python then?" asks whether that is what the card says. */

@@ -16,6 +16,7 @@ public final class PlainEnglish implements Understanding {
 
     private static final List<Function<ParsedUtterance, Optional<Meaning>>> RULES = List.of(
             OtherLanguages::read,
+            Addressing::read,
             ButtonWords::read,
             Positions::read,
             YesOrNo::ofReading,
@@ -35,6 +36,7 @@ public final class PlainEnglish implements Understanding {
             Questions::whyNot,
             PlainEnglish::answers,
             Choosing::read,
+            CardAsks::topic,
             Questions::read,
             PlainEnglish::unsure);
 
@@ -53,7 +55,9 @@ public final class PlainEnglish implements Understanding {
     public Meaning understand(Utterance utterance) {
         var parsed = new ParsedUtterance(utterance, finder.read(utterance.text()));
         if (utterance.decision().isPresent()) {
-            return decided(parsed, utterance.decision().get()).orElseGet(Meaning.NoAnswer::new);
+            return Addressing.read(parsed)
+                    .or(() -> decided(parsed, utterance.decision().get()))
+                    .orElseGet(Meaning.NoAnswer::new);
         }
         return first(RULES, parsed)
                 .or(() -> Denying.read(parsed))

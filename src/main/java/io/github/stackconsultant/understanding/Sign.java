@@ -190,6 +190,10 @@ public enum Sign {
     TECHNOLOGY,
     /** In a question, what it is about; its value is what its group is called. */
     SUBJECT,
+    /** In a question, no subject by itself: "if", "finally", "says". */
+    NO_TOPIC,
+    /** In a question under a recommendation that nothing else answers, asks for a part of it; its value is the part's name. */
+    CARD_TOPIC("SURE", "SOURCES", "WHY"),
     /**
      * In a question, it is about the app itself, and about what that keeps; its value is the command that answers it, or
      * else what it is about.
