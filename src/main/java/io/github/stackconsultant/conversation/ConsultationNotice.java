@@ -189,8 +189,12 @@ public sealed interface ConsultationNotice extends Notice
     /** A change of a recommendation's answers still waits for Apply. */
     record ChangeWaits(ConsultationId consultation) implements OfOne {}
 
-    /** What was said about a recommendation's project matches none of the answers that it could rest on. */
-    record NothingMatched(ConsultationId consultation) implements OfOne {}
+    /**
+     * What was said about a recommendation's project matches none of the answers that it could rest on.
+     *
+     * @param times how often in a row; 0 where an earlier version stored it
+     */
+    record NothingMatched(ConsultationId consultation, int times) implements OfOne {}
 
     /** What was said is what the recommendation rests on already. */
     record AlreadySo(ConsultationId consultation, List<StepId> steps) implements OfOne {

@@ -26,12 +26,14 @@ final class StandingCard {
 
     private static final Meaning UNDO = new Meaning.Instruction(Command.BACK);
 
+    private static final Meaning YES = new Meaning.SmallTalk(Kind.AGREEMENT);
+
+    private static final Meaning THANKS = new Meaning.SmallTalk(Kind.THANKS);
+
     private static final Meaning SOURCES = new Meaning.Instruction(Command.SOURCES);
 
     private static final Set<Kind> SAYS_NOTHING_NEW =
             EnumSet.of(Kind.AGREEMENT, Kind.REFUSAL, Kind.FAREWELL, Kind.CHATTER);
-
-    private static final Set<Kind> PLEASED = EnumSet.of(Kind.AGREEMENT, Kind.THANKS);
 
     /** Words that ask nothing of the card, and change nothing. */
     static final Set<CardPart> COMMENTS = EnumSet.of(CardPart.PRAISE, CardPart.PAUSE);
@@ -113,9 +115,11 @@ final class StandingCard {
         if (word.isPresent()) {
             return List.of(word.get());
         }
+        // who says yes where nothing was asked wants to go on
+        boolean goesOn = YES.equals(meaning) && !card.open();
         boolean lost =
                 meaning instanceof Meaning.AboutStep about && about.step().isEmpty();
-        return lost || isAbout(meaning, CardPart.NEXT)
+        return lost || goesOn || isAbout(meaning, CardPart.NEXT)
                 ? List.of(new ConsultationNotice.NextSteps(
                         card.id(), card.recommendation().orElseThrow()))
                 : List.of();
@@ -123,8 +127,7 @@ final class StandingCard {
 
     /** {@return the reply to praise, and to whoever needs a moment; a change that waits is more important} */
     private static Optional<ConsultationNotice> shortWord(Meaning meaning) {
-        boolean pleased = meaning instanceof Meaning.SmallTalk talk && PLEASED.contains(talk.kind());
-        if (pleased || isAbout(meaning, CardPart.PRAISE)) {
+        if (THANKS.equals(meaning) || isAbout(meaning, CardPart.PRAISE)) {
             return Optional.of(PlainNotice.GLAD);
         }
         return isAbout(meaning, CardPart.PAUSE) ? Optional.of(PlainNotice.TAKE_YOUR_TIME) : Optional.empty();

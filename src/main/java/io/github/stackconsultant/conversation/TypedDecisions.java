@@ -17,6 +17,8 @@ final class TypedDecisions {
 
     private static final Meaning CHATTER = new Meaning.SmallTalk(Kind.CHATTER);
 
+    private static final Meaning FAREWELL = new Meaning.SmallTalk(Kind.FAREWELL);
+
     /** Where these are no answer, it is asked again. */
     private static final Set<Meaning> UNCLEAR = Set.of(
             StandingQuestion.YES,
@@ -95,6 +97,10 @@ final class TypedDecisions {
     /** A yes or a no counts only if nothing else is said: what is lost cannot be brought back. */
     private Meaning meaning(Heard heard, StandingQuestion question) {
         var text = heard.text();
+        if (FAREWELL.equals(meanings.of(heard.open(), text))) {
+            // a question that waits is not asked again of whoever says goodbye
+            return FAREWELL;
+        }
         boolean which = question.expects() == Expected.PROJECT;
         if (which
                 && heard.open().isEmpty()

@@ -53,7 +53,7 @@ final class TypedWhileChangeWaits {
         }
         return card.reply(heard, waiting, meaning)
                 .or(() -> replies.wherever(heard, meaning))
-                .orElseGet(() -> heard.said().answer(new ConsultationNotice.NothingMatched(waiting.id())));
+                .orElseGet(() -> heard.said().answer(new ConsultationNotice.NothingMatched(waiting.id(), 1)));
     }
 
     /** A thread of others does not act on what may be meant for it. */

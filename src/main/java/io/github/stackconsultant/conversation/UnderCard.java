@@ -49,14 +49,23 @@ final class UnderCard {
      */
     Reply take(Heard heard, Optional<Consultation> standing, Meaning meaning) {
         if (meaning instanceof Meaning.NoAnswer) {
-            return standing.map(card -> heard.said().answer(new ConsultationNotice.NothingMatched(card.id())))
-                    .orElseGet(() -> unclear(heard));
+            return standing.map(card -> missed(heard, card)).orElseGet(() -> unclear(heard));
         }
         if (isLateYes(heard, meaning)) {
             return heard.said().answer(PlainNotice.WELCOME);
         }
         return standing.map(card -> under(heard, card, meaning))
                 .orElseGet(() -> descriptions.describe(heard.in(Optional.empty())));
+    }
+
+    /** It is told with an example when that happens again. */
+    private Reply missed(Heard heard, Consultation card) {
+        boolean says = heard.text().codePoints().anyMatch(Character::isLetter);
+        var again = card.misunderstoodOnceMore();
+        var missed = says ? descriptions.keep(again, heard.text()) : progress.remember(again);
+        return heard.said()
+                .answer(new ConsultationNotice.NothingMatched(
+                        missed.id(), missed.questions().misunderstood()));
     }
 
     /** Whoever called the app does not know what to say to it; in a thread everybody would read all of that. */
@@ -185,8 +194,7 @@ final class UnderCard {
     private Reply change(Heard heard, Consultation card, Meaning meaning) {
         var said = heard.said();
         if (!(meaning instanceof Meaning.Answers answers) || !card.isAbout(answers.comparison())) {
-            return said.answer(new ConsultationNotice.NothingMatched(
-                    descriptions.keep(card, heard.text()).id()));
+            return missed(heard, card);
         }
         if (subjects.comparisonOf(card)
                 .filter(comparison -> saysNothingNew(card, comparison, answers))

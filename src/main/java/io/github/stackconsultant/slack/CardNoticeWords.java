@@ -11,6 +11,7 @@ import io.github.stackconsultant.knowledge.Option;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.Verdict;
 import io.github.stackconsultant.voting.Choice;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -67,9 +68,25 @@ final class CardNoticeWords {
 
     Saying nothingMatched(ConsultationNotice.NothingMatched nothing) {
         return Saying.of(
-                "I could not match that to an answer, so your recommendation is as it was. Change one here, say it in other"
-                        + " words, or type `/consult start` for another project.",
+                nothing.times() > 1
+                        ? "I could not match that either; nothing changed." + withItsQuestion(nothing.consultation())
+                        : "I could not match that to an answer, so your recommendation is as it was. Change one here, say it in"
+                                + " other words, or type `/consult start` for another project.",
                 changeMenu(nothing.consultation()));
+    }
+
+    private String withItsQuestion(ConsultationId card) {
+        var examples = whereWeAre.comparison(card).stream()
+                .flatMap(comparison -> comparison.steps().stream().skip(1))
+                .flatMap(step -> step.examples().stream()
+                        .limit(1)
+                        .map(example -> "\u201c" + Mrkdwn.escape(step.title().toLowerCase(Locale.ENGLISH)) + ": "
+                                + Mrkdwn.escape(example) + "\u201d"))
+                .limit(2)
+                .collect(joining(" or "));
+        return examples.isEmpty()
+                ? " Choose here what it is about."
+                : " Begin with the question that it answers, as in " + examples + ", or choose it here.";
     }
 
     Saying alreadySo(ConsultationNotice.AlreadySo already) {

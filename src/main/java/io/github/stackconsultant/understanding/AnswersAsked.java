@@ -81,7 +81,12 @@ final class AnswersAsked {
     }
 
     private Optional<Map<StepId, List<AnswerId>>> asked() {
-        return saysNothingElse() ? Optional.of(named()) : byLabel();
+        if (saysNothingElse()) {
+            return Optional.of(named());
+        }
+        // "is that the end?" names no answer by a part of its label
+        boolean yesOrNo = asked.stream().anyMatch(span -> parsed.signs().isAt(span.from(), Sign.QUESTION_OPENER));
+        return yesOrNo ? Optional.empty() : byLabel();
     }
 
     private boolean saysNothingElse() {

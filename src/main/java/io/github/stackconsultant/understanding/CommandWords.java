@@ -53,11 +53,20 @@ final class CommandWords {
     List<Span> only(int from, int to) {
         var said = parsed.signs()
                 .within(from, to, Sign.COMMAND)
-                .filter(span -> !command(span).takesOption())
+                .filter(span -> !command(span).takesOption() && !isOfChatter(span))
                 .toList();
         boolean nothingElse = !said.isEmpty()
                 && IntStream.range(from, to).allMatch(token -> belongsTo(token, command(said.get(said.size() - 1))));
         return nothingElse ? said : List.of();
+    }
+
+    /** "I'll ask and come back" */
+    private boolean isOfChatter(Span command) {
+        return parsed.signs()
+                .within(0, parsed.size(), Sign.CHATTER)
+                .anyMatch(span -> span.length() > command.length()
+                        && span.covers(command.from())
+                        && span.covers(command.to() - 1));
     }
 
     private boolean belongsTo(int token, Command command) {

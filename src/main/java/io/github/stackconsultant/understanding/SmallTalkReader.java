@@ -41,11 +41,26 @@ final class SmallTalkReader {
     }
 
     static Optional<Meaning> read(ParsedUtterance parsed) {
-        return isNothingElse(parsed) ? heard(parsed) : Optional.empty();
+        return isNothingElse(parsed) ? kind(parsed) : Optional.empty();
     }
 
-    /** {@return the small talk that a text contains, whatever else it contains} */
+    /** {@return the small talk that a text contains, whatever else it contains; under a card, no yes to what is said as well} */
     static Optional<Meaning> heard(ParsedUtterance parsed) {
+        return saysMoreThanYes(parsed)
+                ? Optional.of(new Meaning.Words(Optional.empty(), Meaning.Answers.Named.NOTHING))
+                : kind(parsed);
+    }
+
+    /** "ok then correctness isn't there, reading lots of receipts at once" tells of the project. */
+    private static boolean saysMoreThanYes(ParsedUtterance parsed) {
+        return parsed.utterance().underCard()
+                && parsed.signs().any(Sign.AGREEMENT)
+                && parsed.senses(0, parsed.size(), Sense.AnAnswer.class)
+                        .findAny()
+                        .isPresent();
+    }
+
+    private static Optional<Meaning> kind(ParsedUtterance parsed) {
         return KINDS.entrySet().stream()
                 .filter(kind -> parsed.signs().any(kind.getKey()))
                 .findFirst()

@@ -55,8 +55,17 @@ final class YesOrNo {
         if (areAll(parsed, Sign.AGREEMENT)) {
             return Optional.of(new Meaning.SmallTalk(Kind.AGREEMENT));
         }
-        boolean keeps = parsed.apart(Sign.BUTTON).findAny().isPresent();
-        return areAll(parsed, Sign.REFUSAL) && !keeps ? Optional.of(new Meaning.Objection()) : Optional.empty();
+        return areAll(parsed, Sign.REFUSAL) && !onlyKeeps(parsed)
+                ? Optional.of(new Meaning.Objection())
+                : Optional.empty();
+    }
+
+    /** "keep it" may be said to what was read, but "nope, keep it" wants back what that replaced. */
+    private static boolean onlyKeeps(ParsedUtterance parsed) {
+        var buttons = parsed.apart(Sign.BUTTON).toList();
+        boolean refuses = IntStream.range(0, parsed.size())
+                .anyMatch(token -> buttons.stream().noneMatch(span -> span.covers(token)));
+        return !buttons.isEmpty() && (parsed.utterance().asked().again() || !refuses);
     }
 
     private static boolean areAll(ParsedUtterance parsed, Sign sign) {

@@ -156,7 +156,7 @@ class UnderCardTests extends UnderCardScenes {
     }
 
     private void isKept(String text) {
-        assertThat(ana.notices()).containsExactly(new NothingMatched(card.id()));
+        assertThat(ana.notices()).containsExactly(new NothingMatched(card.id(), 1));
         assertThat(consultations()).hasSize(1);
         assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
         assertThat(ana.consultation().answers()).isEqualTo(card.answers());

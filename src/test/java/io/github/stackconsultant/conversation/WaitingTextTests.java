@@ -34,6 +34,19 @@ class WaitingTextTests extends UnderCardScenes {
         assertThat(answer("product").saysTheSameAs(chosen("web-shop"))).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bye", "see you tomorrow", "good night", "cya", "bye bye"})
+    void waitsOnWhereSomebodyTakesLeaveAndIsNotAskedAboutAgain(String word) {
+        ana.says(SHOP).says(word);
+
+        assertThat(ana.notices()).doesNotContain(question());
+        assertThat(ana.consultation().project().proposal()).contains(SHOP);
+
+        ana.says("another one");
+
+        assertThat(consultations()).hasSize(2);
+    }
+
     @Test
     void isNotAskedAboutAgainHoursLater() {
         ana.says(SHOP);
@@ -41,7 +54,7 @@ class WaitingTextTests extends UnderCardScenes {
 
         ana.says("ok");
 
-        assertThat(ana.notices()).containsExactly(PlainNotice.GLAD);
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.NextSteps.class);
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ class WhichProjectTests extends UnderCardScenes {
     void whatMatchesNothingIsKeptWithThisProject() {
         ana.says(RIDDLE).clicks(new Move.GoOn());
 
-        assertThat(ana.notices()).containsExactly(new NothingMatched(card.id()));
+        assertThat(ana.notices()).containsExactly(new NothingMatched(card.id(), 1));
         assertThat(ana.consultation().project().descriptions()).containsExactly(RIDDLE);
         assertThat(ana.consultation().project().proposal()).isEmpty();
     }

@@ -47,7 +47,7 @@ class StoredNamesTests {
             "{'next-steps':{'consultation':{'value':'c1'},'recommendation':{'value':'r1'}}}",
             "{'card-stands':{'consultation':{'value':'c1'}}}",
             "{'which-project':{'consultation':{'value':'c1'}}}",
-            "{'nothing-matched':{'consultation':{'value':'c1'}}}",
+            "{'nothing-matched':{'consultation':{'value':'c1'},'times':2}}",
             "{'change-waits':{'consultation':{'value':'c1'}}}",
             "{'already-so':{'consultation':{'value':'c1'},'steps':[{'value':'product'}]}}",
             "{'what-is-wrong':{'consultation':{'value':'c1'}}}",
@@ -140,6 +140,11 @@ class StoredNamesTests {
     @Test
     void whatWasStoredBeforeAnswersCouldLeaveIsReadWithNoneThatLeft() {
         assertThat(readWithout("left", ",\"left\":null")).isEqualTo(stored("left"));
+    }
+
+    @Test
+    void whatWasStoredBeforeItWasCountedHowOftenNothingMatchedIsReadAsTheFirstTime() {
+        assertThat(readWithout("nothing-matched", ",\"times\":2")).contains("\"times\":0");
     }
 
     @Test

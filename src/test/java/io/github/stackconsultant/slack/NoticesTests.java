@@ -161,7 +161,10 @@ class NoticesTests {
                         new ConsultationNotice.WhichProject(id)),
                 new Said(
                         "I could not match that to an answer, so your recommendation is as it was. Change one here",
-                        new ConsultationNotice.NothingMatched(id)),
+                        new ConsultationNotice.NothingMatched(id, 1)),
+                new Said(
+                        "I could not match that either; nothing changed. Begin with the question that it answers, as in",
+                        new ConsultationNotice.NothingMatched(id, 2)),
                 new Said("rests on already, so nothing changes", new ConsultationNotice.AlreadySo(id, List.of(STEP))),
                 new Said("I have no answer of yours yet", new ConsultationNotice.WhatIsWrong(id)),
                 new Said(
