@@ -34,7 +34,7 @@ final class BesideCard {
     static BlockElement button(ConsultationNotice.BesideCard asked, List<Comparison> comparisons) {
         var recommendation = asked.recommendation().value();
         return switch (asked.part()) {
-            case NUMBERS -> Kit.button(ActionId.EVERY_NUMBER, "Every number", recommendation);
+            case NUMBERS -> CardButtons.everyNumber(asked.recommendation());
             case WHAT_IF -> Kit.button(ActionId.WHAT_IF, "What if", recommendation);
             default ->
                 Kit.button(

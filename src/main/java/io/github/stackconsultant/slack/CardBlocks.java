@@ -72,10 +72,7 @@ final class CardBlocks {
     private static Optional<BlockElement> sides(Advice advice) {
         return Optional.of(advice.recommendation())
                 .filter(Recommendation::leavesItOpen)
-                .map(recommendation -> Kit.button(
-                        ActionId.SIDES,
-                        BothSides.label(recommendation),
-                        advice.id().value()));
+                .map(recommendation -> CardButtons.sides(advice.id(), recommendation));
     }
 
     /** {@return the card as shared with a channel} */
@@ -211,11 +208,8 @@ final class CardBlocks {
 
     /** {@return the buttons with which its owner goes on from a recommendation} */
     List<BlockElement> nextSteps(Advice advice) {
-        var id = advice.id().value();
-        var buttons = new ArrayList<BlockElement>(List.of(
-                askVote(advice),
-                Kit.button(ActionId.SAVE_DECISION, "Save the decision", id),
-                Kit.button(ActionId.SHARE, "Share in a channel", id)));
+        var buttons = new ArrayList<BlockElement>(
+                List.of(askVote(advice), CardButtons.save(advice.id()), CardButtons.share(advice.id())));
         talk(advice).ifPresent(buttons::add);
         return buttons;
     }
@@ -257,12 +251,8 @@ final class CardBlocks {
     }
 
     private static List<BlockElement> pageButtons(Advice advice) {
-        var id = advice.id().value();
-        return new ArrayList<>(List.of(
-                Kit.button(ActionId.PROS, "Pros", id),
-                Kit.button(ActionId.CONS, "Cons", id),
-                Kit.button(ActionId.USE_CASES, "Use cases", id),
-                Kit.button(ActionId.COMPARE, "Compare", id),
-                Kit.button(ActionId.EVERY_NUMBER, "Every number", id)));
+        var buttons = new ArrayList<>(CardButtons.pages(advice.id().value()));
+        buttons.add(CardButtons.everyNumber(advice.id()));
+        return buttons;
     }
 }

@@ -44,15 +44,15 @@ final class CardNoticeWords {
 
     /** The buttons are those of the card that lead on from it. */
     Saying nextSteps(ConsultationNotice.NextSteps next) {
-        var recommendation = next.recommendation().value();
+        var recommendation = next.recommendation();
         return Saying.of(
                 OpenWords.standing(recommendations.find(next.recommendation()).map(GivenRecommendation::recommendation))
                         + "Let the team vote on your recommendation, save the decision with your reason, or share it in a"
                         + " channel. You can also ask me why, how sure I am, what would change it, or what a word on it means.",
-                Kit.primary(ActionId.ASK_VOTE, "Ask the team to vote", recommendation),
-                Kit.button(ActionId.SAVE_DECISION, "Save the decision", recommendation),
-                Kit.button(ActionId.SHARE, "Share in a channel", recommendation),
-                Kit.button(ActionId.EVERY_NUMBER, "Every number", recommendation));
+                Kit.primary(ActionId.ASK_VOTE, "Ask the team to vote", recommendation.value()),
+                CardButtons.save(recommendation),
+                CardButtons.share(recommendation),
+                CardButtons.everyNumber(recommendation));
     }
 
     /** Names the project by what is built, if that is answered. */

@@ -50,8 +50,7 @@ final class CertaintyBlocks {
                 + "A margin is what your answers say for the best option minus what they say for the second: each need of an"
                 + " answer times how well an option meets it. "
                 + Points.largest() + ". " + Strength.scale() + ". " + Confidence.scale() + ".";
-        var button = Kit.button(
-                ActionId.EVERY_NUMBER, "Every number", given.advice().id().value());
+        var button = CardButtons.everyNumber(given.id());
         return new Rendered(
                 text,
                 List.<LayoutBlock>of(Kit.section(

@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import static java.util.stream.Collectors.joining;
 
-import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.AsideNotice;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.ConsultationNotice;
@@ -11,6 +10,7 @@ import io.github.stackconsultant.conversation.NothingKnown;
 import io.github.stackconsultant.conversation.StepAnswer;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ final class NoticeWords {
                 before + "I help you decide:" + titles()
                         + "A few questions, then a recommendation that shows its reasons. Describe your project, or"
                         + " start here.",
-                Kit.primary(ActionId.START, "Start a consultation", "start"),
+                FixedWords.start("Start a consultation"),
                 Kit.button(ActionId.HELP, "What else can you do?", "help"));
     }
 
@@ -79,12 +79,12 @@ final class NoticeWords {
         var found = whereWeAre.found(status.consultation());
         var open = found.filter(Consultation::open);
         if (open.isPresent()) {
-            return Saying.of(openStatus(open.get()), Kit.primary(ActionId.START, "Go on", "start"));
+            return Saying.of(openStatus(open.get()), FixedWords.start("Go on"));
         }
         var text = found.isPresent()
                 ? "No question is open: your last consultation ended with a recommendation. `/consult history` lists it."
                 : "You have no consultation open.";
-        return Saying.of(text, Kit.primary(ActionId.START, "Start a consultation", "start"));
+        return Saying.of(text, FixedWords.start("Start a consultation"));
     }
 
     /** While a change waits, the answers before it are in force. */
@@ -180,10 +180,13 @@ final class NoticeWords {
     Saying whichOption(ConsultationNotice.WhichOption which) {
         var example =
                 Mrkdwn.escape(which.names().stream().findFirst().orElse("")).toLowerCase(Locale.ROOT);
-        var pages = knowledge.only().map(only -> pages(only.id().value())).orElseGet(() -> new BlockElement[0]);
+        var pages = knowledge
+                .only()
+                .map(only -> CardButtons.pages(only.id().value()))
+                .orElseGet(List::of);
         return Saying.of(
                 "Which one? I know " + AsideWords.listed(which.names()) + ": type `/consult " + typed(which.page())
-                        + " " + example + "`, for example" + (pages.length == 0 ? "." : ", or see all of them here."),
+                        + " " + example + "`, for example" + (pages.isEmpty() ? "." : ", or see all of them here."),
                 pages);
     }
 
@@ -192,21 +195,12 @@ final class NoticeWords {
         return asked.command().forms().get(0);
     }
 
-    private static BlockElement[] pages(String comparison) {
-        return new BlockElement[] {
-            Kit.button(ActionId.PROS, "Pros", comparison),
-            Kit.button(ActionId.CONS, "Cons", comparison),
-            Kit.button(ActionId.USE_CASES, "Use cases", comparison),
-            Kit.button(ActionId.COMPARE, "Compare", comparison)
-        };
-    }
-
     Saying nothingKnown(NothingKnown nothing) {
         var first = nothing.comparisons().stream()
                 .findFirst()
                 .map(ComparisonId::value)
                 .orElse("");
-        return Saying.of(AsideWords.nothingKnown(knowledge, nothing), pages(first));
+        return Saying.of(AsideWords.nothingKnown(knowledge, nothing), CardButtons.pages(first));
     }
 
     Saying smallTalk(AsideNotice.SmallTalk talk) {

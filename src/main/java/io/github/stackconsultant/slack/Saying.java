@@ -17,7 +17,11 @@ import java.util.Optional;
 record Saying(String text, List<BlockElement> buttons, long version) {
 
     static Saying of(String text, BlockElement... buttons) {
-        return new Saying(text, List.of(buttons), 0);
+        return of(text, List.of(buttons));
+    }
+
+    static Saying of(String text, List<BlockElement> buttons) {
+        return new Saying(text, buttons, 0);
     }
 
     /** {@return the same, with buttons that count only for what the person saw} */

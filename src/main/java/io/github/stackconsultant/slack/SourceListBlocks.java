@@ -63,8 +63,7 @@ final class SourceListBlocks {
     }
 
     private static BlockElement way(Comparison comparison, Optional<GivenRecommendation> given) {
-        return given.map(each -> Kit.button(
-                        ActionId.EVERY_NUMBER, "Every number", each.id().value()))
+        return given.map(each -> CardButtons.everyNumber(each.id()))
                 .orElseGet(() ->
                         Kit.button(ActionId.COMPARE, "Compare", comparison.id().value()));
     }

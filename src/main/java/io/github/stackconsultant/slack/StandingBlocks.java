@@ -48,7 +48,7 @@ final class StandingBlocks {
                     .map(turning -> Kit.section(Mrkdwn.bold("What would turn it") + "\n\u2022 " + turning))
                     .ifPresent(blocks::add);
         });
-        blocks.add(ways(given));
+        blocks.add(CardButtons.reasoning("standing", given));
         return new Rendered(opening, blocks);
     }
 
@@ -132,14 +132,5 @@ final class StandingBlocks {
 
     private static String name(OptionScore option) {
         return Mrkdwn.escape(option.name());
-    }
-
-    private static LayoutBlock ways(GivenRecommendation given) {
-        var id = given.id().value();
-        return Kit.actions(
-                BlockReference.of("standing", given.advice()).id(),
-                List.of(
-                        Kit.button(ActionId.EVERY_NUMBER, "Every number", id),
-                        Kit.button(ActionId.SIDES, BothSides.label(given.recommendation()), id)));
     }
 }

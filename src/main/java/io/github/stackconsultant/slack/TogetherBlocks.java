@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.recommendation.Recommendation;
@@ -30,13 +29,7 @@ final class TogetherBlocks {
                         .filter(recommendation::restsOn)
                         .map(now -> reasoned(recommendation, now))
                         .orElse("What I know has changed since, so I cannot say more about its parts.");
-        var id = given.id().value();
-        var ways = Kit.actions(
-                BlockReference.of("together", given.advice()).id(),
-                List.of(
-                        Kit.button(ActionId.EVERY_NUMBER, "Every number", id),
-                        Kit.button(ActionId.SIDES, BothSides.label(recommendation), id)));
-        return new Rendered(text, List.<LayoutBlock>of(Kit.section(text), ways));
+        return new Rendered(text, List.of(Kit.section(text), CardButtons.reasoning("together", given)));
     }
 
     private String reasoned(Recommendation recommendation, Comparison now) {

@@ -11,7 +11,6 @@ import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.Side;
 import io.github.stackconsultant.recommendation.Verdict;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Why a verdict is what it is, in a few sentences, and what to watch out for. */
@@ -34,12 +33,7 @@ final class WhyBlocks {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.section(text));
         reasons.watchOut(recommendation, comparison).ifPresent(blocks::add);
-        var id = given.id().value();
-        blocks.add(Kit.actions(
-                BlockReference.of("why", given.advice()).id(),
-                List.of(
-                        Kit.button(ActionId.EVERY_NUMBER, "Every number", id),
-                        Kit.button(ActionId.SIDES, BothSides.label(recommendation), id))));
+        blocks.add(CardButtons.reasoning("why", given));
         return new Rendered(text, blocks);
     }
 
