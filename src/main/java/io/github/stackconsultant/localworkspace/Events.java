@@ -25,8 +25,18 @@ final class Events {
         }
         messageEvent(channel, event);
         if (channel.has(Team.BOT_USER_ID) && !channel.isDirect() && mentionsBot(message)) {
-            deliver("app_mention", event.deepCopy().put("type", "app_mention"), channel.sharedOutside());
+            deliver("app_mention", mention(event, channel), channel.sharedOutside());
         }
+    }
+
+    /** In a shared channel the author's workspace is told beside the one that began the channel. */
+    private static ObjectNode mention(ObjectNode message, Channel channel) {
+        var event = message.deepCopy().put("type", "app_mention");
+        if (channel.sharedOutside()) {
+            var author = DemoWorld.isGuest(Json.text(event, "user", "")) ? Team.GUEST_ID : Team.ID;
+            event.put("team", Team.GUEST_ID).put("user_team", author).put("source_team", author);
+        }
+        return event;
     }
 
     void changed(Channel channel, Message message, Message previous, String ts) {
@@ -98,7 +108,10 @@ final class Events {
 
     private void deliver(String subscription, ObjectNode event, boolean shared) {
         if (manifest.events().contains(subscription)) {
-            var envelope = envelope(event).put("is_ext_shared_channel", shared);
+            // Slack names the workspace that began a shared channel here, and the app's own in the authorisations
+            var envelope = envelope(event)
+                    .put("team_id", shared ? Team.GUEST_ID : Team.ID)
+                    .put("is_ext_shared_channel", shared);
             delivery.deliver(Delivery.event(Json.text(event, "type", ""), envelope));
         }
     }
@@ -106,7 +119,6 @@ final class Events {
     private ObjectNode envelope(ObjectNode event) {
         var envelope = Json.object()
                 .put("token", Team.VERIFICATION_TOKEN)
-                .put("team_id", Team.ID)
                 .put("context_team_id", Team.ID)
                 .put("api_app_id", Team.APP_ID)
                 .put("type", "event_callback")

@@ -62,8 +62,10 @@ final class InteractionPayloads {
         return payload;
     }
 
+    /** Slack names the workspace of the person here, and in the view the one that the app is installed in. */
     ObjectNode submission(Person person, View view, JsonNode state) {
         var payload = withTrigger("view_submission", person);
+        payload.set("team", SlackJson.team(person));
         payload.set("view", withState(view, InitialState.overlaid(view.blocks(), state)));
         payload.set("response_urls", responseUrls(person, view, payload.path("view")));
         return payload;
@@ -90,6 +92,7 @@ final class InteractionPayloads {
 
     ObjectNode closed(Person person, View view, boolean all) {
         var payload = envelope("view_closed", person);
+        payload.set("team", SlackJson.team(person));
         payload.set("view", SlackJson.view(view));
         return payload.put("is_cleared", all);
     }

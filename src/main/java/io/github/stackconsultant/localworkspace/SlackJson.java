@@ -206,4 +206,9 @@ final class SlackJson {
     static ObjectNode team() {
         return Json.object().put("id", Team.ID).put("domain", Team.DOMAIN);
     }
+
+    /** The workspace that somebody belongs to. */
+    static ObjectNode team(Person person) {
+        return person.guest() ? Json.object().put("id", Team.GUEST_ID).put("domain", Team.GUEST_DOMAIN) : team();
+    }
 }

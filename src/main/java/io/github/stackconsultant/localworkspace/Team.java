@@ -6,10 +6,11 @@ final class Team {
     static final String ID = "T0LOCAL";
     static final String NAME = "Riverside";
     static final String DOMAIN = "riverside";
-    /** The other organisation, with which one channel is shared. */
+    /** The other organisation, which began the one channel that both share. */
     static final String GUEST_ID = "T0INITECH";
 
     static final String GUEST_NAME = "Initech";
+    static final String GUEST_DOMAIN = "initech";
 
     static final String APP_ID = "A0LOCAL";
     static final String BOT_USER_ID = "U0BOT";

@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
@@ -33,13 +34,21 @@ final class BoltRequests {
         try {
             return interaction(sent)
                     .flatMap(json -> Interaction.read(json, sent.getRequestBody(), sent.getHeaders(), app.config()))
-                    .or(() -> Optional.ofNullable(parser.parse(sent)));
+                    .or(() -> Optional.ofNullable(parser.parse(sent)).map(BoltRequests::withPlace));
         } catch (RuntimeException malformed) {
             log.info(
                     "what was received is no Slack payload: {}",
                     malformed.getClass().getSimpleName());
             return Optional.empty();
         }
+    }
+
+    /** Bolt itself knows no place where the app is installed for a whole organisation. */
+    private static Request<?> withPlace(Request<?> request) {
+        if (request instanceof EventRequest event) {
+            EventFields.of(event).ifPresent(fields -> fields.tellPlace(event.getContext()));
+        }
+        return request;
     }
 
     /** {@return the JSON that may be a click, a form or a shortcut: all of an envelope, but a field of a form} */

@@ -1,8 +1,10 @@
 package io.github.stackconsultant.slack;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import io.github.stackconsultant.messaging.Place;
 import java.util.Optional;
@@ -31,9 +33,34 @@ final class EventFields {
         return text(event, name);
     }
 
-    /** {@return the ids of the workspace and of the organisation that it was delivered for, as far as there are any} */
-    Stream<String> teams() {
-        return Stream.of("team_id", "enterprise_id").flatMap(name -> text(delivery, name).stream());
+    /**
+     * Tells Bolt's context where the app is installed, as far as the event says it: its first authorisation is the app's. The
+     * event's own workspace, and what it calls its context, are the other organisation's in some channels that two share.
+     */
+    void tellPlace(EventContext context) {
+        var said = authorization().or(() -> Optional.of(delivery));
+        var enterprise = said.flatMap(it -> text(it, "enterprise_id"));
+        var place = enterprise
+                .filter(unused -> said.filter(EventFields::ofWholeOrganisation).isPresent())
+                .or(() -> said.flatMap(it -> text(it, "team_id")))
+                .or(() -> enterprise)
+                .or(() -> text(delivery, "team_id"));
+        context.setTeamId(place.orElse(null));
+        context.setEnterpriseId(enterprise.orElse(null));
+    }
+
+    private Optional<JsonObject> authorization() {
+        return delivery.get("authorizations") instanceof JsonArray all
+                        && !all.isEmpty()
+                        && all.get(0) instanceof JsonObject first
+                ? Optional.of(first)
+                : Optional.empty();
+    }
+
+    private static boolean ofWholeOrganisation(JsonObject installation) {
+        return text(installation, "is_enterprise_install")
+                .filter("true"::equals)
+                .isPresent();
     }
 
     private static Optional<String> text(JsonObject fields, String name) {

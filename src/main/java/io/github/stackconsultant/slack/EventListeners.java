@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.Event;
@@ -18,34 +19,50 @@ import io.github.stackconsultant.messaging.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Listens to what people do without a button: direct messages, mentions, a look at the App Home. */
 final class EventListeners {
 
     private static final List<Heard<?>> EVENTS = List.of(
-            new Heard<>(MessageEvent.class, MessageEvent.TYPE_NAME, (it, payload) -> {
+            new Heard<>(MessageEvent.class, MessageEvent.TYPE_NAME, (it, payload, context) -> {
                 var event = payload.getEvent();
-                it.message(payload, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
+                it.message(
+                        payload, context, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
             }),
-            new Heard<>(MessageFileShareEvent.class, ofMessage(MessageFileShareEvent.SUBTYPE_NAME), (it, payload) -> {
+            new Heard<>(
+                    MessageFileShareEvent.class,
+                    ofMessage(MessageFileShareEvent.SUBTYPE_NAME),
+                    (it, payload, context) -> {
+                        var event = payload.getEvent();
+                        it.message(
+                                payload,
+                                context,
+                                event.getChannelType(),
+                                event.getChannel(),
+                                event.getUser(),
+                                event.getText());
+                    }),
+            new Heard<>(MessageMeEvent.class, ofMessage(MessageMeEvent.SUBTYPE_NAME), (it, payload, context) -> {
                 var event = payload.getEvent();
-                it.message(payload, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
-            }),
-            new Heard<>(MessageMeEvent.class, ofMessage(MessageMeEvent.SUBTYPE_NAME), (it, payload) -> {
-                var event = payload.getEvent();
-                it.message(payload, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
+                it.message(
+                        payload, context, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
             }),
             new Heard<>(
                     MessageThreadBroadcastEvent.class,
                     ofMessage(MessageThreadBroadcastEvent.SUBTYPE_NAME),
-                    (it, payload) -> {
+                    (it, payload, context) -> {
                         var event = payload.getEvent();
                         it.message(
-                                payload, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
+                                payload,
+                                context,
+                                event.getChannelType(),
+                                event.getChannel(),
+                                event.getUser(),
+                                event.getText());
                     }),
             new Heard<>(AppMentionEvent.class, AppMentionEvent.TYPE_NAME, EventListeners::mention),
             new Heard<>(AppHomeOpenedEvent.class, AppHomeOpenedEvent.TYPE_NAME, EventListeners::homeOpened));
@@ -57,15 +74,19 @@ final class EventListeners {
      *
      * @param name its type and, if it has one, its subtype, as Bolt writes them
      */
-    private record Heard<E extends Event>(
-            Class<E> kind, String name, BiConsumer<EventListeners, EventsApiPayload<E>> listener) {
+    private record Heard<E extends Event>(Class<E> kind, String name, Listener<E> listener) {
 
         private void registerIn(App app, EventListeners listeners) {
             app.event(kind, (payload, context) -> {
-                listener.accept(listeners, payload);
+                listener.hear(listeners, payload, context);
                 return context.ack();
             });
         }
+    }
+
+    /** Does what an event asks for. */
+    private interface Listener<E extends Event> {
+        void hear(EventListeners listeners, EventsApiPayload<E> payload, EventContext context);
     }
 
     EventListeners(Conversation conversation) {
@@ -88,12 +109,13 @@ final class EventListeners {
     /** Only direct messages are listened to; messages by others or by the app itself are not turns. */
     private void message(
             EventsApiPayload<?> payload,
+            EventContext context,
             @Nullable String channelType,
             String channel,
             @Nullable String user,
             @Nullable String text) {
         if ("im".equals(channelType) && user != null) {
-            var person = Actor.of(payload, user).person();
+            var person = Actor.of(context, user).person();
             var place = new Place(Place.Kind.DIRECT, channel, Optional.empty());
             take(payload, person, place, said(withoutMention(payload, text), text));
         }
@@ -105,22 +127,22 @@ final class EventListeners {
         return calls ? new Move.Describe(words) : new Move.Say(words);
     }
 
-    private void mention(EventsApiPayload<AppMentionEvent> payload) {
+    private void mention(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
         var event = payload.getEvent();
         if (event.getUser() != null) {
             var root = Optional.ofNullable(event.getThreadTs()).orElse(event.getTs());
             take(
                     payload,
-                    Actor.of(payload, event.getUser()).person(),
+                    Actor.of(context, event.getUser()).person(),
                     Place.thread(event.getChannel(), root),
                     new Move.Describe(withoutMention(payload, event.getText())));
         }
     }
 
-    private void homeOpened(EventsApiPayload<AppHomeOpenedEvent> payload) {
+    private void homeOpened(EventsApiPayload<AppHomeOpenedEvent> payload, EventContext context) {
         var event = payload.getEvent();
         if (!"messages".equals(event.getTab())) {
-            var person = Actor.of(payload, event.getUser()).person();
+            var person = Actor.of(context, event.getUser()).person();
             take(payload, person, Place.home(person), new Move.Visit());
         }
     }
@@ -133,7 +155,7 @@ final class EventListeners {
     private static String withoutMention(EventsApiPayload<?> payload, @Nullable String text) {
         var bot = Optional.ofNullable(payload.getAuthorizations()).stream()
                 .flatMap(List::stream)
-                .map(authorization -> authorization.getUserId())
+                .flatMap(authorization -> Stream.ofNullable(authorization.getUserId()))
                 .findFirst();
         var said = Optional.ofNullable(text).orElse("");
         var without = bot.map(id -> said.replaceAll("<@" + Pattern.quote(id) + "(\\|[^>]*)?>", " "))

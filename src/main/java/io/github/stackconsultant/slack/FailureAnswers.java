@@ -133,7 +133,10 @@ final class FailureAnswers implements Middleware {
         return EventFields.of(event)
                 .filter(EventFields::speaksToTheApp)
                 .map(said -> new Recipient(
-                        Actor.of(event, said.text("user").orElseThrow()).person(), said.place(), Optional.empty()))
+                        Actor.of(event.getContext(), said.text("user").orElseThrow())
+                                .person(),
+                        said.place(),
+                        Optional.empty()))
                 .map(speaker -> tellLater(failure, speaker))
                 .orElse(true);
     }

@@ -66,7 +66,7 @@ final class OutsiderFilter implements Middleware {
 
     private static Actor actor(EventFields event, EventRequest request) {
         var theirs = TEAMS.stream().flatMap(name -> event.text(name).stream()).findFirst();
-        return Actor.of(request, event.text("user").orElseThrow()).belongingTo(theirs);
+        return Actor.of(request.getContext(), event.text("user").orElseThrow()).belongingTo(theirs);
     }
 
     private boolean clicked(BlockAction request) {

@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.model.event.AppUninstalledEvent;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.privacy.WorkspaceErasure;
@@ -26,14 +27,14 @@ final class RemovalListener {
 
     void registerIn(App app) {
         app.event(AppUninstalledEvent.class, (payload, context) -> {
-            workspace(payload).ifPresentOrElse(workspace -> erase(workspace, payload), RemovalListener::unknown);
+            place(context).ifPresentOrElse(workspace -> erase(workspace, payload), RemovalListener::unknown);
             return context.ack();
         });
     }
 
     /** {@return what everything was stored under; empty if neither a workspace nor an organisation is named} */
-    private static Optional<String> workspace(EventsApiPayload<?> payload) {
-        return Optional.ofNullable(payload.getTeamId()).or(() -> Optional.ofNullable(payload.getEnterpriseId()));
+    private static Optional<String> place(EventContext context) {
+        return Optional.ofNullable(context.getTeamId());
     }
 
     private static void unknown() {

@@ -19,7 +19,9 @@ final class StoredIds {
     /** {@return the ids of the workspace, of the person and, as far as there are any, of the channel and the thread} */
     static Stream<String> of(Request<?> request) {
         if (request instanceof EventRequest event) {
-            return EventFields.of(event).stream().flatMap(StoredIds::of);
+            var place = Actor.of(event.getContext(), "").person().workspace();
+            return Stream.concat(
+                    Stream.of(place), EventFields.of(event).stream().flatMap(StoredIds::of));
         } else if (request instanceof SlashCommandRequest command) {
             var payload = command.getPayload();
             return Stream.concat(of(Actor.of(payload).person()), Stream.ofNullable(payload.getChannelId()));
@@ -34,9 +36,7 @@ final class StoredIds {
     }
 
     private static Stream<String> of(EventFields event) {
-        return Stream.concat(
-                event.teams(),
-                Stream.of("user", "channel", "ts", "thread_ts").flatMap(name -> event.text(name).stream()));
+        return Stream.of("user", "channel", "ts", "thread_ts").flatMap(name -> event.text(name).stream());
     }
 
     private static Stream<String> places(Interaction<?, ?> interaction) {

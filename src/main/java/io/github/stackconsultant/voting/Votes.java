@@ -146,7 +146,7 @@ final class Votes {
         if (!poll.open() || poll.over(clock.instant())) {
             return Optional.of(Reason.CLOSED);
         }
-        if (turn.outsider()) {
+        if (turn.outsider() || !turn.person().workspace().equals(poll.owner().workspace())) {
             return Optional.of(Reason.OUTSIDER);
         }
         return poll.terms().asks(turn.person().user()) ? Optional.empty() : Optional.of(Reason.NOT_ASKED);

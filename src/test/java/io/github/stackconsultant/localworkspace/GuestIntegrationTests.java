@@ -53,10 +53,29 @@ class GuestIntegrationTests {
 
         JsonNode payload = workspace.app().awaits("app_mention").payload();
         assertThat(payload.path("is_ext_shared_channel").asBoolean()).isTrue();
-        assertThat(Json.text(payload, "team_id")).isEqualTo("T0LOCAL");
+        assertThat(Json.text(payload, "team_id")).isEqualTo("T0INITECH");
         assertThat(Json.text(payload.path("authorizations").path(0), "team_id")).isEqualTo("T0LOCAL");
         assertThat(Json.text(payload.path("event"), "user_team")).isEqualTo("T0INITECH");
         assertThat(Json.text(payload.path("event"), "source_team")).isEqualTo("T0INITECH");
+    }
+
+    @Test
+    void herFormsNameHerWorkspaceAndTheAppsInTheView() {
+        workspace.call("chat.postMessage", Map.of("channel", "C0INITECH", "text", "vote", "blocks", """
+                [{"type":"actions","elements":[{"type":"button","action_id":"why","value":"v",
+                  "text":{"type":"plain_text","text":"Say why"}}]}]"""));
+        eve.clicks("Say why");
+        JsonNode click = workspace.app().awaits("block_actions").payload();
+        workspace.call("views.open", Map.of("trigger_id", Json.text(click, "trigger_id"), "view", """
+                {"type":"modal","title":{"type":"plain_text","text":"Why"},
+                 "submit":{"type":"plain_text","text":"Say it"},
+                 "blocks":[{"type":"input","block_id":"why","optional":true,"label":{"type":"plain_text","text":"Why"},
+                  "element":{"type":"plain_text_input","action_id":"words"}}]}"""));
+        eve.submits();
+
+        JsonNode payload = workspace.app().awaits("view_submission").payload();
+        assertThat(Json.text(payload.path("team"), "id")).isEqualTo("T0INITECH");
+        assertThat(Json.text(payload.path("view"), "app_installed_team_id")).isEqualTo("T0LOCAL");
     }
 
     @Test
@@ -65,7 +84,11 @@ class GuestIntegrationTests {
 
         JsonNode payload = workspace.app().awaits("app_mention").payload();
         assertThat(payload.path("is_ext_shared_channel").asBoolean()).isTrue();
-        assertThat(payload.path("event").has("user_team")).isFalse();
+        assertThat(Json.text(payload, "team_id")).isEqualTo("T0INITECH");
+        assertThat(Json.text(payload.path("authorizations").path(0), "team_id")).isEqualTo("T0LOCAL");
+        assertThat(Json.text(payload.path("event"), "team")).isEqualTo("T0INITECH");
+        assertThat(Json.text(payload.path("event"), "user_team")).isEqualTo("T0LOCAL");
+        assertThat(Json.text(payload.path("event"), "source_team")).isEqualTo("T0LOCAL");
     }
 
     @Test

@@ -11,10 +11,11 @@ class ActorTests {
     private static final Optional<String> HERE = Optional.of("T0HERE");
     private static final Optional<String> ELSEWHERE = Optional.of("T0ELSEWHERE");
     private static final Optional<String> ENTERPRISE = Optional.of("E0ALL");
+    private static final Optional<String> OTHER_ENTERPRISE = Optional.of("E0OTHER");
     private static final Optional<String> UNSAID = Optional.empty();
 
-    private static Actor actor(Optional<String> team, Optional<String> ownTeam, Optional<String> enterprise) {
-        return new Actor(team, ownTeam, enterprise, "U0ANA");
+    private static Actor actor(Optional<String> place, Optional<String> ownTeam, Optional<String> enterprise) {
+        return new Actor(place, ownTeam, enterprise, "U0ANA");
     }
 
     private static Person in(String workspace) {
@@ -42,5 +43,14 @@ class ActorTests {
     @Test
     void isNoOutsiderWithinOneEnterprise() {
         assertThat(actor(HERE, ELSEWHERE, ENTERPRISE).isOutsider()).isFalse();
+        assertThat(actor(HERE, ENTERPRISE, ENTERPRISE).isOutsider()).isFalse();
+        assertThat(actor(ENTERPRISE, ELSEWHERE, ENTERPRISE).isOutsider()).isFalse();
+    }
+
+    @Test
+    void isAnOutsiderIfTheirsIsAnotherEnterprise() {
+        assertThat(actor(HERE, OTHER_ENTERPRISE, UNSAID).isOutsider()).isTrue();
+        assertThat(actor(HERE, OTHER_ENTERPRISE, ENTERPRISE).isOutsider()).isTrue();
+        assertThat(actor(ENTERPRISE, OTHER_ENTERPRISE, ENTERPRISE).isOutsider()).isTrue();
     }
 }

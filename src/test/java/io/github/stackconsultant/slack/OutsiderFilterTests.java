@@ -32,6 +32,7 @@ class OutsiderFilterTests {
                 "'user_team':'T0XENO','source_team':'T0LOCAL','team':'T0LOCAL'",
                 "'source_team':'T0XENO'",
                 "'team':'T0XENO'",
+                "'user_team':'E0XENO','source_team':'E0XENO','team':'T0LOCAL'",
             })
     void aMentionIsAnsweredToThemAloneAndIsNoTurn(String teams) {
         assertThat(inbound.json(mention(teams, "null")).getStatus()).isEqualTo(200);
@@ -118,6 +119,24 @@ class OutsiderFilterTests {
         assertThat(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8))
                 .contains(OutsiderFilter.REFUSAL)
                 .contains("typed");
+    }
+
+    /** Slack sends a form with the workspace of the person, and only the view says where the app is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{'id':'E0XENO','name':'Xeno'}"})
+    void aFormFromTheirOwnWorkspaceIsAnsweredInItToo(String enterprise) {
+        var field = "[{'type':'input','block_id':'typed','element':{'type':'plain_text_input','action_id':'t'},"
+                + "'label':{'type':'plain_text','text':'x'}}]";
+        var theirs = Payloads.submission(Modals.TYPE_ANSWER, "", field, "{}")
+                .replace("T0LOCAL", "T0XENO")
+                .replace("\"callback_id\"", "\"app_installed_team_id\":\"T0LOCAL\",\"callback_id\"")
+                .replace("\"response_urls\"", Payloads.json("'enterprise':" + enterprise + ",'response_urls'"));
+
+        var answer = inbound.interaction(theirs);
+
+        assertThat(taken.turns).isEmpty();
+        assertThat(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8))
+                .contains(OutsiderFilter.REFUSAL);
     }
 
     /** As Slack sends it out of a channel shared with another organisation. */

@@ -129,6 +129,10 @@ class VoteTests {
         var poll = team.posted(anOpenVote().among("UBO"));
 
         assertThat(team.outsider("UBO").votes(poll, "nodejs").refusal()).contains(Reason.OUTSIDER);
+        assertThat(team.stranger("UCHI")
+                        .votes(team.posted(anOpenVote()), "nodejs")
+                        .refusal())
+                .contains(Reason.OUTSIDER);
         assertThat(team.standing(poll).votes()).isZero();
     }
 

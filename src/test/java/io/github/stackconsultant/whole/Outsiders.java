@@ -45,7 +45,8 @@ abstract class Outsiders {
         eve.looksAway();
         eve.sees("Nationwide").clicks("Nationwide").seesAnew(REFUSED);
         ana.looksAway();
-        ana.clicks("Nationwide");
+        // the other organisation began the channel, and yet it is a consultation of her workspace
+        ana.clicks("Nationwide").seesAnew(Teller.step("Market").question());
         assertThat(ana.canSee(REFUSED)).isFalse();
     }
 }
