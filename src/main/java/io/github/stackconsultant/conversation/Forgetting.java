@@ -58,6 +58,8 @@ final class Forgetting {
         confirming.settleOwn(turn, Settled.Result.ERASED, said);
         // before what others are told: one word of a delivery is said after the other
         said.notice(PlainNotice.FORGOTTEN);
+        // no message that stays with Slack: only the app replaces what stands there
+        said.home();
         tellOthers(turn.person(), erasure.erase(turn.person(), turn.delivery()), said);
         return new Reply.Accepted();
     }

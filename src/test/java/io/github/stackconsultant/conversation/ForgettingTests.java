@@ -129,6 +129,16 @@ class ForgettingTests {
     }
 
     @Test
+    void theirHomePageIsDrawnWithoutWhatWasErased() {
+        ana.clicks(new Move.ForgetMe(true));
+
+        assertThat(ana.heard())
+                .filteredOn(each -> each.content() instanceof ConsultationContent.Home)
+                .singleElement()
+                .satisfies(page -> assertThat(page.place()).isEqualTo(Place.home(ana.person())));
+    }
+
+    @Test
     void theyHearFirstThatTheyAreForgotten() {
         driver.data().promises(ana.person(), Place.thread("C0BACKEND", "1.5"));
         driver.data().takes(ana.person(), new TakenRequest(SHOWN, bo.person(), Optional.empty()));
@@ -136,7 +146,7 @@ class ForgettingTests {
         ana.clicks(new Move.ForgetMe(true));
 
         assertThat(ana.heard())
-                .hasSize(3)
+                .hasSize(4)
                 .first()
                 .satisfies(word -> assertThat(Contents.notice(word)).contains(PlainNotice.FORGOTTEN));
     }
@@ -163,6 +173,7 @@ class ForgettingTests {
 
         assertThat(ana.heard())
                 .filteredOn(each -> !Contents.notice(each).equals(Optional.of(PlainNotice.FORGOTTEN)))
+                .filteredOn(each -> !each.place().equals(Place.home(ana.person())))
                 .hasSize(2)
                 .allSatisfy(each -> assertThat(each.toString()).doesNotContain("ana"));
     }
