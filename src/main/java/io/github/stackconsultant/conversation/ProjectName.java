@@ -17,7 +17,9 @@ final class ProjectName {
     /** An id of a person, a channel or a group says nothing to whoever reads it; the words that may be with it do. */
     private static final Pattern LABELLED_MENTION = Pattern.compile("<[@!#][^<>|]*\\|([^<>]*)>");
 
-    private static final Pattern MENTION = Pattern.compile("<[@!#][^<>|]*>[,:]?");
+    /** Of a mentioned person, no id is kept. */
+    private static final Pattern MENTION = Pattern.compile("(?:<[@!#][^<>|]*>|@\u2026)[,:]?");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** What follows a colon tells more than what stands before it: "To sum up: a chat". */

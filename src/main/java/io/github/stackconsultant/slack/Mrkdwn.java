@@ -6,6 +6,9 @@ final class Mrkdwn {
     /** The most characters of a person's own words that are quoted back. */
     private static final int QUOTED = 300;
 
+    /** Stands for whomever a person mentions, whose id is not kept. */
+    private static final String MENTIONED = "@\u2026";
+
     private Mrkdwn() {}
 
     /** {@return the text, escaped so that it renders literally, without mentions, links or formatting} */
@@ -25,12 +28,13 @@ final class Mrkdwn {
         return "\u201c" + escape(within) + "\u201d";
     }
 
-    /** {@return the text as the person typed it, from Slack's encoded form} */
+    /** {@return the text as the person typed it, from Slack's encoded form, but for whom it mentions} */
     static String unescape(String text) {
-        return text.replaceAll("<(?:https?://|mailto:|tel:)[^|>]+\\|([^>]+)>", "$1")
+        return text.replaceAll("<@[^>]+>", MENTIONED)
+                .replaceAll("<(?:https?://|mailto:|tel:)[^|>]+\\|([^>]+)>", "$1")
                 .replaceAll("<(https?://[^>]+)>", "$1")
                 .replaceAll("<(?:mailto:|tel:)([^>]+)>", "$1")
-                .replaceAll("<([#@])[^|>]+\\|([^>]+)>", "$1$2")
+                .replaceAll("<#[^|>]+\\|([^>]+)>", "#$1")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&amp;", "&");

@@ -23,7 +23,8 @@ final class PrivacyWords {
                         + " decisions and votes that you asked for, and your votes by name; where you are named as a"
                         + " voter or had taken a request, your name goes. Within minutes, what others keep names you"
                         + " no longer, but a reason that you gave by name stays word for word in the decisions that they"
-                        + " saved. It cannot be undone; the messages in Slack are Slack's, and stay. "
+                        + " saved, and what they typed about you, or a message of yours that they consulted on, in their"
+                        + " consultations. It cannot be undone; the messages in Slack are Slack's, and stay. "
                         + links.privacy("All that is kept, why, and how long")
                                 .map(page -> page + ". ")
                                 .orElse("")
@@ -34,10 +35,11 @@ final class PrivacyWords {
 
     static Saying forgotten() {
         return Saying.of(
-                "Done: what I kept of you is erased, and within minutes what others keep names you no longer. Two things"
-                        + " stay: a reason that you gave, without your name, in the decisions that others saved, and a ballot in an anonymous vote, with the note that you took"
-                        + " part until that vote is over. From then on nothing in the database's tables leads from it to"
-                        + " you; its files or a backup from before may.",
+                "Done: what I kept of you is erased, and within minutes what others keep names you no longer. Three things"
+                        + " stay: a reason that you gave, without your name, in the decisions that others saved; what they"
+                        + " typed about you, or a message of yours that they consulted on, in their consultations; and a"
+                        + " ballot in an anonymous vote, with the note that you took part until that vote is over. From"
+                        + " then on nothing in the database's tables leads from it to you; its files or a backup from before may.",
                 Kit.button(ActionId.START, "Start a consultation", "start"));
     }
 

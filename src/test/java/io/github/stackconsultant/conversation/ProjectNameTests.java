@@ -40,6 +40,8 @@ class ProjectNameTests {
                 "<!here> <@U04ABC> wants a chat in <#C1|general>; wants a chat in general",
                 "<!subteam^S1|@team> needs a chat; @team needs a chat",
                 "we track prices < 5 and > 2 each day; we track prices < 5 and > 2 each day",
+                "@\u2026: we (with @\u2026) need a chat; we (with ) need a chat",
+                "@\u2026; ''",
                 "<@U04ABC>; ''"
             })
     void aMentionIsNoPartOfItButForItsLabel(String text, String name) {

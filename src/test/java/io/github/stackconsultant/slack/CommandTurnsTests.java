@@ -67,9 +67,9 @@ class CommandTurnsTests {
 
     @Test
     void somebodysMessageIsQuotedAsADescription() {
-        inbound.interaction(messageShortcut("'text':'we need a chat &amp; calls'"));
+        inbound.interaction(messageShortcut("'text':'we (with <@U0CHI>) need a chat &amp; calls'"));
 
-        assertThat(taken.only().move()).isEqualTo(new Move.Quote("we need a chat & calls"));
+        assertThat(taken.only().move()).isEqualTo(new Move.Quote("we (with @\u2026) need a chat & calls"));
         assertThat(taken.only().person()).isEqualTo(Rig.ANA);
         assertThat(taken.only().place()).isEqualTo(Place.privately("C0BACKEND"));
         assertThat(taken.only().delivery()).isEqualTo(new DeliveryId("7.8.d"));

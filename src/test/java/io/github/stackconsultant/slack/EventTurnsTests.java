@@ -46,9 +46,10 @@ class EventTurnsTests {
     @CsvSource({
         "<@U0BOT> help, help",
         "<@U0BOT|consultant> help, help",
-        "ask <@U0BO> about it, ask <@U0BO> about it",
+        "<@U0BOT> ask <@U0BO>, ask @\u2026",
+        "ask <@U0BO|bo> &lt;soon&gt; about it, ask @\u2026 <soon> about it",
     })
-    void onlyTheMentionOfTheAppIsLeftOut(String text, String said) {
+    void theMentionOfTheAppIsLeftOutAndOfOthersNoIdIsKept(String text, String said) {
         taken.event(Payloads.direct("'user':'U0ANA','text':'" + text + "'"));
 
         assertThat(taken.only().move()).isEqualTo(new Move.Say(said));
@@ -82,7 +83,6 @@ class EventTurnsTests {
         "write to <mailto:a@b.example>, write to a@b.example",
         "call <tel:+491234|+49 1234>, call +49 1234",
         "see <#C0SUPPORT|support-chat>, see #support-chat",
-        "ask <@U0BO|bo>, ask @bo",
     })
     void whatSlackEncodesIsReadAsItWasTyped(String text, String said) {
         taken.event(Payloads.direct("'user':'U0ANA','text':'" + text + "'"));
