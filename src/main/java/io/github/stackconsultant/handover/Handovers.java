@@ -32,6 +32,14 @@ public interface Handovers {
      */
     int forgetBefore(Instant moment, int most);
 
+    /**
+     * Deletes requests that were asked before that moment, however late they were taken, or taken again, the oldest first.
+     *
+     * @param most how many at most
+     * @return how many; fewer than that if none is left
+     */
+    int forgetAskedBefore(Instant moment, int most);
+
     /** Stores which message shows it now, replacing an earlier one. */
     void remember(HandoverId id, PostedMessage message);
 }

@@ -86,6 +86,12 @@ final class JdbcHandovers implements Handovers {
                         jdbc, "handover", "taken_at is null and asked_at < :moment", "asked_at", moment, most - taken);
     }
 
+    /** Reads all of the table, which never holds any that is much older. */
+    @Override
+    public int forgetAskedBefore(Instant moment, int most) {
+        return OldRows.delete(jdbc, "handover", "asked_at < :moment", "asked_at", moment, most);
+    }
+
     @Override
     public void remember(HandoverId id, PostedMessage message) {
         jdbc.sql("update handover set channel = :channel, message = :message where id = :id")

@@ -72,6 +72,11 @@ final class Housekeeping {
         return List.of(
                 new Kind("deliveries", retention.deliveries(), deliveries::forgetBefore),
                 new Kind("requests to the consultants", retention.requests(), handovers::forgetBefore),
+                // the first time begins anew for one that is handed back and taken again
+                new Kind(
+                        "old requests to the consultants",
+                        retention.requests().multipliedBy(2),
+                        handovers::forgetAskedBefore),
                 new Kind("abandoned consultations", retention.abandoned(), consultations::forgetAbandonedBefore),
                 // no later than a delivery, a word is no answer any more
                 new Kind("confirmations", retention.deliveries(), confirmations::forgetBefore),

@@ -63,6 +63,7 @@ class HousekeepingTests {
                 .containsExactly(
                         "forgetBefore 2026-11-27T12:00:00Z 100",
                         "forgetBefore 2026-11-26T12:00:00Z 100",
+                        "forgetAskedBefore 2026-11-24T12:00:00Z 100",
                         "forgetAbandonedBefore 2026-11-25T12:00:00Z 100",
                         "forgetBefore 2026-11-27T12:00:00Z 100",
                         "withdrawBefore 2026-11-24T12:00:00Z 100");
