@@ -4,6 +4,7 @@ import io.github.stackconsultant.conversation.Confirmations;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.ConversationService;
+import io.github.stackconsultant.conversation.ForgettingOnRequest;
 import io.github.stackconsultant.conversation.NewerRecommendations;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.TeamVotes;
@@ -17,6 +18,7 @@ import io.github.stackconsultant.messaging.Installation;
 import io.github.stackconsultant.messaging.Outbox;
 import io.github.stackconsultant.messaging.Timers;
 import io.github.stackconsultant.privacy.Erasure;
+import io.github.stackconsultant.privacy.PersonErasure;
 import io.github.stackconsultant.privacy.PersonalData;
 import io.github.stackconsultant.privacy.Retention;
 import io.github.stackconsultant.privacy.Sweeper;
@@ -127,6 +129,11 @@ class CoreConfiguration {
     @Bean
     WorkspaceErasure workspaceErasure(Erasure erasure, Deliveries deliveries, Transactions transactions) {
         return transactions.around(WorkspaceErasure.class, new WorkspaceRemoval(erasure, deliveries));
+    }
+
+    @Bean
+    PersonErasure personErasure(Erasure erasure, Outbox outbox, Transactions transactions) {
+        return transactions.around(PersonErasure.class, new ForgettingOnRequest(erasure, outbox));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import io.github.stackconsultant.privacy.ErasedSecondLook;
 import io.github.stackconsultant.privacy.Erasure;
 import io.github.stackconsultant.privacy.TakenRequest;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Erases what is stored about a person, once they have confirmed it. */
 final class Forgetting {
@@ -60,7 +61,8 @@ final class Forgetting {
         said.notice(PlainNotice.FORGOTTEN);
         // no message that stays with Slack: only the app replaces what stands there
         said.home();
-        tellOthers(turn.person(), erasure.erase(turn.person(), turn.delivery()), said);
+        toldToOthers(turn.person(), erasure.erase(turn.person(), turn.delivery()))
+                .forEach(said::add);
         return new Reply.Accepted();
     }
 
@@ -69,15 +71,20 @@ final class Forgetting {
         return place.kind() == Place.Kind.THREAD ? List.of() : votes;
     }
 
-    private static void tellOthers(Person forgotten, Erasure.Left left, Said said) {
+    /** {@return what others hear once somebody is forgotten} */
+    static List<Statement> toldToOthers(Person forgotten, Erasure.Left left) {
         var somebody = new Person(forgotten.workspace(), SOMEBODY);
-        left.promises().forEach(place -> said.add(Statement.at(place, somebody, new ErasedSecondLook())));
-        left.requests().forEach(request -> handBack(request, said));
+        var promises = left.promises().stream().map(place -> Statement.at(place, somebody, new ErasedSecondLook()));
+        return Stream.concat(promises, left.requests().stream().flatMap(Forgetting::handedBack))
+                .toList();
     }
 
     /** Whoever asked is told, so that nobody waits for an answer that does not come; by whom is forgotten. */
-    private static void handBack(TakenRequest request, Said said) {
-        request.shown().ifPresent(channel -> said.add(Statement.at(channel, request.asker(), request.request())));
-        said.add(Statement.directly(request.asker(), new ConsultationContent.Unasked(PlainNotice.REQUEST_BACK)));
+    private static Stream<Statement> handedBack(TakenRequest request) {
+        var shown = request.shown().map(channel -> Statement.at(channel, request.asker(), request.request()));
+        return Stream.concat(
+                shown.stream(),
+                Stream.of(Statement.directly(
+                        request.asker(), new ConsultationContent.Unasked(PlainNotice.REQUEST_BACK))));
     }
 }

@@ -26,8 +26,10 @@ import io.github.stackconsultant.messaging.PastDeliveries;
 import io.github.stackconsultant.messaging.StoredOrder;
 import io.github.stackconsultant.messaging.TaskStore;
 import io.github.stackconsultant.privacy.FailureNames;
+import io.github.stackconsultant.privacy.PersonErasure;
 import io.github.stackconsultant.privacy.Retention;
 import io.github.stackconsultant.privacy.Sweeper;
+import io.github.stackconsultant.privacy.WorkspaceErasure;
 import io.github.stackconsultant.record.Decisions;
 import java.time.Clock;
 import java.time.Duration;
@@ -163,6 +165,24 @@ class SchedulingConfiguration {
         return custom(SweepTask.TASK, handler, again, scheduler, clock);
     }
 
+    /** Resolved lazily, since erasing adds to the outbox. */
+    @Bean
+    Task<ForgetTask> forgetTask(
+            ObjectProvider<PersonErasure> people,
+            ObjectProvider<WorkspaceErasure> workspaces,
+            ObjectProvider<Scheduler> scheduler,
+            Clock clock) {
+        var handler = new ForgetHandler(
+                (person, cause) -> people.getObject().erase(person, cause),
+                (workspace, removed, cause) -> workspaces.getObject().erase(workspace, removed, cause),
+                clock,
+                failures);
+        return Tasks.custom(ForgetTask.TASK)
+                .onFailure(handler)
+                .onDeadExecution(new DeadTaskHandler<>(clock, wake(scheduler)))
+                .execute(handler);
+    }
+
     @Bean
     ClockSetBackRecovery clockSetBackRecovery(
             Scheduler scheduler, DataSource dataSource, List<Task<?>> tasks, Clock clock) {
@@ -174,6 +194,7 @@ class SchedulingConfiguration {
                         OutboxTask.TASK.getTaskName(),
                         Withdrawal.TASK.getTaskName(),
                         SweepTask.TASK.getTaskName(),
+                        ForgetTask.TASK.getTaskName(),
                         HOUSEKEEPING),
                 clock);
     }

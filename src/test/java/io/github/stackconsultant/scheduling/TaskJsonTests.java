@@ -112,7 +112,18 @@ class TaskJsonTests {
         assertThat(json.deserialize(Void.class, null)).isNull();
     }
 
-    /** As it is put in by hand: src/docs/operation.md. */
+    /** A mistyped field must not erase a whole workspace. */
+    @Test
+    void whereNeitherAUserNorAMomentIsNamedNothingIsForgotten() {
+        var json = "{\"workspace\": \"T0123\", \"usr\": \"U0456\"}";
+
+        var task = new TaskJson().deserialize(ForgetTask.class, json.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(task).isEqualTo(new ForgetTask("T0123", Optional.empty(), Optional.empty()));
+        assertThatThrownBy(task::removed).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** As it was put in by hand with earlier versions. */
     @Test
     void readsASweepThatSaysNoMoreThanItHasTo() {
         var json = "{\"sweep\": {\"workspace\": \"T0123\", \"moment\": \"2026-11-28T12:00:00Z\"}}";
