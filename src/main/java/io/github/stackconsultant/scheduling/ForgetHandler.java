@@ -1,15 +1,11 @@
 package io.github.stackconsultant.scheduling;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionHandler;
-import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.privacy.PersonErasure;
 import io.github.stackconsultant.privacy.WorkspaceErasure;
 import java.time.Clock;
@@ -18,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Erases what whoever runs the app asks for, as if the person, or Slack, had asked for it. It never gives up. */
-final class ForgetHandler implements ExecutionHandler<ForgetTask>, FailureHandler<ForgetTask> {
+final class ForgetHandler implements ExecutionHandler<ForgetTask> {
 
     private static final Logger log = LoggerFactory.getLogger(ForgetHandler.class);
 
@@ -28,13 +24,11 @@ final class ForgetHandler implements ExecutionHandler<ForgetTask>, FailureHandle
     private final PersonErasure people;
     private final WorkspaceErasure workspaces;
     private final Clock clock;
-    private final Retries retries;
 
-    ForgetHandler(PersonErasure people, WorkspaceErasure workspaces, Clock clock, FailureNames failures) {
+    ForgetHandler(PersonErasure people, WorkspaceErasure workspaces, Clock clock) {
         this.people = people;
         this.workspaces = workspaces;
         this.clock = clock;
-        this.retries = new Retries("Forgetting as asked by task", clock, failures);
     }
 
     @Override
@@ -62,10 +56,5 @@ final class ForgetHandler implements ExecutionHandler<ForgetTask>, FailureHandle
         }
         log.info("Asked for by {}: somebody in workspace {} is forgotten", cause.value(), person.workspace());
         return (complete, operations) -> operations.remove();
-    }
-
-    @Override
-    public void onFailure(ExecutionComplete complete, ExecutionOperations<ForgetTask> operations) {
-        operations.reschedule(complete, retries.after(complete));
     }
 }

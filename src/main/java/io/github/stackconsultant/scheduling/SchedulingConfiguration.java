@@ -175,12 +175,9 @@ class SchedulingConfiguration {
         var handler = new ForgetHandler(
                 (person, cause) -> people.getObject().erase(person, cause),
                 (workspace, removed, cause) -> workspaces.getObject().erase(workspace, removed, cause),
-                clock,
-                failures);
-        return Tasks.custom(ForgetTask.TASK)
-                .onFailure(handler)
-                .onDeadExecution(new DeadTaskHandler<>(clock, wake(scheduler)))
-                .execute(handler);
+                clock);
+        var again = new TriedAgain<ForgetTask>("Forgetting as asked by task", clock, failures);
+        return custom(ForgetTask.TASK, handler, again, scheduler, clock);
     }
 
     @Bean
