@@ -70,19 +70,21 @@ final class AnswerChoice {
 
     private List<AnswerId> ranked(List<Claim> clear) {
         var ranking = new Ranking(parsed);
-        var first = distinct(clear.stream()
+        var said = clear.stream().filter(claim -> !isSuggested.test(claim)).toList();
+        var first = distinct(said.stream()
                 .filter(claim -> ranking.isSaidToBeFirst(claim) || ranking.isNumberedFirst(claim))
                 .toList());
-        var precedence = new Precedence(comparison, step, clear, isSuggested, suggestionLeads);
+        var inOrder = distinct(new Sequence(parsed, comparison).inOrder(said));
+        var precedence = new Precedence(comparison, step, clear, isSuggested, suggestionLeads, first, inOrder);
         var sorted = distinct(ranking.sort(clear));
         var kept = sorted.stream()
-                .sorted(Comparator.comparing(answer -> precedence.of(answer, first, false)))
+                .sorted(Comparator.comparing(answer -> precedence.of(answer, false)))
                 .limit(step.mostAnswers())
                 .toList();
         // asked what matters, "speed and security" says both; only where there are too many, the vaguer ones leave
         return sorted.stream()
                 .filter(kept::contains)
-                .sorted(Comparator.comparing(answer -> precedence.of(answer, first, parsed.isOpen(step.id()))))
+                .sorted(Comparator.comparing(answer -> precedence.of(answer, parsed.isOpen(step.id()))))
                 .toList();
     }
 

@@ -29,6 +29,9 @@ final class Boundaries {
     private static final Set<String> NEVER_LAST = Set.of(
             "a", "an", "the", "of", "and", "or", "for", "with", "from", "to", "our", "their", "its", "is", "are");
 
+    /** "speed > security", but no arrow */
+    private static final Pattern OUTRANKS = Pattern.compile("\\s*>+\\s*");
+
     private static final Pattern RANGE = Pattern.compile("\\s?[-\u2013]\\s?");
 
     private final Reading reading;
@@ -155,6 +158,18 @@ final class Boundaries {
 
     boolean clauseBefore(int token) {
         return clauseBefore[token];
+    }
+
+    /** {@return whether a sign before that token says that what precedes it matters more: "speed > security"} */
+    boolean outranksBefore(int token) {
+        return token > 0
+                && token < clauseBefore.length
+                && OUTRANKS.matcher(gapBefore(token)).matches();
+    }
+
+    boolean anyOutranks() {
+        return reading.text().indexOf('>') >= 0
+                && IntStream.range(1, clauseBefore.length).anyMatch(this::outranksBefore);
     }
 
     boolean sentenceEndsWithin(int from, int to) {

@@ -20,19 +20,31 @@ final class Precedence {
     private final List<Claim> clear;
     private final Predicate<Claim> isSuggested;
     private final boolean suggestionLeads;
+    private final List<AnswerId> first;
+    private final List<AnswerId> inOrder;
     private final Belonging belonging;
     private final Optional<OptionId> suggested;
 
+    /**
+     * Ranks the clear claims of a step.
+     *
+     * @param first what is said to matter most
+     * @param inOrder what is said with an order
+     */
     Precedence(
             Comparison comparison,
             Step step,
             List<Claim> clear,
             Predicate<Claim> isSuggested,
-            boolean suggestionLeads) {
+            boolean suggestionLeads,
+            List<AnswerId> first,
+            List<AnswerId> inOrder) {
         this.step = step;
         this.clear = clear;
         this.isSuggested = isSuggested;
         this.suggestionLeads = suggestionLeads;
+        this.first = first;
+        this.inOrder = inOrder;
         this.belonging = new Belonging(comparison);
         this.suggested = clear.stream()
                 .filter(isSuggested)
@@ -43,25 +55,27 @@ final class Precedence {
 
     /**
      * {@return the sort order of an answer} First that there are parts, before the needs of each part; then what is said
-     * to matter most; then whatever is said, after or before it what is suggested; last, single words that only hint.
-     *
-     * @param first what is said to matter most
+     * to matter most, and what is said with an order; then whatever is said, after or before it what is suggested; last,
+     * single words that only hint.
      * @param asked whether a single word is an answer, too, since it was asked for
      */
-    int of(AnswerId id, List<AnswerId> first, boolean asked) {
+    int of(AnswerId id, boolean asked) {
         if (step.answer(id).map(Answer::cues).filter(cues -> cues.divides()).isPresent()) {
             return 0;
         }
         if (first.contains(id)) {
             return 1;
         }
-        if (suggestionLeads && rests(id, isSuggested)) {
+        if (inOrder.contains(id)) {
             return 2;
         }
-        if (rests(id, claim -> !claim.hint() || (asked && !isSuggested.test(claim)))) {
-            return suggested.isPresent() && suggested.equals(favoured(id)) ? 3 : 4;
+        if (suggestionLeads && rests(id, isSuggested)) {
+            return 3;
         }
-        return rests(id, isSuggested) ? 5 : 6;
+        if (rests(id, claim -> !claim.hint() || (asked && !isSuggested.test(claim)))) {
+            return suggested.isPresent() && suggested.equals(favoured(id)) ? 4 : 5;
+        }
+        return rests(id, isSuggested) ? 6 : 7;
     }
 
     private boolean rests(AnswerId id, Predicate<Claim> kind) {

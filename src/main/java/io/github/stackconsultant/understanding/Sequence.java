@@ -5,6 +5,7 @@ import io.github.stackconsultant.knowledge.Step;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -44,14 +45,59 @@ final class Sequence {
         return mention.senses(Sense.AnAnswer.class).anyMatch(Sense.AnAnswer::anywhere);
     }
 
-    /** Between what numbers it, or the ends of its clause, nothing else is said. */
+    /**
+     * {@return of claims for one step, those that words put one behind the other: "first speed, second security", "speed,
+     * then security", "security and speed, in this order"; none, where that is not said of two answers at least}
+     */
+    List<Claim> inOrder(List<Claim> claims) {
+        if (marks.isEmpty() && !begins && !parsed.boundaries().anyOutranks()) {
+            return List.of();
+        }
+        var placed = claims.stream().filter(claim -> isPlaced(claim, claims)).toList();
+        return placed.stream().map(Claim::answer).distinct().count() > 1 ? placed : List.of();
+    }
+
+    private boolean isPlaced(Claim claim, List<Claim> all) {
+        IntPredicate others = token -> all.stream().anyMatch(other -> other.covers(token));
+        var clause = claim.clause();
+        return isItem(claim, clause, others)
+                || (isAlone(clause, others) && (isFollowedByNext(clause) || isOutranked(clause) || isInThisOrder(clause)));
+    }
+
+    private boolean isAlone(Clause clause, IntPredicate others) {
+        return IntStream.range(clause.from(), clause.to())
+                .allMatch(token -> others.test(token) || isPadding(token) || isMark(token));
+    }
+
+    /** "speed, then security" */
+    private boolean isFollowedByNext(Clause clause) {
+        return marks.stream().anyMatch(span -> span.from() == clause.to() && span.is(Sign.SEQUENCE, "NEXT"));
+    }
+
+    /** "speed > security" */
+    private boolean isOutranked(Clause clause) {
+        return parsed.boundaries().outranksBefore(clause.from())
+                || parsed.boundaries().outranksBefore(clause.to());
+    }
+
+    private boolean isInThisOrder(Clause clause) {
+        return marks.stream()
+                .anyMatch(span -> span.is(Sign.SEQUENCE, "ALL")
+                        && parsed.clauseOf(span.from()).sentence() == clause.sentence());
+    }
+
     private boolean isItem(Reading.Mention mention, Clause clause) {
-        int before = mention.from() - 1;
-        while (before >= clause.from() && isPadding(before) && !isMark(before)) {
+        return isItem(mention, clause, token -> false);
+    }
+
+    /** Between what numbers it, or the ends of its clause, nothing else is said, unless what stands beside it. */
+    private boolean isItem(TokenRange words, Clause clause, IntPredicate beside) {
+        int before = words.from() - 1;
+        while (before >= clause.from() && (isPadding(before) || beside.test(before)) && !isMark(before)) {
             before--;
         }
-        int behind = mention.to();
-        while (behind < clause.to() && isPadding(behind) && !isMark(behind)) {
+        int behind = words.to();
+        while (behind < clause.to() && (isPadding(behind) || beside.test(behind)) && !isMark(behind)) {
             behind++;
         }
         boolean led = before >= clause.from() && isMark(before);

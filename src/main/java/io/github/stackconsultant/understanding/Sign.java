@@ -81,8 +81,8 @@ public enum Sign {
     CONTRAST,
     /** What follows it, up to the end of the sentence, is what really counts. */
     TURN,
-    /** Numbers what is listed: its value is FIRST or NEXT. */
-    SEQUENCE("FIRST", "NEXT"),
+    /** Numbers what is listed: its value is FIRST or NEXT, or ALL if it says so of the whole list: "in this order". */
+    SEQUENCE("FIRST", "NEXT", "ALL"),
     /** The contents of its clause come first. */
     MORE,
     /** The contents of its clause come last. */
