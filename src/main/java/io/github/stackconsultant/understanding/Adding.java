@@ -144,6 +144,11 @@ final class Adding {
                         && span.to() == parsed.clauseOf(span.from()).to());
     }
 
+    /** {@return whether something is added to what was said, somewhere in the clause} */
+    static boolean isSaidIn(ParsedUtterance parsed, Clause clause) {
+        return parsed.apart(Sign.ADDING).anyMatch(span -> span.isWithin(clause));
+    }
+
     private boolean adds(Clause clause) {
         return adding(clause).findAny().isPresent();
     }

@@ -93,7 +93,7 @@ final class AnswerReader {
     private Optional<Understood> of(Step step) {
         var ours =
                 claims.stream().filter(claim -> claim.step().equals(step.id())).toList();
-        var counts = Headcounts.of(parsed, step, ours);
+        var counts = Headcounts.of(parsed, step, ours, ruledOut);
         var choice = new AnswerChoice(parsed, comparison, step, ours, tendency::isOwn, tendency.outweighs());
         var certain = new ArrayList<>(choice.certain());
         boolean counted = counts.found()

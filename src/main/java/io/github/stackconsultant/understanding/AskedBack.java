@@ -27,9 +27,13 @@ final class AskedBack {
                 .toList();
     }
 
-    /** {@return the words that ask back; not "why not", "why do you ask": a longer phrase means something else} */
+    /**
+     * {@return the words that ask back; not "why not", "why do you ask": a longer phrase means something else; nor the "mean"
+     * of "I mean"}
+     */
     static Stream<Span> spans(ParsedUtterance parsed) {
-        return parsed.apart(Sign.ASKED_BACK).filter(span -> !parsed.signs().beginsMore(span));
+        return parsed.apart(Sign.ASKED_BACK)
+                .filter(span -> !parsed.signs().beginsMore(span) && !parsed.signs().isAt(span.from(), Sign.CORRECTION));
     }
 
     static Optional<Meaning> read(ParsedUtterance parsed) {

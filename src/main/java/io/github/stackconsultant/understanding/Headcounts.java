@@ -31,28 +31,34 @@ final class Headcounts {
     private final Counting counting;
     private final Polarity polarity;
     private final List<Claim> claims;
+    private final List<Claim> ruledOut;
     private final Map<AnswerId, Integer> people = new LinkedHashMap<>();
     private OptionalInt team = OptionalInt.empty();
     private boolean isWholeTeam;
     private int others;
     private final List<Excerpt.Part> parts = new ArrayList<>();
 
-    private Headcounts(ParsedUtterance parsed, Step step, List<Claim> claims) {
+    private Headcounts(ParsedUtterance parsed, Step step, List<Claim> claims, List<Claim> ruledOut) {
         this.parsed = parsed;
         this.open = parsed.isOpen(step.id());
         this.numerals = parsed.numerals();
         this.counting = new Counting(parsed);
         this.polarity = parsed.polarity();
         this.claims = claims;
+        this.ruledOut = ruledOut;
     }
 
-    /** Counts the people that these claims of a step are about; finds none if the step does not ask for people. */
-    static Headcounts of(ParsedUtterance parsed, Step step, List<Claim> claims) {
+    /**
+     * Counts the people that these claims of a step are about; finds none if the step does not ask for people.
+     *
+     * @param ruledOut what is denied, or taken back, so that nobody counts of whom it says what they know
+     */
+    static Headcounts of(ParsedUtterance parsed, Step step, List<Claim> claims, List<Claim> ruledOut) {
         boolean asked = StepsOfPeople.include(step);
         var kinds = claims.stream()
                 .filter(claim -> asked && claim.isClear() && StepsOfPeople.isKind(step, claim.answer()))
                 .toList();
-        var counts = new Headcounts(parsed, step, kinds);
+        var counts = new Headcounts(parsed, step, kinds, ruledOut);
         if (asked) {
             parsed.clauses().stream().filter(clause -> !clause.question()).forEach(counts::count);
             counts.team().ifPresent(all -> new Shares(parsed, kinds, counts.people).of(all));
@@ -98,7 +104,8 @@ final class Headcounts {
             var number = numerals.at(at)
                     .or(() -> anotherOne(at, clause))
                     .filter(each -> each.value() <= MOST)
-                    .filter(each -> !polarity.isDenied(at, each.to(), clause) && !polarity.isFormer(at, clause));
+                    .filter(each -> !polarity.isDenied(at, each.to(), clause) && !polarity.isFormer(at, clause))
+                    .filter(each -> ruledOut.stream().noneMatch(claim -> claim.from() == each.to()));
             var all = number.flatMap(each -> counting.outOf(each, clause)).filter(whole -> whole.value() <= MOST);
             number.ifPresent(
                     each -> all.ifPresentOrElse(whole -> share(each, whole, clause), () -> count(each, at, clause)));

@@ -24,9 +24,11 @@ final class Replacement {
 
     private final ParsedUtterance parsed;
     private final List<Zone> zones = new ArrayList<>();
+    private final Retraction retraction;
 
     Replacement(ParsedUtterance parsed) {
         this.parsed = parsed;
+        this.retraction = new Retraction(parsed);
         parsed.clauses()
                 .forEach(clause -> parsed.signs()
                         .within(clause.from(), clause.to(), Sign.REPLACE)
@@ -44,22 +46,24 @@ final class Replacement {
 
     /** {@return whether something else in the text replaces the claim} */
     boolean takesAway(Claim claim, List<Claim> all) {
-        return zones.stream()
-                .filter(zone -> zone.holds(claim))
-                .anyMatch(zone -> all.stream().anyMatch(other -> zone.leavesRoomFor(other, claim)));
+        return retraction.takesBack(claim, all)
+                || zones.stream()
+                        .filter(zone -> zone.holds(claim))
+                        .anyMatch(zone -> all.stream().anyMatch(other -> zone.leavesRoomFor(other, claim)));
     }
 
     /**
      * {@return whether the words between two tokens are replaced by something that begins anywhere in the same
-     * sentence}
+     * sentence, or right behind words that take them back}
      */
     boolean takesAway(int from, int to, List<Integer> starts) {
-        return zones.stream()
-                .filter(zone -> zone.holds(from, to))
-                .anyMatch(zone -> starts.stream()
-                        .anyMatch(start -> !zone.holds(start, start)
-                                && parsed.clauseOf(start).sentence()
-                                        == zone.clause().sentence()));
+        return retraction.takesBack(to, starts)
+                || zones.stream()
+                        .filter(zone -> zone.holds(from, to))
+                        .anyMatch(zone -> starts.stream()
+                                .anyMatch(start -> !zone.holds(start, start)
+                                        && parsed.clauseOf(start).sentence()
+                                                == zone.clause().sentence()));
     }
 
     /** {@return whether the text asks to replace one answer with another} */

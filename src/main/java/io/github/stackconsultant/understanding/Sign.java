@@ -101,9 +101,9 @@ public enum Sign {
     CERTAIN,
     /**
      * Something said before is taken back; its value is INSTEAD if what is said takes its place also where several answers
-     * may stand beside each other, and BESIDE if it does not.
+     * may stand beside each other, BESIDE if it does not, and SLIP if it does so only within the same message.
      */
-    CORRECTION("INSTEAD", "BESIDE"),
+    CORRECTION("INSTEAD", "BESIDE", "SLIP"),
     /**
      * What is next to it is all there is: "only". Its value is BEFORE if that follows it, BEHIND if it precedes it at the end
      * of a clause, and BESIDE for either.
