@@ -14,9 +14,11 @@ import java.util.stream.Stream;
  * Answers that come to those that a step was given before. What is said to matter most comes first; what takes the place of
  * something denied stands where that stood, and everything else comes last. Where the step takes no more, a guess leaves, or
  * else the last one; but the only answer that a step takes stays, unless it was a guess. An answer named again stays in its
- * place.
+ * place. Where several are said at once, a guess stands behind them, and leaves if they are all that was said before.
  */
 final class JoinedAnswers {
+
+    private static final String APART = " \u2026 ";
 
     private final StepAnswer.Chosen before;
     private final StepAnswer.Chosen said;
@@ -32,6 +34,9 @@ final class JoinedAnswers {
         this.step = step;
         this.staying = new ArrayList<>(
                 before.answers().stream().filter(each -> !isTakenBack(each)).toList());
+        if (saysAgainAllThatWasSaid()) {
+            staying.removeIf(this::isOnlyGuessed);
+        }
         makeRoom();
     }
 
@@ -63,6 +68,19 @@ final class JoinedAnswers {
                 || said.answers().stream().anyMatch(other -> step.exclude(given, other));
     }
 
+    private boolean saysAgainAllThatWasSaid() {
+        var before = staying.stream().filter(each -> !wasGuessed(each)).toList();
+        return saysSeveral() && !before.isEmpty() && said.answers().containsAll(before);
+    }
+
+    private boolean saysSeveral() {
+        return said.answers().size() > 1;
+    }
+
+    private boolean isOnlyGuessed(AnswerId given) {
+        return wasGuessed(given) && !said.answers().contains(given);
+    }
+
     private void makeRoom() {
         while (all().size() > step.mostAnswers()) {
             var free = staying.stream()
@@ -91,7 +109,17 @@ final class JoinedAnswers {
         var coming = Stream.concat(
                         said.answers().stream().filter(earlier.foremost()::contains), placed(unranked()).stream())
                 .distinct();
-        return coming.toList();
+        return saysSeveral() ? guessesBehind(coming.toList()) : coming.toList();
+    }
+
+    private List<AnswerId> guessesBehind(List<AnswerId> coming) {
+        int last = said.answers().stream().mapToInt(coming::indexOf).max().orElse(-1);
+        var ordered = new ArrayList<>(coming.subList(0, last + 1));
+        var guesses = ordered.stream().filter(this::isOnlyGuessed).toList();
+        ordered.removeAll(guesses);
+        ordered.addAll(guesses);
+        ordered.addAll(coming.subList(last + 1, coming.size()));
+        return ordered;
     }
 
     private List<AnswerId> unranked() {
@@ -111,14 +139,21 @@ final class JoinedAnswers {
     }
 
     private StepAnswer.Chosen joined() {
-        var quoted = Stream.of(before.words(), said.words())
-                .filter(each -> !each.isEmpty())
-                .distinct()
-                .collect(joining(" \u2026 "));
-        boolean guesses = staying.stream()
-                .anyMatch(each -> wasGuessed(each) && !said.answers().contains(each));
+        boolean guesses = staying.stream().anyMatch(this::isOnlyGuessed);
         var guessing = guesses ? before : said;
-        return new StepAnswer.Chosen(all(), quoted, guessing.weighed(), marked(guessing));
+        return new StepAnswer.Chosen(all(), quoted(guesses), guessing.weighed(), marked(guessing));
+    }
+
+    /** Words that suggested all there was leave with the guess; and what is part of other words is quoted with them. */
+    private String quoted(boolean guesses) {
+        boolean onlySuggested = before.answers().stream().allMatch(this::wasGuessed);
+        var words = Stream.of(!guesses && onlySuggested ? "" : before.words(), said.words())
+                .distinct()
+                .toList();
+        return words.stream()
+                .filter(each -> !each.isEmpty())
+                .filter(each -> words.stream().noneMatch(other -> !other.equals(each) && other.contains(each)))
+                .collect(joining(APART));
     }
 
     /** What is named by its label is no guess, though the words of a description could have suggested it as well. */

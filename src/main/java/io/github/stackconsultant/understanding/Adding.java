@@ -96,20 +96,29 @@ final class Adding {
 
     private boolean isAlone(Claim claim) {
         return parsed.apart(Sign.ALONE)
-                .filter(span -> claim.clause().covers(span.from()) && !isPartOfLonger(span))
+                .filter(span -> !isPartOfLonger(span))
                 .anyMatch(span -> switch (span.value(Sign.ALONE)) {
                     case "BEFORE" -> isRightBefore(span, claim);
-                    case "BEHIND" -> isAtTheEndBehind(claim, span);
+                    case "BEHIND" -> isAtTheEndBehind(claim, span) || isNextClauseBehind(claim, span);
                     default -> isRightBefore(span, claim) || isAtTheEndBehind(claim, span);
                 });
     }
 
     private boolean isRightBefore(Span span, Claim claim) {
-        return span.to() <= claim.from() && isPadding(span.to(), claim.from());
+        return claim.clause().covers(span.from())
+                && span.to() <= claim.from()
+                && isPadding(span.to(), claim.from());
     }
 
     private static boolean isAtTheEndBehind(Claim claim, Span span) {
         return span.from() == claim.to() && span.to() == claim.clause().to();
+    }
+
+    /** "security, nothing else" */
+    private boolean isNextClauseBehind(Claim claim, Span span) {
+        return span.from() == claim.clause().to()
+                && parsed.clauseOf(span.from()).to() == span.to()
+                && parsed.clauseOf(span.from()).from() == span.from();
     }
 
     /** The "only" of "not only" excludes nothing. */

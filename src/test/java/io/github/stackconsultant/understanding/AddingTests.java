@@ -45,6 +45,8 @@ class AddingTests {
         "performance, any, only security",
         "performance, any, we just need security",
         "performance, any, security only",
+        "performance, any, 'security, nothing else'",
+        "performance, any, 'mobile first, then security, and nothing else matters'",
         "performance, any, security instead",
         "performance, any, 'I meant security'",
         "performance, any, rather security",
