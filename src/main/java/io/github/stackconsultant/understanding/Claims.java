@@ -76,11 +76,12 @@ final class Claims {
         replaces = replacement.isOrdered(said) || contradicts(said, named);
         named.stream()
                 .filter(claim -> polarity.isRuledOut(claim.from(), claim.to(), claim.clause())
+                        || isFormer(claim)
                         || replacement.takesAway(claim, said))
                 .forEach(ruledOut::add);
         return said.stream()
                 .filter(claim -> !replacement.takesAway(claim, said) && !isOnlyThought(claim, said))
-                .filter(claim -> !takesBack(claim) && !isAside(claim, byStep))
+                .filter(claim -> !takesBack(claim) && !isAside(claim, byStep) && !tellsWhenTheyLeave(claim, said))
                 .filter(claim -> !names.takeIn(claim, byStep) && !isOfOthers(claim, said))
                 .filter(claim -> !countsTeams(claim) && !isHearsay(claim))
                 .sorted(Comparator.comparingInt(Claim::from))
@@ -172,7 +173,18 @@ final class Claims {
                                 && !StepsOfPeople.isKind(comparison, other))
                         .anyMatch(other -> parsed.signs().anyWithin(other.from(), claim.from(), Sign.AUDIENCE)
                                 && !parsed.signs().anyWithin(other.to(), claim.from(), Sign.AND));
-        return theirs || parsed.polarity().isFormer(claim.from(), claim.clause());
+        return theirs || isFormer(claim);
+    }
+
+    /** "our Python dev leaves soon": nothing has to be soon. */
+    private boolean tellsWhenTheyLeave(Claim claim, List<Claim> all) {
+        return parsed.polarity().tellsOfLeaving(claim.to() - 1)
+                && all.stream()
+                        .anyMatch(other -> other.clause().equals(claim.clause()) && isFormer(other));
+    }
+
+    private boolean isFormer(Claim claim) {
+        return stepsOfPeople.contains(claim.step()) && parsed.polarity().isFormer(claim.from(), claim.clause());
     }
 
     /**

@@ -92,7 +92,9 @@ final class Denying {
     }
 
     private Map<StepId, List<AnswerId>> read() {
-        var denied = parsed.longest(this::isNamed);
+        var denied = parsed.longest(this::isNamed).stream()
+                .filter(mention -> !polarity.tellsOfLeaving(mention.from()) && !polarity.tellsOfLeaving(mention.to() - 1))
+                .toList();
         boolean nothingElse = parsed.clauses().stream().noneMatch(Clause::question)
                 && parsed.clauses().stream()
                         .filter(clause -> !besideOtherWords || holdsAny(clause, denied))
@@ -105,8 +107,11 @@ final class Denying {
     }
 
     private boolean saysNothingElse(Clause clause, List<Reading.Mention> denied) {
+        boolean leave = IntStream.range(clause.from(), clause.to()).anyMatch(polarity::tellsOfLeaving);
         return IntStream.range(clause.from(), clause.to())
                 .allMatch(token -> parsed.signs().isAnyAt(token, PADDING)
+                        || polarity.tellsOfLeaving(token)
+                        || (leave && parsed.numerals().at(token).isPresent())
                         || parsed.names(token, Sense.ATerm.class)
                         || removal.covers(token)
                         || denied.stream().anyMatch(mention -> mention.covers(token)));
@@ -118,7 +123,14 @@ final class Denying {
     }
 
     private boolean isDenied(Reading.Mention mention) {
-        return polarity.isDenied(mention.from(), mention.to(), parsed.clauseOf(mention.from()));
+        var clause = parsed.clauseOf(mention.from());
+        return polarity.isDenied(mention.from(), mention.to(), clause)
+                || (namesPeople(mention) && polarity.isFormer(mention.from(), clause));
+    }
+
+    private boolean namesPeople(Reading.Mention mention) {
+        var people = StepsOfPeople.of(comparison);
+        return answersOf(mention).anyMatch(named -> people.contains(named.step()));
     }
 
     private Map<StepId, List<AnswerId>> answers(List<Reading.Mention> denied) {

@@ -62,6 +62,7 @@ public final class PlainEnglish implements Understanding {
         return first(RULES, parsed)
                 .or(() -> Denying.read(parsed))
                 .or(() -> Denying.besideOtherWords(parsed))
+                .or(() -> Leaving.read(parsed))
                 .or(() -> Rereading.read(parsed, finder))
                 .or(() -> first(LAST_RULES, parsed))
                 .orElseGet(Meaning.NoAnswer::new);

@@ -20,11 +20,13 @@ final class Polarity {
     private final ParsedUtterance parsed;
     private final Dislikes dislikes;
     private final Removal removal;
+    private final Leaving leaving;
 
     Polarity(ParsedUtterance parsed) {
         this.parsed = parsed;
         this.dislikes = new Dislikes(parsed);
         this.removal = new Removal(parsed);
+        this.leaving = new Leaving(parsed);
     }
 
     /** {@return whether the words are ruled out, or not said of the project} */
@@ -140,8 +142,17 @@ final class Polarity {
         return next < clause.to() && parsed.signs().isAt(next, Sign.WEIGHT);
     }
 
-    /** {@return whether the words are about the past: "had 5 devs"} */
+    /** {@return whether the words are about the past, or soon will be: "had 5 devs", "our devs are leaving"} */
     boolean isFormer(int from, Clause clause) {
+        return isBehindThePast(from, clause) || leaving.isSaidOf(from, clause);
+    }
+
+    /** {@return whether the word at a token says that people leave, or more of that} */
+    boolean tellsOfLeaving(int token) {
+        return parsed.signs().isAt(token, Sign.FORMER) || leaving.covers(token);
+    }
+
+    private boolean isBehindThePast(int from, Clause clause) {
         int before = from - 1;
         while (before >= clause.from()
                 && !parsed.signs().isAt(before, Sign.FORMER)

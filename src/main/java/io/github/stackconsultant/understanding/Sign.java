@@ -65,6 +65,11 @@ public enum Sign {
     WEIGHT,
     /** What follows it is past. */
     FORMER,
+    /**
+     * People before it are at hand no longer; its value is GONE, LEFT if it may as well say who is still there, and STAYING if
+     * it only sounds like that: "is leaving", "left", "left over".
+     */
+    LEAVING("GONE", "LEFT", "STAYING"),
     /** Somebody else has to be asked first about what follows. */
     DEFERRAL,
     /** What follows it is replaced by what stands after "with" or "to". */

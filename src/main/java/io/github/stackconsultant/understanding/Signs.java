@@ -37,6 +37,7 @@ final class Signs {
             Sign.OBJECTION,
             Sign.MEASURE,
             Sign.REMOVAL,
+            Sign.LEAVING,
             Sign.POSITION,
             Sign.SMALL,
             Sign.BUTTON,
