@@ -80,7 +80,7 @@ final class OwnWords {
         if (speakOfOpenStep()) {
             return !isDismissed();
         }
-        if (isDismissed() || isOrder()) {
+        if (isDismissed() || isOrder() || areOfAnotherStep()) {
             return false;
         }
         boolean sentence = isAny(from, to, Sign.SENTENCE);
@@ -135,6 +135,22 @@ final class OwnWords {
                                 && !Clues.isOnlyClue(of)
                                 && isOpenOrAny(of.step())
                                 && (!(of instanceof Sense.AnAnswer) || sayAnything(mention.from(), mention.to()))));
+    }
+
+    /** "my team: 3. iOS, Android" where the open question is another one; and so is "Java, or Kotlin" */
+    private boolean areOfAnotherStep() {
+        return parsed.openComparison()
+                .filter(comparison -> Markers.of(parsed, comparison).all().values().stream()
+                                .anyMatch(marker -> !parsed.isOpen(marker.step()))
+                        || skills() * 2 > meaningful(from, to))
+                .isPresent();
+    }
+
+    private long skills() {
+        return meaningfulTokens(from, to)
+                .filter(token -> parsed.namesAnswer(
+                        token, answer -> answer.strength() == Sense.Strength.SKILL && !parsed.isOpen(answer.step())))
+                .count();
     }
 
     private boolean isOpenOrAny(StepId step) {
