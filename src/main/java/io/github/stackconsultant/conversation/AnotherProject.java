@@ -65,8 +65,8 @@ final class AnotherProject {
     }
 
     /**
-     * {@return those answers without what is only read into words that name an answer given before: whoever weighs "heavy
-     * computation" anew does not say what is built}
+     * {@return those answers without what is only read into words that name an answer given before, or say what matters:
+     * whoever weighs "heavy computation" does not say what is built}
      */
     static Meaning.Answers withoutEchoes(Consultation card, Comparison comparison, Meaning.Answers answers) {
         var under = new AnotherProject(card, comparison, answers);
@@ -79,6 +79,9 @@ final class AnotherProject {
         kept.entrySet()
                 .removeIf(entry ->
                         named.contains(entry.getValue().words()) && !under.namesOnlyWhatWasAnswered(entry.getKey()));
+        if (kept.size() > 1) {
+            kept.entrySet().removeIf(entry -> entry.getValue().suggested() && under.isAnswered(entry.getKey()));
+        }
         return new Meaning.Answers(answers.comparison(), kept, answers.correction(), answers.named());
     }
 

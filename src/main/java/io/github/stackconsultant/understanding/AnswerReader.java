@@ -120,9 +120,18 @@ final class AnswerReader {
                         ours,
                         counted ? Optional.of(counts) : Optional.empty()),
                 tendency.weighed(step.id(), certain, ours),
-                !counted && ours.stream().allMatch(tendency::isOwn),
+                !counted && (ours.stream().allMatch(tendency::isOwn) || areSaidOfWhatMatters(step, ours)),
                 earlier(step, either),
                 choice.passedOver()));
+    }
+
+    /** "heavy computation first" says what matters, and need not say what is built. */
+    private boolean areSaidOfWhatMatters(Step step, List<Claim> ours) {
+        return !parsed.isOpen(step.id())
+                && step.kind() == Step.Kind.ONE
+                && ours.stream()
+                        .allMatch(claim -> claims.stream()
+                                .anyMatch(other -> comparison.isRanked(other.step()) && claim.isWithin(other)));
     }
 
     /** Which of two it is that comes to the only answer of a step, the person picks, and that takes its place. */

@@ -18,7 +18,7 @@ import java.util.OptionalInt;
  * @param words the person's own words on which it rests, an excerpt of what was typed
  * @param weighed how many everyday words together tell one of the certain answers, where nothing else says it; otherwise
  *     0. If nothing is said of any other answer either, {@code words} quotes the most telling of them
- * @param suggested whether nothing says any of it but everyday words together
+ * @param suggested whether nothing says any of it but everyday words together, or words that say what matters
  * @param earlier what becomes of the answers that were given before
  * @param passedOver answers that the words name as well, for which a step that takes one has no room
  */
