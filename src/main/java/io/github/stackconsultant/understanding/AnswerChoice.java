@@ -117,7 +117,7 @@ final class AnswerChoice {
     }
 
     private List<AnswerId> one(List<Claim> clear) {
-        if (clear.isEmpty()) {
+        if (clear.isEmpty() || !thingsLeftOpen().isEmpty()) {
             return List.of();
         }
         if (OneOrSeveral.hasReach(step)) {
@@ -174,8 +174,22 @@ final class AnswerChoice {
         return firm.isEmpty() ? clear : firm;
     }
 
+    /** "a dashboard for sales": what a thing is for does not say what it is, though a hint may. */
+    private List<Claim> thingsLeftOpen() {
+        return claims.stream()
+                .filter(claim -> !claim.isClear()
+                        && claims.stream()
+                                .filter(Claim::isClear)
+                                .allMatch(other -> other.hint() && dependsOnOther(other, List.of(claim))))
+                .toList();
+    }
+
     private List<AnswerId> rivals() {
         var clear = claims.stream().filter(Claim::isClear).toList();
+        var open = thingsLeftOpen();
+        if (!open.isEmpty()) {
+            return open.get(0).answers();
+        }
         if (clear.isEmpty()) {
             return claims.isEmpty() ? List.of() : claims.get(0).answers();
         }
