@@ -123,7 +123,7 @@ final class Division {
      * system leads.
      */
     private Optional<Span> kept(List<Claim> claims) {
-        return ordered("KEPT", "NEXT")
+        return ordered("KEPT", "STAYS", "NEXT")
                 .filter(span -> wantsAnother(used(claims), claims) || wantsAnother(running(span), claims))
                 .findFirst();
     }
@@ -173,8 +173,15 @@ final class Division {
             case "PARTED" -> !polarity.isRefused(span.to(), parsed.clauseOf(span.from()));
             case "NEXT" -> announces(span);
             case "BEYOND" -> beginsAnew(span);
+            case "STAYS" -> endsWhatIsSaid(span);
             default -> true;
         });
+    }
+
+    /** "it must stay secret" says how, and not that it stays. */
+    private boolean endsWhatIsSaid(Span span) {
+        return span.to() == parsed.clauseOf(span.from()).to()
+                || parsed.signs().isAnyAt(span.to(), Asides.and(Sign.AND));
     }
 
     /** "new:" */

@@ -78,7 +78,13 @@ final class Removal {
                 .filter(this::isAllOfIt)
                 .max(Comparator.naturalOrder())
                 .filter(to -> !isUnwanted(begin, to))
-                .map(to -> new Item(begin, to));
+                .map(to -> new Item(begin, withItsStep(to)));
+    }
+
+    /** "security from performance" names the step, and no other answer to it. */
+    private int withItsStep(int to) {
+        int end = to == parsed.size() ? to : parsed.clauseOf(to).to();
+        return IntStream.range(to, end).anyMatch(token -> parsed.names(token, Sense.ATerm.class)) ? end : to;
     }
 
     /** "remove the waiting time" */
@@ -99,7 +105,17 @@ final class Removal {
         }
         return IntStream.range(to, parsed.clauseOf(to).to())
                 .allMatch(token -> parsed.signs().isAt(token, Sign.FILLER)
-                        || asides.stream().anyMatch(aside -> aside.covers(token)));
+                        || asides.stream().anyMatch(aside -> aside.covers(token))
+                        || isOfItsStep(token));
+    }
+
+    /** "remove security from performance" */
+    private boolean isOfItsStep(int token) {
+        return token < parsed.size()
+                && (parsed.names(token, Sense.ATerm.class)
+                        || (parsed.signs().isAt(token, Sign.PREPOSITION)
+                                && IntStream.rangeClosed(token + 1, Math.min(token + 2, parsed.size() - 1))
+                                        .anyMatch(next -> parsed.names(next, Sense.ATerm.class))));
     }
 
     private static boolean isAside(Span span) {

@@ -165,9 +165,10 @@ public enum Sign {
      * Is about a system in parts. Its value is PARTED if it says or asks that they be built separately, PART if it only
      * names one, BEYOND if another part begins, NEXT if it announces one before a colon, FRONT and ENGINE if it names
      * what faces users and what works behind the scenes, KEPT if the running system stays, ASKED if it counts even in a
-     * question, WHOLE if a single system is wanted, and NONE if it only sounds like any of these.
+     * question, STAYS if the running system does where
+     * nothing else is said to stay so, WHOLE if a single system is wanted, and NONE if it only sounds like any of these.
      */
-    DIVISION("PARTED", "PART", "BEYOND", "NEXT", "FRONT", "ENGINE", "KEPT", "ASKED", "WHOLE", "NONE"),
+    DIVISION("PARTED", "PART", "BEYOND", "NEXT", "FRONT", "ENGINE", "KEPT", "STAYS", "ASKED", "WHOLE", "NONE"),
     /**
      * Is about how people or reasons are balanced between several things. Its value is EVEN if none is ahead, EACH if
      * it names one side, and OTHER if it only sounds like that.

@@ -48,7 +48,9 @@ class DivisionTests {
                 "portal of our JavaScript people. New: a chat in real time",
                 "a chat in real time, the same language for both ends",
                 "our TypeScript portal stays. For the new part only: heavy calculations",
-                "The Django site works well. Now we add heavy calculations"
+                "The Django site works well. Now we add heavy calculations",
+                "a streaming platform, live chat and machine learning for recommendations, must stay secret",
+                "a live chat beside our django site, which must stay cheap"
             })
     void whatWantsOneThingIsNot(String text) {
         assertThat(qualities(text)).isNotEmpty().doesNotContain("two-parts");
