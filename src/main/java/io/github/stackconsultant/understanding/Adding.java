@@ -95,19 +95,16 @@ final class Adding {
     }
 
     private boolean isAlone(Claim claim) {
-        return parsed.apart(Sign.ALONE)
-                .filter(span -> !isPartOfLonger(span))
-                .anyMatch(span -> switch (span.value(Sign.ALONE)) {
-                    case "BEFORE" -> isRightBefore(span, claim);
-                    case "BEHIND" -> isAtTheEndBehind(claim, span) || isNextClauseBehind(claim, span);
-                    default -> isRightBefore(span, claim) || isAtTheEndBehind(claim, span);
-                });
+        return parsed.apart(Sign.ALONE).filter(span -> !isPartOfLonger(span)).anyMatch(span -> switch (span.value(
+                Sign.ALONE)) {
+            case "BEFORE" -> isRightBefore(span, claim);
+            case "BEHIND" -> isAtTheEndBehind(claim, span) || isNextClauseBehind(claim, span);
+            default -> isRightBefore(span, claim) || isAtTheEndBehind(claim, span);
+        });
     }
 
     private boolean isRightBefore(Span span, Claim claim) {
-        return claim.clause().covers(span.from())
-                && span.to() <= claim.from()
-                && isPadding(span.to(), claim.from());
+        return claim.clause().covers(span.from()) && span.to() <= claim.from() && isPadding(span.to(), claim.from());
     }
 
     private static boolean isAtTheEndBehind(Claim claim, Span span) {

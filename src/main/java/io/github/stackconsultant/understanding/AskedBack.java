@@ -33,7 +33,8 @@ final class AskedBack {
      */
     static Stream<Span> spans(ParsedUtterance parsed) {
         return parsed.apart(Sign.ASKED_BACK)
-                .filter(span -> !parsed.signs().beginsMore(span) && !parsed.signs().isAt(span.from(), Sign.CORRECTION));
+                .filter(span ->
+                        !parsed.signs().beginsMore(span) && !parsed.signs().isAt(span.from(), Sign.CORRECTION));
     }
 
     static Optional<Meaning> read(ParsedUtterance parsed) {

@@ -179,8 +179,7 @@ final class Claims {
     /** "our Python dev leaves soon": nothing has to be soon. */
     private boolean tellsWhenTheyLeave(Claim claim, List<Claim> all) {
         return parsed.polarity().tellsOfLeaving(claim.to() - 1)
-                && all.stream()
-                        .anyMatch(other -> other.clause().equals(claim.clause()) && isFormer(other));
+                && all.stream().anyMatch(other -> other.clause().equals(claim.clause()) && isFormer(other));
     }
 
     private boolean isFormer(Claim claim) {

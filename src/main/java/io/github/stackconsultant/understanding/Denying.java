@@ -93,7 +93,8 @@ final class Denying {
 
     private Map<StepId, List<AnswerId>> read() {
         var denied = parsed.longest(this::isNamed).stream()
-                .filter(mention -> !polarity.tellsOfLeaving(mention.from()) && !polarity.tellsOfLeaving(mention.to() - 1))
+                .filter(mention ->
+                        !polarity.tellsOfLeaving(mention.from()) && !polarity.tellsOfLeaving(mention.to() - 1))
                 .toList();
         boolean nothingElse = parsed.clauses().stream().noneMatch(Clause::question)
                 && parsed.clauses().stream()

@@ -52,7 +52,8 @@ final class Leaving {
         long name = IntStream.range(clause.from(), span.from())
                 .filter(token -> !parsed.signs().isAnyAt(token, Asides.and()))
                 .count();
-        return IntStream.range(clause.from(), span.from()).noneMatch(token -> parsed.signs().isAnyAt(token, NOBODY))
+        return IntStream.range(clause.from(), span.from())
+                        .noneMatch(token -> parsed.signs().isAnyAt(token, NOBODY))
                 && span.from() > clause.from()
                 && name <= LONGEST_NAME
                 && (span.is(Sign.LEAVING, "GONE") || !saysWhoIsStillThere(span, clause));

@@ -41,7 +41,8 @@ final class Retraction {
     /** "no" alone does so only if it is a clause of its own: "a shop, no, a blog". */
     private boolean takesBack(int from, int to) {
         var boundaries = parsed.boundaries();
-        boolean refuses = parsed.signs().isAt(to - 1, Sign.REFUSAL) && parsed.signs().isAt(to - 1, Sign.NEGATION);
+        boolean refuses =
+                parsed.signs().isAt(to - 1, Sign.REFUSAL) && parsed.signs().isAt(to - 1, Sign.NEGATION);
         return parsed.signs()
                         .within(from, to, Sign.CORRECTION)
                         .anyMatch(span -> TAKES_BACK.contains(span.value(Sign.CORRECTION)))

@@ -61,7 +61,8 @@ final class Sequence {
         IntPredicate others = token -> all.stream().anyMatch(other -> other.covers(token));
         var clause = claim.clause();
         return isItem(claim, clause, others)
-                || (isAlone(clause, others) && (isFollowedByNext(clause) || isOutranked(clause) || isInThisOrder(clause)));
+                || (isAlone(clause, others)
+                        && (isFollowedByNext(clause) || isOutranked(clause) || isInThisOrder(clause)));
     }
 
     private boolean isAlone(Clause clause, IntPredicate others) {

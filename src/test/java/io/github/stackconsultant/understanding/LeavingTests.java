@@ -67,7 +67,13 @@ class LeavingTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nobody is leaving", "is pawel leaving?", "we have two weeks left", "maybe he is leaving", "what is left"})
+            strings = {
+                "nobody is leaving",
+                "is pawel leaving?",
+                "we have two weeks left",
+                "maybe he is leaving",
+                "what is left"
+            })
     void butNotWhereNobodyLeaves(String text) {
         assertThat(Spoken.underCard(text)).isNotInstanceOf(Meaning.Revisit.class);
     }
