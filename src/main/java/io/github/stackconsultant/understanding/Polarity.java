@@ -17,6 +17,8 @@ final class Polarity {
     /** Signs that may stand between "had" and its object. */
     private static final Set<Sign> COUNTING = EnumSet.of(Sign.NUMBER, Sign.TEAM, Sign.FILLER, Sign.SEVERAL);
 
+    private static final Set<Sign> BESIDE_A_TIME = EnumSet.of(Sign.FILLER, Sign.PREPOSITION, Sign.LESS, Sign.NUMBER);
+
     private final ParsedUtterance parsed;
     private final Dislikes dislikes;
     private final Removal removal;
@@ -168,6 +170,15 @@ final class Polarity {
         var signs = parsed.signs();
         return signs.anyWithin(clause.from(), from, Sign.MAYBE)
                 || signs.within(to, clause.to(), Sign.MAYBE)
-                        .anyMatch(maybe -> maybe.from() == to && maybe.to() == clause.to());
+                        .anyMatch(maybe -> maybe.from() == to && onlyATime(maybe.to(), clause.to()));
+    }
+
+    /** "France maybe next year", "Portugal perhaps in two years" */
+    private boolean onlyATime(int from, int to) {
+        return IntStream.range(from, to)
+                .allMatch(token -> parsed.signs().isAnyAt(token, BESIDE_A_TIME)
+                        || parsed.numerals().at(token).isPresent()
+                        || parsed.apart(Sign.MEASURE).anyMatch(span -> span.covers(token))
+                        || parsed.apart(Sign.SEQUENCE).anyMatch(span -> span.covers(token)));
     }
 }
