@@ -125,13 +125,23 @@ final class AnswerReader {
                 choice.passedOver()));
     }
 
-    /** "heavy computation first" says what matters, and need not say what is built. */
+    /** "heavy computation first" names what matters by its label, and need not say what is built. */
     private boolean areSaidOfWhatMatters(Step step, List<Claim> ours) {
         return !parsed.isOpen(step.id())
                 && step.kind() == Step.Kind.ONE
                 && ours.stream()
-                        .allMatch(claim -> claims.stream()
-                                .anyMatch(other -> comparison.isRanked(other.step()) && claim.isWithin(other)));
+                        .allMatch(claim -> said().stream()
+                                .anyMatch(other ->
+                                        comparison.isRanked(other.step()) && claim.isWithin(other) && isLabel(other)));
+    }
+
+    private boolean isLabel(Claim claim) {
+        return claim.isClear()
+                && comparison
+                        .answer(claim.step(), claim.answer())
+                        .map(Answer::label)
+                        .filter(parsed.words(claim.from(), claim.to())::equalsIgnoreCase)
+                        .isPresent();
     }
 
     /** Which of two it is that comes to the only answer of a step, the person picks, and that takes its place. */
