@@ -179,12 +179,12 @@ public record Consultation(
     }
 
     /** {@return this called by the beginning of that description, if it has none to be called by} */
-    Consultation calledBy(String description) {
+    Consultation calledBy(DescribedProject.Proposal description) {
         return edit(edit -> edit.project(now -> now.calledBy(description)));
     }
 
     /** {@return this with that description waiting, together with what waits already} */
-    Consultation proposing(String description) {
+    Consultation proposing(DescribedProject.Proposal description) {
         return edit(edit -> edit.project(now -> now.proposing(description)));
     }
 

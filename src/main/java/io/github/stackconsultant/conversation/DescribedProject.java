@@ -10,8 +10,23 @@ import java.util.Optional;
  * @param descriptions what the person wrote about the project, verbatim
  * @param name the beginning of the text that first described it, which tells it from the person's other ones
  * @param proposal a new description that waits for "continue" or "start over"; under a card, for which project it is about
+ * @param quoted whether a message that somebody else may have written is among the descriptions
  */
-public record DescribedProject(List<String> descriptions, Optional<String> name, Optional<String> proposal) {
+public record DescribedProject(
+        List<String> descriptions, Optional<String> name, Optional<Proposal> proposal, boolean quoted) {
+
+    /**
+     * A description that waits.
+     *
+     * @param quoted whether a message that somebody else may have written is in it
+     */
+    public record Proposal(String text, boolean quoted) {
+
+        /** {@return both, as one} */
+        Proposal and(Proposal next) {
+            return new Proposal(text + "\n" + next.text, quoted || next.quoted);
+        }
+    }
 
     /** Copies the list. */
     public DescribedProject {
@@ -25,7 +40,7 @@ public record DescribedProject(List<String> descriptions, Optional<String> name,
 
     /** {@return a project of which only the name is known, if that is} */
     static DescribedProject named(Optional<String> name) {
-        return new DescribedProject(List.of(), name, Optional.empty());
+        return new DescribedProject(List.of(), name, Optional.empty(), false);
     }
 
     /** {@return this if it is called so; otherwise the project that is, of which nothing else is known any more} */
@@ -36,28 +51,41 @@ public record DescribedProject(List<String> descriptions, Optional<String> name,
     DescribedProject describedBy(String description) {
         var all = new ArrayList<>(descriptions);
         all.add(description);
-        return new DescribedProject(all, name, proposal);
+        return new DescribedProject(all, name, proposal, quoted);
     }
 
-    /** {@return this called by the beginning of that description, if it has none to be called by} */
-    DescribedProject calledBy(String description) {
-        var beginning = Optional.of(ProjectName.beginningOf(description));
-        return new DescribedProject(descriptions, name.or(() -> beginning.filter(words -> !words.isEmpty())), proposal);
+    /**
+     * {@return this called by the beginning of that description, if it has none to be called by; never by a message that
+     * somebody else may have written, since what a project is called is read by others}
+     */
+    DescribedProject calledBy(Proposal description) {
+        if (description.quoted()) {
+            return new DescribedProject(descriptions, name, proposal, true);
+        }
+        var beginning = Optional.of(ProjectName.beginningOf(description.text()));
+        var called = name.or(() -> beginning.filter(words -> !words.isEmpty()));
+        return new DescribedProject(descriptions, called, proposal, quoted);
     }
 
     /** {@return this with that description waiting, together with what waits already} */
-    DescribedProject proposing(String description) {
-        var waiting = proposal.map(before -> before + "\n" + description).orElse(description);
-        return new DescribedProject(descriptions, name, Optional.of(waiting));
+    DescribedProject proposing(Proposal description) {
+        var waiting = proposal.map(before -> before.and(description)).orElse(description);
+        return new DescribedProject(descriptions, name, Optional.of(waiting), quoted);
     }
 
     /** {@return this with the waiting description, if there is one, added to the others} */
     DescribedProject keepingProposal() {
-        return proposal.map(this::describedBy).orElse(this).withoutProposal();
+        return proposal.map(waiting -> describedBy(waiting.text()).quoting(waiting))
+                .orElse(this)
+                .withoutProposal();
     }
 
     /** {@return this with no description waiting} */
     DescribedProject withoutProposal() {
-        return new DescribedProject(descriptions, name, Optional.empty());
+        return new DescribedProject(descriptions, name, Optional.empty(), quoted);
+    }
+
+    private DescribedProject quoting(Proposal kept) {
+        return new DescribedProject(descriptions, name, proposal, quoted || kept.quoted());
     }
 }

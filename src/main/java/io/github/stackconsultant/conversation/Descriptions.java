@@ -95,7 +95,7 @@ final class Descriptions {
     /** Has the text wait for which project it is about; what waited unasked is a description of the one at hand. */
     private Reply propose(Heard heard, Consultation open) {
         var waiting = asksWhich(heard.turn(), open) ? open : open.keepingProposal();
-        return askWhich(heard.turn(), progress.remember(waiting.proposing(heard.text())), heard.said());
+        return askWhich(heard.turn(), progress.remember(waiting.proposing(heard.description())), heard.said());
     }
 
     /** {@return whether it was asked there just now which project a text that waits is about} */
@@ -119,7 +119,7 @@ final class Descriptions {
         }
         var left = waiting.isPresent() ? open.withoutProposal() : open.keepingProposal();
         var begun = another.insteadOf(left, turn, PlainNotice.ANOTHER_PROJECT, said);
-        var all = waiting.map(before -> before + "\n" + heard.text()).orElse(heard.text());
+        var all = waiting.map(before -> before.and(heard.description())).orElseGet(heard::description);
         return take(Heard.of(turn, all, said), begun);
     }
 
@@ -152,7 +152,7 @@ final class Descriptions {
             heard.said().notice(PlainNotice.LET_US_BEGIN);
             return progress.called(heard.turn(), picked(kept, meaning), heard.said());
         }
-        var described = kept.calledBy(text);
+        var described = kept.calledBy(heard.description());
         if (meaning instanceof Meaning.Answers answers) {
             return understood(heard, uptake(described, answers));
         }
@@ -201,7 +201,7 @@ final class Descriptions {
 
     private Reply goOn(Heard heard, Consultation open) {
         sayIfReadInPart(heard);
-        var kept = open.keepingProposal().calledBy(heard.text());
+        var kept = open.keepingProposal().calledBy(heard.description());
         return meanings.of(heard.open(), heard.text()) instanceof Meaning.Answers answers
                 ? understood(heard, uptake(kept, answers))
                 : progress.called(heard.turn(), kept, heard.said());
@@ -212,7 +212,7 @@ final class Descriptions {
         sayIfReadInPart(heard);
         var uptake = uptake(consultation, answers);
         var kept = uptake.shownBack().isEmpty() ? uptake : uptake.describedBy(heard.text());
-        return understood(heard, describes(answers, uptake) ? kept.calledBy(heard.text()) : kept);
+        return understood(heard, describes(answers, uptake) ? kept.calledBy(heard.description()) : kept);
     }
 
     /** {@return whether the words say what is built, and more than its label} */

@@ -36,7 +36,8 @@ final class ProjectName {
                 .name()
                 .or(() -> consultation
                         .answerTo(comparison.firstStep().id())
-                        .filter(StepAnswer.Typed.class::isInstance)
+                        .filter(answer -> answer instanceof StepAnswer.Typed
+                                && !consultation.project().quoted())
                         .map(answer -> beginningOf(((StepAnswer.Typed) answer).words()))
                         .filter(name -> !name.isEmpty()));
     }

@@ -39,7 +39,7 @@ final class UnderCard {
 
     /** What to do with a description that waited, and the card under which it was typed. */
     private interface Action {
-        Reply on(Consultation card, String description);
+        Reply on(Consultation card, DescribedProject.Proposal description);
     }
 
     /**
@@ -100,13 +100,13 @@ final class UnderCard {
     }
 
     private Reply askWhich(Heard heard, Consultation card) {
-        return descriptions.askWhich(heard.turn(), progress.remember(card.proposing(heard.text())), heard.said());
+        return descriptions.askWhich(heard.turn(), progress.remember(card.proposing(heard.description())), heard.said());
     }
 
     /** Whoever is asked which project is meant, and says that it is another one, speaks of what waits as well. */
     private Heard withWhatWaits(Heard heard, Consultation card) {
         return descriptions.asksWhich(heard.turn(), card)
-                ? heard.saying(card.proposing(heard.text()).project().proposal().orElseThrow())
+                ? heard.saying(card.proposing(heard.description()).project().proposal().orElseThrow())
                 : heard;
     }
 
@@ -228,7 +228,7 @@ final class UnderCard {
                 return waits(said);
             }
             confirming.settle(turn, Settled.Result.THIS_PROJECT, said);
-            var meaning = withoutEchoes(card, meanings.underCard(Optional.of(card), description));
+            var meaning = withoutEchoes(card, meanings.underCard(Optional.of(card), description.text()));
             var current = progress.remember(card.withoutProposal());
             return change(Heard.of(turn, description, said), current, meaning);
         });

@@ -27,7 +27,7 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
     }
 
     /** {@return the same, with the consultation called by that text, if it has no name} */
-    Uptake calledBy(String text) {
+    Uptake calledBy(DescribedProject.Proposal text) {
         return new Uptake(consultation.calledBy(text), shownBack);
     }
 

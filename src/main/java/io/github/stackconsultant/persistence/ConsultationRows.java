@@ -46,7 +46,9 @@ final class ConsultationRows implements RowMapper<Consultation> {
             Map<StepId, StepAnswer> settledBefore,
             boolean startedOver,
             boolean reviewed,
-            Optional<RecommendationId> card) {
+            Optional<RecommendationId> card,
+            boolean quoted,
+            boolean quotedProposal) {
 
         /** Checks the only component that has no empty form. */
         private State {
@@ -63,7 +65,7 @@ final class ConsultationRows implements RowMapper<Consultation> {
                     consultation.place(),
                     project.descriptions(),
                     project.name(),
-                    project.proposal(),
+                    project.proposal().map(DescribedProject.Proposal::text),
                     questions.undecided(),
                     questions.misunderstood(),
                     card.answers(),
@@ -71,7 +73,9 @@ final class ConsultationRows implements RowMapper<Consultation> {
                     card.before(),
                     card.startedOver(),
                     card.reviewed(),
-                    card.recommendation());
+                    card.recommendation(),
+                    project.quoted(),
+                    project.proposal().filter(DescribedProject.Proposal::quoted).isPresent());
         }
 
         Questions questions() {
@@ -79,7 +83,11 @@ final class ConsultationRows implements RowMapper<Consultation> {
         }
 
         DescribedProject describedProject() {
-            return new DescribedProject(descriptions, project, proposal);
+            return new DescribedProject(
+                    descriptions,
+                    project,
+                    proposal.map(text -> new DescribedProject.Proposal(text, quotedProposal)),
+                    quoted);
         }
 
         /** Before it was kept here too, the column had it in any case. */

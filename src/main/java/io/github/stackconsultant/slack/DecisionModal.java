@@ -104,7 +104,8 @@ final class DecisionModal {
                         origin.metadata(),
                         List.of(
                                 Kit.section("The record says what was asked, weighed and decided, and what the"
-                                        + " consultation says, with your answers as you gave them." + told),
+                                        + " consultation says, with your answers and the words that they were read from."
+                                        + told),
                                 Kit.input(QUESTION, "Question", false, Modals.question(QUESTION, question)),
                                 choice(may),
                                 Kit.input(REASON, "Why, in a line", true, reason(reason)),

@@ -53,7 +53,7 @@ final class PollModal {
         }
         blocks.add(Kit.section(votedOn(given)));
         blocks.add(Kit.section("The question goes to the channel with the verdict and its strongest reasons."
-                + " *Full reasoning* shows everybody there the whole recommendation, with your answers as you gave them."
+                + " *Full reasoning* shows everybody there the whole recommendation, with your answers and the words that they were read from."
                 + given.advice().project().map(unused -> OWN_WORDS).orElse("")));
         blocks.add(Kit.input(CHANNEL, "Channel", false, Modals.channel(CHANNEL, draft.channel())));
         blocks.add(Kit.input(QUESTION, "Question", false, fields.question()));

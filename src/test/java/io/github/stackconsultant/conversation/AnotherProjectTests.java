@@ -44,7 +44,8 @@ class AnotherProjectTests extends ConversationScenes {
                 .containsExactly(new ConsultationNotice.ContinueOrStartOver(
                         ana.consultation().id(), 2));
         assertThat(ana.consultation().answers()).isEqualTo(before.answers());
-        assertThat(ana.consultation().project().proposal()).contains(text);
+        assertThat(ana.consultation().project().proposal().map(DescribedProject.Proposal::text))
+                .contains(text);
         assertThat(ana.asked()).contains(MARKET);
     }
 
@@ -185,7 +186,8 @@ class AnotherProjectTests extends ConversationScenes {
         isAskedForTheMarketOfAChat();
         ana.says(SHOP).says("only in france").says("two react developers");
 
-        assertThat(ana.consultation().project().proposal()).contains(SHOP + "\nonly in france\ntwo react developers");
+        assertThat(ana.consultation().project().proposal().map(DescribedProject.Proposal::text))
+                .contains(SHOP + "\nonly in france\ntwo react developers");
         assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.ContinueOrStartOver.class);
         assertThat(answer("area")).isEqualTo(chosen("global"));
 

@@ -155,7 +155,8 @@ class DescribingTests extends ConversationScenes {
 
         assertThat(ana.notices()).hasAtLeastOneElementOfType(ConsultationNotice.ContinueOrStartOver.class);
         assertThat(ana.consultation().answers()).hasSize(1);
-        assertThat(ana.consultation().project().proposal()).contains("handmade candles for dentists");
+        assertThat(ana.consultation().project().proposal().map(DescribedProject.Proposal::text))
+                .contains("handmade candles for dentists");
         assertThat(ana.asked()).contains(new StepId("area"));
     }
 

@@ -65,7 +65,8 @@ class UnappliedChangeTests extends UnderCardScenes {
 
         assertThat(ana.notices()).containsExactly(PlainNotice.CHANGE_DROPPED, question());
         assertThat(ana.consultation().answers()).isEqualTo(card.answers());
-        assertThat(ana.consultation().project().proposal()).contains(RIDDLE);
+        assertThat(ana.consultation().project().proposal().map(DescribedProject.Proposal::text))
+                .contains(RIDDLE);
     }
 
     @Test

@@ -79,7 +79,8 @@ class UnderCardTests extends UnderCardScenes {
         assertThat(consultations()).hasSize(1);
         assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
         assertThat(ana.consultation().answers()).isEqualTo(card.answers());
-        assertThat(ana.consultation().project().proposal()).contains(text);
+        assertThat(ana.consultation().project().proposal().map(DescribedProject.Proposal::text))
+                .contains(text);
     }
 
     @ParameterizedTest

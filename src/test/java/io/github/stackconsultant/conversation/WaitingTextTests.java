@@ -16,7 +16,7 @@ class WaitingTextTests extends UnderCardScenes {
     void waitsWithBothWhereTheNextTextCouldBeAboutEitherToo() {
         ana.says(SHOP).says("it is sold nationwide to many people at once by two Python people");
 
-        assertThat(ana.consultation().project().proposal().orElseThrow()).startsWith(SHOP + "\n");
+        assertThat(ana.consultation().project().proposal().orElseThrow().text()).startsWith(SHOP + "\n");
 
         ana.says("this one");
 

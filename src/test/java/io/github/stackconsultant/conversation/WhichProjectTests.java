@@ -89,7 +89,8 @@ class WhichProjectTests extends UnderCardScenes {
         ana.says(SHOP).says(word);
 
         assertThat(ana.notices()).containsExactly(PlainNotice.WHICH_OF_TWO, question());
-        assertThat(ana.consultation().project().proposal()).contains(SHOP);
+        assertThat(ana.consultation().project().proposal().map(DescribedProject.Proposal::text))
+                .contains(SHOP);
     }
 
     @ParameterizedTest
@@ -98,7 +99,8 @@ class WhichProjectTests extends UnderCardScenes {
         ana.says(SHOP).says(word);
 
         assertThat(ana.notices()).containsExactly(question());
-        assertThat(ana.consultation().project().proposal()).contains(SHOP);
+        assertThat(ana.consultation().project().proposal().map(DescribedProject.Proposal::text))
+                .contains(SHOP);
         assertThat(consultations()).hasSize(1);
     }
 
@@ -176,7 +178,8 @@ class WhichProjectTests extends UnderCardScenes {
         theQuestionStays();
         assertThat(stored())
                 .hasValueSatisfying(
-                        stays -> assertThat(stays.project().proposal()).contains(SHOP));
+                        stays -> assertThat(stays.project().proposal().map(DescribedProject.Proposal::text))
+                                .contains(SHOP));
     }
 
     private void theQuestionStays() {
@@ -199,7 +202,8 @@ class WhichProjectTests extends UnderCardScenes {
         assertThat(ana.consultation()).isEqualTo(open);
         assertThat(stored())
                 .hasValueSatisfying(
-                        stays -> assertThat(stays.project().proposal()).contains(SHOP));
+                        stays -> assertThat(stays.project().proposal().map(DescribedProject.Proposal::text))
+                                .contains(SHOP));
     }
 
     @Test
@@ -272,7 +276,8 @@ class WhichProjectTests extends UnderCardScenes {
 
             assertThat(bo.reply()).isEqualTo(new Reply.Refused(new NotYours("ana")));
         }
-        assertThat(ana.consultation().project().proposal()).contains(SHOP);
+        assertThat(ana.consultation().project().proposal().map(DescribedProject.Proposal::text))
+                .contains(SHOP);
     }
 
     @Test

@@ -153,6 +153,20 @@ class ConsultationsTests extends ConsultationsContract {
         assertThat(read.questions().misunderstood()).isZero();
     }
 
+    @Test
+    void aTextThatWaitedBeforeMessagesWereToldFromOwnWordsIsReadAsTheirOwn() {
+        var consultation = consultation(Consultation.Status.OPEN, "", 0);
+        consultations().add(consultation);
+
+        state(consultation.id(), """
+                {"place":{"kind":"DIRECT","channel":"D1"},"proposal":"a chat"}
+                """);
+
+        var read = consultations().find(consultation.id()).orElseThrow();
+        assertThat(read.project().proposal()).contains(new DescribedProject.Proposal("a chat", false));
+        assertThat(read.project().quoted()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"no JSON", "{\"answers\":{\"product\":{\"kind\":\"telepathy\"}}}", "[]", "{}"})
     void namesARowThatItCannotRead(String state) {
@@ -215,7 +229,7 @@ class ConsultationsTests extends ConsultationsContract {
                 status,
                 Optional.empty(),
                 Questions.unanswered(),
-                new DescribedProject(descriptions, Optional.empty(), Optional.empty()),
+                new DescribedProject(descriptions, Optional.empty(), Optional.empty(), false),
                 LatestCard.none(),
                 Place.privately("C1"),
                 NOW,
