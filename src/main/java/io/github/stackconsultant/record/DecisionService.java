@@ -84,8 +84,12 @@ public final class DecisionService implements Recording {
     /** What is on the same question as is known before one is typed. */
     private Optional<Decision> standing(Ground ground) {
         var question = ground.poll().map(poll -> poll.terms().question()).orElse("");
-        return decisions.standing(ground.owner(), ground.basis(), QuestionKey.of(question)).stream()
-                .filter(old -> old.decided().status().settles())
+        return settling(decisions.standing(ground.owner(), ground.basis(), QuestionKey.of(question)));
+    }
+
+    private static Optional<Decision> settling(List<Decision> newestFirst) {
+        return newestFirst.stream()
+                .filter(each -> each.decided().status().settles())
                 .findFirst();
     }
 
@@ -117,8 +121,9 @@ public final class DecisionService implements Recording {
                 .filter(old -> decision.decided().status().settles()
                         || !old.decided().status().settles())
                 .toList();
-        var linked = superseded.stream()
-                .findFirst()
+        // of several the newest that settles the question, which the form named too
+        var linked = settling(superseded)
+                .or(() -> superseded.stream().findFirst())
                 .map(newest -> decision.superseding(newest.id()))
                 .orElse(decision);
         if (!decisions.add(linked)) {

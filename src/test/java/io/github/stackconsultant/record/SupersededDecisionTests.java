@@ -268,6 +268,23 @@ class SupersededDecisionTests extends DecisionScenes {
     }
 
     @Test
+    void whatSettledTheQuestionIsNamedThoughWhatDecidedNothingIsNewer() {
+        var decided = saved(ANA, advice(1, "Which backend?"));
+        clock.tick(Duration.ofDays(1));
+        var poll = votes.posted(anOpenVote());
+        votes.person(ANA.user()).does(new PollMove.Close(poll));
+        saved(ANA, aVote(poll, "Which backend?"));
+        clock.tick(Duration.ofDays(1));
+
+        var now = saved(ANA, advice(3, "Which backend?"));
+
+        assertThat(documents.superseded(now)).map(Decision::id).contains(decided.id());
+        assertThat(documents.find(now.id()).orElseThrow().markdown())
+                .contains("* Supersedes: Which backend? " + decided.decided().outcome() + " (2 November 2026, ")
+                .doesNotContain("Not decided");
+    }
+
+    @Test
     void whatIsSupersededIsNotLookedAtAgain() {
         var old = saved(ANA, advice(1, "Which backend?"));
         saved(ANA, advice(2, "Which backend?"));
