@@ -80,15 +80,16 @@ final class OutcomeSection {
                 + Markdown.words(Standpoints.of(
                                 material.ground().advice(), material.ground().poll(), choice)
                         .inFull())
-                + (explanation.isPresent() ? opening(choice) : ".");
+                + explanation.map(explained -> opening(choice, explained)).orElse(".");
     }
 
-    private String opening(Choice choice) {
-        return Choice.recommendedBy(material.recommendation())
-                        .filter(choice.id()::equals)
-                        .isPresent()
-                ? ":"
-                : ". What speaks for it there:";
+    private String opening(Choice choice, Explanation explained) {
+        if (Choice.recommendedBy(material.recommendation())
+                .filter(choice.id()::equals)
+                .isPresent()) {
+            return ":";
+        }
+        return explained.reasons().isEmpty() ? ". Of the answers none speaks for it:" : ". What speaks for it there:";
     }
 
     private List<String> reasons(Explanation explained) {

@@ -58,6 +58,15 @@ class DecidedOtherwiseTests {
     }
 
     @Test
+    void whereNoAnswerSpeaksForTheDecisionNothingIsSaidToDo() {
+        assertThat(text(chosen(ourMatter(), PYTHON, "")))
+                .contains(". Of the answers none speaks for it:")
+                .contains("against it, Messenger or chat")
+                .doesNotContain("What speaks for it");
+        assertThat(text(chosen(split(), NODE, ""))).contains(". What speaks for it there:");
+    }
+
+    @Test
     void everyAnswerThatSpeaksAgainstADecisionAgainstTheVerdictIsAConsequence() {
         var matter = matter(Map.of(
                 new StepId("product"),
