@@ -71,7 +71,9 @@ final class DecisionModal {
             Optional<String> reason,
             LocalDate today,
             boolean pages) {
-        var replaced = may.standing().map(standing -> replaced(standing, pages)).orElse("");
+        var replaced = may.standing()
+                .map(standing -> replaced(standing, pages, suggested(may).isEmpty()))
+                .orElse("");
         return may.poll()
                 .map(poll -> modal(
                         may,
@@ -116,25 +118,21 @@ final class DecisionModal {
                 .build();
     }
 
-    private static String replaced(Decision standing, boolean pages) {
-        return "\nUnless you save the same again, it takes the place of "
+    /** What decides nothing takes no decision's place. */
+    private static String replaced(Decision standing, boolean pages, boolean mayDecideNothing) {
+        return "\n" + (mayDecideNothing ? "If you choose something, and not" : "Unless you save")
+                + " the same again, it takes the place of "
                 + Mrkdwn.bold(Mrkdwn.escape(standing.decided().outcome())) + ", saved on "
                 + SlackDates.day(standing.savedAt()) + ". The message about this one says so, and so "
                 + (pages ? "do the page of that one, whoever has its link, and" : "does")
-                + " the outcome of a vote on that question.";
+                + " the outcome of a vote on that question."
+                + (mayDecideNothing ? " While nothing is decided here, that one stands." : "");
     }
 
     /** May be left empty only if nothing suggests a choice: then nothing is decided yet. */
     private static LayoutBlock choice(DecisionReply.MaySave may) {
-        var choices = FittingChoices.of(may.choices(), SlackLimits.OPTIONS);
-        var suggested = choices.stream()
-                .filter(choice -> may.suggested()
-                        .map(Choice::id)
-                        .filter(choice.id()::equals)
-                        .isPresent())
-                .findFirst()
-                .map(choice -> option(choice, may.advice().recommendation()));
-        var options = choices.stream()
+        var suggested = suggested(may).map(choice -> option(choice, may.advice().recommendation()));
+        var options = choices(may).stream()
                 .map(choice -> option(choice, may.advice().recommendation()))
                 .toList();
         return Kit.input(
@@ -142,6 +140,19 @@ final class DecisionModal {
                 "What did you decide?",
                 suggested.isEmpty(),
                 Kit.menu(CHOICE, "Not decided yet", options, suggested));
+    }
+
+    private static List<Choice> choices(DecisionReply.MaySave may) {
+        return FittingChoices.of(may.choices(), SlackLimits.OPTIONS);
+    }
+
+    private static Optional<Choice> suggested(DecisionReply.MaySave may) {
+        return choices(may).stream()
+                .filter(choice -> may.suggested()
+                        .map(Choice::id)
+                        .filter(choice.id()::equals)
+                        .isPresent())
+                .findFirst();
     }
 
     /** Beside what the consultation recommends, its verdict is said. */

@@ -82,6 +82,23 @@ class DecisionChoicesTests extends DecisionForms {
     }
 
     @Test
+    void whereNothingHasToBeChosenTheFormSaysThatWhatStandsThenStays() {
+        var skipped = rig.comparison().steps().stream()
+                .collect(toMap(Step::id, step -> (StepAnswer) new StepAnswer.Skipped()));
+        var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT, skipped);
+        saves(given, "Which?", "null", "null", choice("python"));
+        var python = decision();
+
+        click("save_decision", given.id().value());
+
+        assertThat(inbound.server.last("views.open").field("view"))
+                .contains("If you choose something, and not the same again, it takes the place of *Python*, saved on ")
+                .contains(" While nothing is decided here, that one stands.");
+        saves(given, "Which?", "null", "null");
+        assertThat(rig.decisions.find(python.id()).orElseThrow().superseded()).isFalse();
+    }
+
+    @Test
     void whatIsChosenOtherwiseIsSavedWithItsReason() {
         var given = given();
         var other = Choice.on(given.recommendation()).stream()
