@@ -67,7 +67,7 @@ public final class RecordDocuments {
                 .findFirst()
                 .map(each -> FrontMatter.withStatus(decision.markdown(), "superseded by " + each.reference()))
                 .orElse(decision.markdown());
-        var named = neighbours.stream().map(RecordDocuments::line).collect(joining());
+        var named = neighbours.stream().map(each -> line(decision, each)).collect(joining());
         return new RecordDocument(
                 decision,
                 neighbours,
@@ -95,10 +95,14 @@ public final class RecordDocuments {
         return new Neighbour(relation, other, same ? Optional.of(fileName(other, look)) : Optional.empty());
     }
 
-    private static String line(Neighbour neighbour) {
+    /** Above it the record still says when its owner is reminded, as it was saved. */
+    private static String line(Decision decision, Neighbour neighbour) {
+        boolean outdatesReminder = neighbour.relation() == Relation.SUPERSEDED_BY
+                && decision.revisitOn().isPresent();
         return "* " + neighbour.relation().words() + ": " + Markdown.words(neighbour.words()) + " ("
                 + neighbour.day()
-                + neighbour.fileName().map(name -> ", " + name).orElse("") + ")\n";
+                + neighbour.fileName().map(name -> ", " + name).orElse("") + ")"
+                + (outdatesReminder ? "; nobody is reminded of this one any more" : "") + "\n";
     }
 
     /** Numbered where an earlier one would have the same, since it is all that a record says of where another is. */

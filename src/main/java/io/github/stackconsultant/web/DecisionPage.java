@@ -8,6 +8,7 @@ import java.util.Locale;
 /**
  * The view model of a decision's page.
  *
+ * @param again the day of the second look; empty if there is none, or none any more
  * @param others the decisions before and after it
  * @param html what was decided, by whom and why
  * @param folded the rest of the record, which is read on demand
@@ -41,7 +42,10 @@ record DecisionPage(
                         ? "superseded"
                         : decision.decided().status().name().toLowerCase(Locale.ROOT),
                 WrittenDates.day(decision.savedAt()),
-                decision.revisitOn().map(WrittenDates::day).orElse(""),
+                decision.revisitOn()
+                        .filter(day -> !decision.superseded())
+                        .map(WrittenDates::day)
+                        .orElse(""),
                 document.neighbours().stream().map(DecisionPage::other).toList(),
                 html,
                 folded);

@@ -29,7 +29,8 @@ class SupersededDecisionTests extends DecisionScenes {
         assertThat(now.succession().supersedes()).contains(old.id());
         assertThat(documents.find(old.id()).orElseThrow().markdown())
                 .startsWith("---\nstatus: \"superseded by 20261212-which-backend.md\"\ndate: 2026-11-02\n")
-                .endsWith("* Superseded by: which Backend? Python (12 December 2026, 20261212-which-backend.md)\n");
+                .endsWith("* Superseded by: which Backend? Python (12 December 2026, 20261212-which-backend.md);"
+                        + " nobody is reminded of this one any more\n");
         assertThat(documents.find(now.id()).orElseThrow().markdown())
                 .startsWith("---\nstatus: \"accepted\"\n")
                 .endsWith("* Supersedes: Which backend? Node.js (2 November 2026, 20261102-which-backend.md)\n");
@@ -61,7 +62,8 @@ class SupersededDecisionTests extends DecisionScenes {
         var oldest = documents.find(first.id()).orElseThrow();
         assertThat(oldest.markdown())
                 .startsWith("---\nstatus: \"superseded by 20261103-which-backend.md\"\n")
-                .endsWith("* Superseded by: Which backend? Python (3 November 2026, 20261103-which-backend.md)\n"
+                .endsWith("* Superseded by: Which backend? Python (3 November 2026, 20261103-which-backend.md);"
+                        + " nobody is reminded of this one any more\n"
                         + "* Stands now: Which backend? Python (5 November 2026, 20261105-which-backend.md)\n");
         assertThat(oldest.neighbours())
                 .extracting(each -> each.decision().id())
@@ -99,7 +101,7 @@ class SupersededDecisionTests extends DecisionScenes {
                 .doesNotContain("backend?", "which-backend");
         assertThat(documents.find(backend.id()).orElseThrow().markdown())
                 .startsWith("---\nstatus: \"superseded by the decision of 2 November 2026\"\n")
-                .endsWith("* Superseded by: Python (2 November 2026)\n")
+                .endsWith("* Superseded by: Python (2 November 2026); nobody is reminded of this one any more\n")
                 .doesNotContain("server?", "which-server");
     }
 

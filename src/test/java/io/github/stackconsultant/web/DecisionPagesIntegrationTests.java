@@ -60,7 +60,7 @@ class DecisionPagesIntegrationTests {
         return decision(id, token, markdown, Optional.empty());
     }
 
-    private static Decision decision(DecisionId id, String token, String markdown, Optional<LocalDate> again) {
+    static Decision decision(DecisionId id, String token, String markdown, Optional<LocalDate> again) {
         return new Decision(
                 id,
                 new Person("T1", "UANA"),

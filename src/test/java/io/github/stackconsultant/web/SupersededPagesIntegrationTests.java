@@ -7,6 +7,7 @@ import io.github.stackconsultant.fixtures.InMemoryDecisions;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionId;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,19 @@ class SupersededPagesIntegrationTests {
                 .containsSubsequence(
                         "<span>Superseded by</span>:", "<span>Which", "<span>Stands now</span>:", "<span>Which")
                 .doesNotContain(token + "-new", token + "-last");
+    }
+
+    @Test
+    void whatIsSupersededIsNotSaidToBeLookedAtAgain() {
+        var standing = decision(
+                new DecisionId("d-4"), token + "-dated", "# Which?\n", Optional.of(LocalDate.parse("2027-02-28")));
+        decisions.add(standing);
+        assertThat(page(token + "-dated")).contains("to be looked at again on");
+
+        decisions.supersede(standing.id(), NEW);
+
+        assertThat(page(token + "-dated")).doesNotContain("to be looked at again");
+        assertThat(page(token + "-dated.md")).endsWith("; nobody is reminded of this one any more\n");
     }
 
     private static Decision supersedingOld(Decision decision) {
