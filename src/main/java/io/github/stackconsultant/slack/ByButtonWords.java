@@ -26,7 +26,7 @@ final class ByButtonWords {
                         wish,
                         Mrkdwn.bold("Save the decision")
                                 + " keeps what you decided, with your reason, as a record that you can share and take"
-                                + " along.",
+                                + " along, and reminds you of it on a day that you set.",
                         "A decision is saved from a recommendation, and you have none yet.",
                         ActionId.SAVE_DECISION,
                         "Save the decision");

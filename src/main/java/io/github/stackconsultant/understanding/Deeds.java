@@ -17,7 +17,7 @@ final class Deeds {
     /** "we voted for Python" tells what was decided. */
     private static final Set<String> PAST = Set.of("voted");
 
-    private static final Set<String> TALKING = Set.of("talk", "speak", "contact", "ask", "reach", "call");
+    private static final Set<String> ORDERS = Set.of("talk", "speak", "contact", "ask", "reach", "call", "remind");
 
     private Deeds() {}
 
@@ -81,7 +81,7 @@ final class Deeds {
     static boolean isCertain(ParsedUtterance parsed) {
         return parsed.apart(Sign.DEED)
                 .anyMatch(span -> deed(span) == Deed.CAST_VOTE
-                        || TALKING.contains(parsed.token(span.from()).written()));
+                        || ORDERS.contains(parsed.token(span.from()).written()));
     }
 
     /** "it must export to pdf" */
