@@ -149,6 +149,23 @@ final class JdbcDecisions implements Decisions {
                 .optional();
     }
 
+    /** Of those saved at the same moment, the one with the lower id was before. */
+    @Override
+    public List<String> questionsBefore(Decision decision, Instant since) {
+        return jdbc.sql("""
+                select question from decision
+                where workspace = :workspace and owner = :owner and saved_at between :since and :saved
+                and (saved_at < :saved or id < :id)
+                """)
+                .param("workspace", Column.text(decision.owner().workspace()))
+                .param("owner", Column.text(decision.owner().user()))
+                .param("since", Column.time(since))
+                .param("saved", Column.time(decision.savedAt()))
+                .param("id", Column.text(decision.id().value()))
+                .query(String.class)
+                .list();
+    }
+
     @Override
     public void supersede(DecisionId old, DecisionId by) {
         change("update decision set superseded_by = :to where id = :id", old, by.value());

@@ -41,6 +41,9 @@ public interface Decisions {
     /** {@return the latest decision that the person saved on that recommendation, with or without a vote} */
     Optional<Decision> latest(Person owner, RecommendationId recommendation);
 
+    /** {@return the questions of what the same person saved before it, from that moment on} */
+    List<String> questionsBefore(Decision decision, Instant since);
+
     /** Stores which decision supersedes it. */
     void supersede(DecisionId old, DecisionId by);
 

@@ -4,23 +4,17 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.stackconsultant.record.RecordDocument.Neighbour;
 import io.github.stackconsultant.record.RecordDocument.Relation;
-import java.text.Normalizer;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Assembles records for reading: each names what supersedes it and what it supersedes, by the names of their files. */
 public final class RecordDocuments {
 
-    private static final int LONGEST_NAME = 60;
-
     private final Decisions decisions;
     private final Successions successions;
+    private final FileNames names;
     private final Optional<String> publicAddress;
 
     /**
@@ -31,6 +25,7 @@ public final class RecordDocuments {
     public RecordDocuments(Decisions decisions, Optional<String> publicAddress) {
         this.decisions = decisions;
         this.successions = new Successions(decisions);
+        this.names = new FileNames(decisions);
         this.publicAddress = publicAddress;
     }
 
@@ -69,16 +64,13 @@ public final class RecordDocuments {
                 .orElse(decision.markdown());
         var named = neighbours.stream().map(each -> line(decision, each)).collect(joining());
         return new RecordDocument(
-                decision,
-                neighbours,
-                fileName(decision, look),
-                decision.people().namedIn(saved + named));
+                decision, neighbours, names.of(decision), decision.people().namedIn(saved + named));
     }
 
-    private static List<Neighbour> neighbours(Decision decision, Successions look) {
+    private List<Neighbour> neighbours(Decision decision, Successions look) {
         var neighbours = new ArrayList<Neighbour>();
         BiConsumer<Relation, Decision> adding =
-                (relation, other) -> neighbours.add(neighbour(relation, other, decision, look));
+                (relation, other) -> neighbours.add(neighbour(relation, other, decision));
         look.before(decision).findFirst().ifPresent(older -> adding.accept(Relation.SUPERSEDES, older));
         var after = look.after(decision);
         after.stream().findFirst().ifPresent(next -> adding.accept(Relation.SUPERSEDED_BY, next));
@@ -90,9 +82,9 @@ public final class RecordDocuments {
     }
 
     /** A question of its own, which the name of a file has in it, need not be known where this one is read. */
-    private static Neighbour neighbour(Relation relation, Decision other, Decision here, Successions look) {
+    private Neighbour neighbour(Relation relation, Decision other, Decision here) {
         boolean same = other.decided().questionKey().equals(here.decided().questionKey());
-        return new Neighbour(relation, other, same ? Optional.of(fileName(other, look)) : Optional.empty());
+        return new Neighbour(relation, other, same ? Optional.of(names.of(other)) : Optional.empty());
     }
 
     /** Above it the record still says when its owner is reminded, as it was saved. */
@@ -103,31 +95,5 @@ public final class RecordDocuments {
                 + neighbour.day()
                 + neighbour.fileName().map(name -> ", " + name).orElse("") + ")"
                 + (outdatesReminder ? "; nobody is reminded of this one any more" : "") + "\n";
-    }
-
-    /** Numbered where an earlier one would have the same, since it is all that a record says of where another is. */
-    private static String fileName(Decision decision, Successions look) {
-        var name = dayAndQuestion(decision);
-        var namesakes = look.before(decision)
-                .takeWhile(each -> !day(each).isBefore(day(decision)))
-                .map(RecordDocuments::dayAndQuestion)
-                .filter(name::equals)
-                .count();
-        return name + (namesakes == 0 ? "" : "-" + (namesakes + 1)) + ".md";
-    }
-
-    /** Begins with the day, since tools for such records sort by it. */
-    private static String dayAndQuestion(Decision decision) {
-        var plain = Normalizer.normalize(decision.decided().question(), Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-");
-        var clipped = plain.substring(0, Math.min(plain.length(), LONGEST_NAME)).replaceAll("^-|-$", "");
-        return DateTimeFormatter.BASIC_ISO_DATE.format(day(decision)) + "-"
-                + (clipped.isEmpty() ? "decision" : clipped);
-    }
-
-    private static LocalDate day(Decision decision) {
-        return LocalDate.ofInstant(decision.savedAt(), ZoneOffset.UTC);
     }
 }

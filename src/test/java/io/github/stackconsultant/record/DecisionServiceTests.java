@@ -13,6 +13,7 @@ import io.github.stackconsultant.record.DecisionReply.Refused.Reason;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,9 @@ class DecisionServiceTests extends DecisionScenes {
     @Test
     void anotherChoiceOrReasonIsAnotherDecisionThatSupersedes() {
         var first = saved(ANA, advice(1, "Which?"));
+        clock.tick(Duration.ofMinutes(1));
         var reasoned = saved(ANA, chosen(advice(1, "Which?"), NODE, "It is quick."));
+        clock.tick(Duration.ofMinutes(1));
         var otherwise = saved(ANA, chosen(advice(1, "Which?"), PYTHON, ""));
 
         assertThat(reasoned.succession().supersedes()).contains(first.id());

@@ -146,25 +146,11 @@ class SupersededDecisionTests extends DecisionScenes {
 
         assertThat(documents.behind(last.token().orElseThrow())).isPresent();
 
-        assertThat(decisions.timesRead() - before).isEqualTo(2);
+        assertThat(decisions.timesRead() - before).isEqualTo(1);
     }
 
     private static List<DecisionId> ids(List<Decision> decisions) {
         return decisions.stream().map(Decision::id).toList();
-    }
-
-    @Test
-    void recordsOfOneDayOnOneQuestionAreFilesOfDifferentNames() {
-        var all = Stream.of(1, 2, 3)
-                .map(number -> saved(ANA, advice(number, "Which backend?")))
-                .toList();
-
-        assertThat(all)
-                .extracting(each -> documents.find(each.id()).orElseThrow().fileName())
-                .containsExactly(
-                        "20261102-which-backend.md", "20261102-which-backend-2.md", "20261102-which-backend-3.md");
-        assertThat(documents.find(all.get(0).id()).orElseThrow().markdown())
-                .startsWith("---\nstatus: \"superseded by 20261102-which-backend-2.md\"\n");
     }
 
     @Test
