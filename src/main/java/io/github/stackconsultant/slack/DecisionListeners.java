@@ -83,12 +83,10 @@ final class DecisionListeners implements FeatureListeners {
     private void withdraw(Click click, DecisionId decision, BlockActionPayload payload) {
         var move = new DecisionMove.Withdraw(decision);
         var reply = recording.take(new DecisionTurn(click.delivery(), click.person(), move));
-        var message = Turns.directMessage(payload).filter(unused -> reply instanceof DecisionReply.LinkWithdrawn);
-        if (message.isPresent() && saying(payload)) {
-            lateReplies.update(
-                    message.get(),
-                    words.withdrawn(((DecisionReply.LinkWithdrawn) reply).decision()),
-                    click.recipient().beside());
+        var message = Turns.directMessage(payload).filter(unused -> saying(payload));
+        var withdrawn = words.withdrawn(reply, decision);
+        if (message.isPresent() && withdrawn.isPresent()) {
+            lateReplies.update(message.get(), withdrawn.get(), click.recipient().beside());
         } else {
             tell(reply, click.recipient());
         }

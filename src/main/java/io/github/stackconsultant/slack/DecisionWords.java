@@ -1,22 +1,17 @@
 package io.github.stackconsultant.slack;
 
-import static java.util.stream.Collectors.joining;
-
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.element.ButtonElement;
-import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.knowledge.WrittenDates;
-import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.record.Decision;
+import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.DecisionMove;
 import io.github.stackconsultant.record.DecisionReply;
+import io.github.stackconsultant.record.RecordDocument;
 import io.github.stackconsultant.record.RecordDocuments;
-import io.github.stackconsultant.voting.Choice;
-import io.github.stackconsultant.voting.ChoiceId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The messages about decisions. */
 final class DecisionWords {
@@ -120,6 +115,14 @@ final class DecisionWords {
                         .filter(channel -> decision.posting().posted().isPresent())
                         .map(channel -> " What is posted in " + Mrkdwn.channel(channel) + " stays.")
                         .orElse(""));
+    }
+
+    /** {@return the same where the link is gone by now, also where it was withdrawn in a list before} */
+    Optional<Rendered> withdrawn(DecisionReply reply, DecisionId id) {
+        boolean gone = reply instanceof DecisionReply.LinkWithdrawn
+                || (reply instanceof DecisionReply.Refused refused
+                        && refused.reason() == DecisionReply.Refused.Reason.WITHDRAWN_BEFORE);
+        return gone ? documents.find(id).map(RecordDocument::decision).map(this::withdrawn) : Optional.empty();
     }
 
     private String savedText(Decision decision) {
@@ -229,7 +232,9 @@ final class DecisionWords {
             return Optional.of(Rendered.of("You have saved just this before, so nothing changed."));
         }
         if (reply instanceof DecisionReply.LinkWithdrawn) {
-            return Optional.of(Rendered.of("The link is withdrawn: it leads nowhere any more."));
+            return Optional.of(
+                    Rendered.of("The link is withdrawn: it leads nowhere any more, nor does the one in the message"
+                            + " that it was saved."));
         }
         if (reply instanceof DecisionReply.Posting posting) {
             return Optional.of(Rendered.of("It is on its way"
@@ -257,43 +262,5 @@ final class DecisionWords {
                                 + " years away: pick an earlier one. Nothing changed.";
                     case NOT_A_CHOICE -> "That cannot be chosen on this recommendation. Nothing changed.";
                 });
-    }
-
-    /**
-     * {@return verdict and margin before and now, and how the verdict stands to the decision}
-     *
-     * @param decision what was decided on the recommendation before, if it still stands
-     */
-    static Rendered moved(GivenRecommendation before, GivenRecommendation now, Optional<Decision> decision) {
-        var same = verdict(before).equals(verdict(now));
-        return Rendered.of((same ? "Nothing moved. " : "What moved: ") + SlackDates.day(before.givenAt()) + " it was "
-                + verdict(before) + "; " + (same ? "so it is today" : "today it is " + verdict(now)) + "."
-                + VerdictWords.nextBest(before.recommendation(), now.recommendation())
-                + decision.flatMap(saved -> saved.decided().choice().map(choice -> standing(saved, choice, now)))
-                        .orElse(""));
-    }
-
-    private static String standing(Decision decision, ChoiceId choice, GivenRecommendation now) {
-        var recommended = Choice.recommendedBy(now.recommendation());
-        var what = " Your decision was "
-                + Mrkdwn.bold(Mrkdwn.escape(decision.decided().outcome()));
-        if (recommended.isEmpty()) {
-            return what + "; today the consultation takes no side.";
-        }
-        return what
-                + (recommended.get().equals(choice)
-                        ? VerdictWords.combination(now.recommendation())
-                                .map(shares -> "; today the consultation recommends " + shares + ".")
-                                .orElse(", which the consultation recommends today.")
-                        : ", which the consultation does not recommend today.");
-    }
-
-    private static String verdict(GivenRecommendation given) {
-        var recommendation = given.recommendation();
-        var known = Stream.concat(
-                        recommendation.strengthWord().stream(),
-                        Points.margin(recommendation, Mrkdwn::escape).stream().map("margin "::concat))
-                .collect(joining(", "));
-        return VerdictWords.headline(recommendation.verdict()) + (known.isEmpty() ? "" : " (" + known + ")");
     }
 }

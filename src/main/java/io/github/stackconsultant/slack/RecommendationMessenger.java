@@ -52,7 +52,7 @@ final class RecommendationMessenger implements ContentMessenger {
         }
         var standing =
                 decisions.latest(before.get().person(), moved.before()).filter(decision -> !decision.superseded());
-        return sender.toPerson(Recipient.of(statement), DecisionWords.moved(before.get(), now.get(), standing))
+        return sender.toPerson(Recipient.of(statement), SecondLookWords.moved(before.get(), now.get(), standing))
                 .outcome();
     }
 

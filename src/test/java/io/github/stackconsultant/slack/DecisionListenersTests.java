@@ -188,6 +188,24 @@ class DecisionListenersTests extends DecisionForms {
     }
 
     @Test
+    void theMessageWithTheLinkSaysSoAlsoWhereItWasWithdrawnInTheHistory() {
+        saves(given(), "Which?", "null", "null");
+        click("withdraw_link", decision().id().value());
+        inbound.settle();
+        assertThat(inbound.server.last("chat.postMessage").field("text"))
+                .contains("it leads nowhere any more, nor does the one in the message that it was saved.");
+        var withdrawal = Payloads.button(
+                "saved||" + "|0", "withdraw_link", decision().id().value());
+
+        inbound.interaction(Payloads.click(Payloads.inMessage("D0ANA", ""), withdrawal));
+        inbound.settle();
+
+        assertThat(inbound.server.last("chat.update").field("text"))
+                .startsWith("Saved: *Which?* ")
+                .endsWith("Its link is withdrawn: it leads nowhere any more.");
+    }
+
+    @Test
     void onlyWhatWasPostedIsSaidToStayWhereTheLinkIsWithdrawn() {
         saves(given(), "Which?", "null", "'C0BACKEND'");
         var words = new DecisionWords(new RecordDocuments(rig.decisions, Optional.empty()));

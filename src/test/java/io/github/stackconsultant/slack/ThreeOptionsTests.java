@@ -66,11 +66,11 @@ class ThreeOptionsTests {
 
     @Test
     void whatMovedSaysThatAnotherIsTheNextBest() {
-        assertThat(DecisionWords.moved(turning("fast"), turning("fast", "small"), Optional.empty())
+        assertThat(SecondLookWords.moved(turning("fast"), turning("fast", "small"), Optional.empty())
                         .text())
                 .contains("(clear, margin 4 over Mongodb, of at most 8)")
                 .endsWith("(clear, margin 10 over Sqlite, of at most 16). Sqlite is the next best now.");
-        assertThat(DecisionWords.moved(turning("fast"), turning("fast"), Optional.empty())
+        assertThat(SecondLookWords.moved(turning("fast"), turning("fast"), Optional.empty())
                         .text())
                 .doesNotContain("next best");
     }
