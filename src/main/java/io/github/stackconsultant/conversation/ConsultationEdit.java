@@ -48,9 +48,12 @@ final class ConsultationEdit {
 
     /** Who answers goes on: the step is closed, as the latest one. */
     void answer(StepId step, StepAnswer answer) {
+        var stood = questions.answerTo(step);
+        project = stood.map(before -> project.replacing(step, before))
+                .orElse(project)
+                .keepingProposal();
         questions = questions.answered(step, answer);
         card = card.givingAnew(step);
-        project = project.keepingProposal();
     }
 
     /** Opens it again, with that step asked for. */

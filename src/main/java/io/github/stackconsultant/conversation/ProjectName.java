@@ -29,17 +29,31 @@ final class ProjectName {
 
     private ProjectName() {}
 
-    /** {@return it; what somebody says in their own words that they build is a name too; empty if nothing was typed} */
+    /**
+     * {@return it; what somebody says in their own words that they build is a name too; empty if nothing was typed, or if
+     * something else is built by now than when it was}
+     */
     static Optional<String> of(Consultation consultation, Comparison comparison) {
-        return consultation
-                .project()
-                .name()
-                .or(() -> consultation
-                        .answerTo(comparison.firstStep().id())
-                        .filter(answer -> answer instanceof StepAnswer.Typed
-                                && !consultation.project().quoted())
+        var project = consultation.project();
+        var first = comparison.firstStep().id();
+        var built = consultation.answerTo(first);
+        boolean another = built.isPresent()
+                && Optional.ofNullable(project.replaced().get(first))
+                        .filter(before -> isAnother(before, built.get()))
+                        .isPresent();
+        return project.name()
+                .filter(unused -> !another)
+                .or(() -> built.filter(answer -> answer instanceof StepAnswer.Typed && !project.quoted())
                         .map(answer -> beginningOf(((StepAnswer.Typed) answer).words()))
                         .filter(name -> !name.isEmpty()));
+    }
+
+    /** A guess may have been wrong, and who leaves it open builds nothing else. */
+    private static boolean isAnother(StepAnswer before, StepAnswer now) {
+        return before instanceof StepAnswer.Chosen then
+                && !then.guessed()
+                && now.saysSomething()
+                && !(now instanceof StepAnswer.Chosen chosen && chosen.answers().containsAll(then.answers()));
     }
 
     /**

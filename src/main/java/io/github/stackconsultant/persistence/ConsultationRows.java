@@ -48,7 +48,8 @@ final class ConsultationRows implements RowMapper<Consultation> {
             boolean reviewed,
             Optional<RecommendationId> card,
             boolean quoted,
-            boolean quotedProposal) {
+            boolean quotedProposal,
+            Map<StepId, StepAnswer> replaced) {
 
         /** Checks the only component that has no empty form. */
         private State {
@@ -75,7 +76,8 @@ final class ConsultationRows implements RowMapper<Consultation> {
                     card.reviewed(),
                     card.recommendation(),
                     project.quoted(),
-                    project.proposal().filter(DescribedProject.Proposal::quoted).isPresent());
+                    project.proposal().filter(DescribedProject.Proposal::quoted).isPresent(),
+                    project.replaced());
         }
 
         Questions questions() {
@@ -87,7 +89,8 @@ final class ConsultationRows implements RowMapper<Consultation> {
                     descriptions,
                     project,
                     proposal.map(text -> new DescribedProject.Proposal(text, quotedProposal)),
-                    quoted);
+                    quoted,
+                    replaced);
         }
 
         /** Before it was kept here too, the column had it in any case. */

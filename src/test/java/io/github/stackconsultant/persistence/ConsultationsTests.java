@@ -17,6 +17,7 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -165,6 +166,7 @@ class ConsultationsTests extends ConsultationsContract {
         var read = consultations().find(consultation.id()).orElseThrow();
         assertThat(read.project().proposal()).contains(new DescribedProject.Proposal("a chat", false));
         assertThat(read.project().quoted()).isFalse();
+        assertThat(read.project().replaced()).isEmpty();
     }
 
     @ParameterizedTest
@@ -229,7 +231,7 @@ class ConsultationsTests extends ConsultationsContract {
                 status,
                 Optional.empty(),
                 Questions.unanswered(),
-                new DescribedProject(descriptions, Optional.empty(), Optional.empty(), false),
+                new DescribedProject(descriptions, Optional.empty(), Optional.empty(), false, Map.of()),
                 LatestCard.none(),
                 Place.privately("C1"),
                 NOW,
