@@ -148,7 +148,7 @@ public final class DecisionService implements Recording {
                 .filter(wanted -> stored.posting().channel().isEmpty())
                 .ifPresent(wanted -> {
                     decisions.postTo(stored.id(), wanted);
-                    statements.add(DecisionStatements.file(stored, wanted));
+                    statements.addAll(DecisionStatements.posting(stored, wanted));
                 });
         boolean linked = stored.token().isPresent();
         if (!linked) {
@@ -172,7 +172,7 @@ public final class DecisionService implements Recording {
     private DecisionReply postAgain(DecisionTurn turn, Decision decision) {
         decision.posting()
                 .channel()
-                .ifPresent(channel -> outbox.add(turn.delivery(), List.of(DecisionStatements.file(decision, channel))));
+                .ifPresent(channel -> outbox.add(turn.delivery(), DecisionStatements.posting(decision, channel)));
         return new DecisionReply.Posting(decision);
     }
 

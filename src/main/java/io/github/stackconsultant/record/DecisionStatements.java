@@ -26,7 +26,14 @@ final class DecisionStatements {
         return Stream.concat(told, looks).toList();
     }
 
-    static Statement file(Decision decision, String channel) {
+    /** {@return its file alone, and below its vote where that is} */
+    static List<Statement> posting(Decision decision, String channel) {
+        var look = decision.basis().poll().stream()
+                .map(poll -> Statement.directly(decision.owner(), new PollContent.SecondLook(poll)));
+        return Stream.concat(Stream.of(file(decision, channel)), look).toList();
+    }
+
+    private static Statement file(Decision decision, String channel) {
         return Statement.at(Place.privately(channel), decision.owner(), new DecisionContent.File(decision.id()));
     }
 

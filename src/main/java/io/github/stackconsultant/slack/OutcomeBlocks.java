@@ -43,7 +43,13 @@ final class OutcomeBlocks {
 
     private OutcomeBlocks() {}
 
-    static Rendered outcome(Poll poll, Conclusion conclusion, List<Voting.Reason> reasons, SecondLook look) {
+    /**
+     * Renders it.
+     *
+     * @param saved the decision that was saved on it, while no other took its place
+     */
+    static Rendered outcome(
+            Poll poll, Conclusion conclusion, List<Voting.Reason> reasons, SecondLook look, Optional<Decision> saved) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header(PLAIN.headline(conclusion)));
         blocks.add(Kit.context(Mrkdwn.escape(poll.terms().question()) + " \u00b7 asked by "
@@ -57,6 +63,7 @@ final class OutcomeBlocks {
             blocks.add(consultingAgain(poll));
         }
         again(poll, conclusion, look).map(Kit::context).ifPresent(blocks::add);
+        saved.map(decision -> record(poll, decision)).map(Kit::context).ifPresent(blocks::add);
         return new Rendered(text(poll, conclusion), blocks);
     }
 
@@ -81,6 +88,17 @@ final class OutcomeBlocks {
                 .flatMap(Optional::stream)
                 .collect(joining(" "));
         return Optional.of(sentences).filter(words -> !words.isEmpty());
+    }
+
+    /** Whoever reads the vote may not be meant to have the link; the file in its own channel is there for them. */
+    private static String record(Poll poll, Decision saved) {
+        boolean here = saved.posting().posted().isPresent()
+                && saved.posting().channel().filter(poll.channel()::equals).isPresent();
+        var owner = Mrkdwn.mention(saved.owner().user());
+        return here
+                ? "The record that " + owner + " saved on " + SlackDates.day(saved.savedAt()) + " is in "
+                        + Mrkdwn.channel(poll.channel()) + "."
+                : owner + " saved the record on " + SlackDates.day(saved.savedAt()) + ": ask them for it.";
     }
 
     private static String replaced(Decision later) {

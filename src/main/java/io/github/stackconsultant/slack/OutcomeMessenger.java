@@ -160,6 +160,7 @@ final class OutcomeMessenger {
                 saved.flatMap(this::standing),
                 poll.matter().recommendation().comparisonIn(knowledge),
                 engine);
-        return OutcomeBlocks.outcome(poll, poll.conclusion().orElseThrow(), voting.reasons(poll.id()), look);
+        var standing = saved.filter(decision -> !decision.superseded());
+        return OutcomeBlocks.outcome(poll, poll.conclusion().orElseThrow(), voting.reasons(poll.id()), look, standing);
     }
 }

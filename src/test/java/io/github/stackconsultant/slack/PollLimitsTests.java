@@ -178,7 +178,7 @@ class PollLimitsTests {
                 Optional.of(new SecondLook.Otherwise("Both", Optional.of(1))),
                 Optional.of(LocalDate.of(2027, 3, 1)),
                 Optional.of(wire(rig.comparison())));
-        shown.add(OutcomeBlocks.outcome(ended.poll(), conclusion, voting.reasons(id), look));
+        shown.add(OutcomeBlocks.outcome(ended.poll(), conclusion, voting.reasons(id), look, Optional.empty()));
         assertThat(BlockRules.ofModal(ReasonModal.closed(PollWords.over(ended.poll()))))
                 .isEmpty();
         return shown;
