@@ -95,12 +95,17 @@ final class OptionSections {
             both.assignments()
                     .forEach(each -> lines.add("Good, because " + Markdown.words(each.optionName()) + " leads in "
                             + Markdown.words(each.partName())));
-            lines.add("Bad, because " + Markdown.words(both.cost()));
+            lines.add("Bad, because " + cost(both.cost()));
         } else {
             material.today()
                     .comparison()
-                    .ifPresent(comparison -> lines.add("Bad, because " + Markdown.words(comparison.costOfBoth())));
+                    .ifPresent(comparison -> lines.add("Bad, because " + cost(comparison.costOfBoth())));
         }
         page.items(lines);
+    }
+
+    /** {@return what running several at once costs, a sentence of its own, behind a "because"} */
+    static String cost(String sentence) {
+        return "of what it costs: " + Markdown.words(sentence);
     }
 }

@@ -162,7 +162,7 @@ final class OutcomeSection {
         return Stream.of(
                         watchOuts.stream().map(watchOut -> consequence(watchOut.evidence())),
                         against().stream().map(OutcomeSection::consequence),
-                        several().stream().map(Markdown::words))
+                        several().stream().map(OptionSections::cost))
                 .flatMap(each -> each)
                 .map("Bad, because "::concat);
     }

@@ -101,7 +101,9 @@ class DecidedOtherwiseTests {
         assertThat(record).contains("## Considered Options\n\n* Node.js\n* Python\n* Both\n");
         assertThat(headings(record)).contains("3 Both");
         assertThat(text(record))
-                .contains("Bad, because " + KnowledgeFixtures.nodejsVsPython().costOfBoth());
+                .contains("Bad, because of what it costs: "
+                        + KnowledgeFixtures.nodejsVsPython().costOfBoth())
+                .doesNotContain("because Two");
     }
 
     @Test
