@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import static java.util.stream.Collectors.joining;
 
+import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.AnsweredLine;
@@ -41,7 +42,6 @@ final class ConfirmationWords {
      */
     static Rendered request(Standing standing, Optional<Choice> choice, Optional<GivenRecommendation> before) {
         var poll = standing.poll();
-        var voted = choice.map(PollBlocks::label);
         var text = "What you voted on has changed: your vote"
                 + choice.map(ConfirmationWords::naming).orElse("")
                 + on(poll)
@@ -56,13 +56,31 @@ final class ConfirmationWords {
         return PollWords.word(
                 text,
                 poll,
-                Kit.labelled(
-                        Kit.primary(
-                                ActionId.CONFIRM_VOTE,
-                                "Confirm my vote",
-                                poll.id().value()),
-                        voted.map(label -> "Confirm my vote for " + label).orElse("Confirm my vote")),
+                confirm(poll, choice),
                 Kit.button(ActionId.FULL_REASONING, "Full reasoning", poll.id().value()));
+    }
+
+    /**
+     * Reminds somebody that their vote on the previous recommendation still waits.
+     *
+     * @param choice what that vote was for, where this message may name it
+     * @param address the address of the message with the buttons, if known
+     */
+    static Rendered reminder(Poll poll, Optional<Choice> choice, Optional<String> address) {
+        return PollWords.word(
+                "Your vote" + choice.map(ConfirmationWords::naming).orElse("") + on(poll)
+                        + " waits to be confirmed, and does not count until then: confirm it here, or vote anew there."
+                        + " It closes " + PollWords.closing(poll) + "."
+                        + address.map(PollWords::linkTo).map(" "::concat).orElse(""),
+                poll,
+                confirm(poll, choice));
+    }
+
+    private static BlockElement confirm(Poll poll, Optional<Choice> choice) {
+        var label = "Confirm my vote";
+        return Kit.labelled(
+                Kit.primary(ActionId.CONFIRM_VOTE, label, poll.id().value()),
+                label + choice.map(PollBlocks::label).map(" for "::concat).orElse(""));
     }
 
     /** The verdict and its reasons may read as before: what moved is said first. */

@@ -100,10 +100,16 @@ final class HomeBlocks {
 
     private static String standing(PersonalPages.OpenVote vote, Optional<String> address) {
         return "closes " + PollWords.closing(vote.standing().poll()) + " \u00b7 " + PollBlocks.turnout(vote.standing())
-                + vote.voted()
-                        .map(voted -> voted ? " \u00b7 you have voted" : " \u00b7 you have not voted yet")
-                        .orElse("")
+                + vote.part().map(HomeBlocks::part).map(" \u00b7 "::concat).orElse("")
                 + address.map(PollWords::linkTo).map(" \u00b7 "::concat).orElse("");
+    }
+
+    private static String part(PersonalPages.Part part) {
+        return switch (part) {
+            case VOTED -> "you have voted";
+            case TO_CONFIRM -> "your vote waits to be confirmed";
+            case TO_VOTE -> "you have not voted yet";
+        };
     }
 
     /** The record of what is not decided is listed for its link, and not as a decision. */

@@ -52,11 +52,21 @@ final class PersonalPages {
     /**
      * A vote under way.
      *
-     * @param voted whether the person has voted; empty if they cannot vote
+     * @param part the person's part in it; empty if they cannot vote
      * @param toVote the message with its buttons, if the person has still to vote
      * @param own whether the person asked for it
      */
-    record OpenVote(Standing standing, Optional<Boolean> voted, Optional<PollMessage> toVote, boolean own) {}
+    record OpenVote(Standing standing, Optional<Part> part, Optional<PollMessage> toVote, boolean own) {}
+
+    /** How far a person has come in a vote under way. */
+    enum Part {
+        /** Their vote counts. */
+        VOTED,
+        /** They voted before the answers changed, which does not count until they confirm it. */
+        TO_CONFIRM,
+        /** They have not voted. */
+        TO_VOTE
+    }
 
     /**
      * What is over.
@@ -75,15 +85,19 @@ final class PersonalPages {
 
     private OpenVote openVote(Standing standing, Person person) {
         var poll = standing.poll();
-        var voted = voted(poll, person.user());
-        var toVote = voted.filter(already -> !already).flatMap(unused -> polls.shown(poll.id()));
-        return new OpenVote(standing, voted, toVote, poll.owner().equals(person));
+        var part = part(poll, person.user());
+        var toVote = part.filter(each -> each != Part.VOTED).flatMap(unused -> polls.shown(poll.id()));
+        return new OpenVote(standing, part, toVote, poll.owner().equals(person));
     }
 
-    private Optional<Boolean> voted(Poll poll, String user) {
-        return Optional.of(poll)
-                .filter(asked -> asked.open() && asked.terms().asks(user))
-                .map(asked -> voting.voted(asked.id(), user));
+    private Optional<Part> part(Poll poll, String user) {
+        if (!poll.open() || !poll.terms().asks(user)) {
+            return Optional.empty();
+        }
+        if (voting.voted(poll.id(), user)) {
+            return Optional.of(Part.VOTED);
+        }
+        return Optional.of(voting.mayConfirm(poll.id(), user) ? Part.TO_CONFIRM : Part.TO_VOTE);
     }
 
     History history(Person person) {

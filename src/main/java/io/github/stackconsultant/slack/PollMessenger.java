@@ -1,12 +1,9 @@
 package io.github.stackconsultant.slack;
 
-import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
-import io.github.stackconsultant.messaging.Person;
-import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.privacy.ErasedSecondLook;
 import io.github.stackconsultant.privacy.FailureNames;
@@ -21,12 +18,11 @@ import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Posts polls, keeps their messages up to date, and announces their outcomes. */
+/** Posts polls, keeps their messages up to date, announces their outcomes, and has voters told what they are told. */
 final class PollMessenger implements ContentMessenger {
 
     private static final Logger log = LoggerFactory.getLogger(PollMessenger.class);
@@ -35,11 +31,10 @@ final class PollMessenger implements ContentMessenger {
 
     private final Voting voting;
     private final Polls polls;
-    private final Recommendations recommendations;
     private final OutcomeMessenger outcomes;
     private final WorkspaceFacts facts;
     private final MessageSender sender;
-    private final NewestQuestion newest;
+    private final VoterMessenger voters;
     private final Clock clock;
     /**
      * Live messages are tried without end, so what the store never takes is remembered as well: it would be posted each
@@ -49,8 +44,6 @@ final class PollMessenger implements ContentMessenger {
 
     private final ToldOnce toldOfUpdates;
     private final ToldOnce toldOfLosses;
-    private final ToldOnce toldOfReminders;
-    private final ToldOnce toldOfNamedVoters;
 
     PollMessenger(
             Voting voting,
@@ -63,15 +56,13 @@ final class PollMessenger implements ContentMessenger {
             Clock clock) {
         this.voting = voting;
         this.polls = polls;
-        this.recommendations = recommendations;
         this.outcomes = outcomes;
         this.facts = facts;
         this.sender = sender;
-        this.newest = newest;
         this.toldOfUpdates = new ToldOnce(sender, Instead.OF_OPEN_VOTE, PostingWords::notUpdated);
         this.toldOfLosses = new ToldOnce(sender, Instead.OF_OWN_VOTE, PostingWords::notPostedAnew);
-        this.toldOfReminders = new ToldOnce(sender, Instead.OF_OPEN_VOTE, PostingWords::notReminded);
-        this.toldOfNamedVoters = new ToldOnce(sender, Instead.OF_OPEN_VOTE, PostingWords::namedNotReminded);
+        this.voters =
+                new VoterMessenger(voting, polls, recommendations, facts, sender, newest, this::bringUpToDate, clock);
         this.clock = clock;
     }
 
@@ -80,8 +71,7 @@ final class PollMessenger implements ContentMessenger {
         contents.on(PollContent.Invitation.class, (statement, invitation) -> post(invitation.poll()));
         contents.on(PollContent.Result.class, (statement, result) -> outcomes.post(result.poll()));
         contents.on(PollContent.SecondLook.class, (statement, look) -> outcomes.lookAgain(look.poll()));
-        contents.on(PollContent.Reminder.class, (statement, reminder) -> remind(reminder.poll(), statement));
-        contents.on(PollContent.Confirmation.class, this::askAgain);
+        voters.registerIn(contents);
         contents.on(
                 ErasedSecondLook.class,
                 (statement, erased) -> sender.inThread(statement.place(), PollWords.forgotten())
@@ -142,87 +132,9 @@ final class PollMessenger implements ContentMessenger {
     }
 
     private Outcome tellOwner(Poll poll, Rendered word) {
-        return send(poll, word, Instead.OF_OWN_VOTE, each -> sender.directly(poll.owner(), each))
+        return TextAlone.send(
+                        "poll " + poll.id(), word, Instead.OF_OWN_VOTE, each -> sender.directly(poll.owner(), each))
                 .outcome();
-    }
-
-    private SlackAnswer<MessageLocation> tellVoter(Poll poll, Person voter, Rendered word) {
-        return send(poll, word, Instead.OF_VOTE, each -> sender.directly(voter, each));
-    }
-
-    private static SlackAnswer<MessageLocation> send(
-            Poll poll, Rendered word, Instead instead, Function<Rendered, SlackAnswer<MessageLocation>> way) {
-        return TextAlone.send("poll " + poll.id(), word, instead, way);
-    }
-
-    private Outcome remind(PollId id, Statement statement) {
-        if (statement.place().kind() == Place.Kind.THREAD) {
-            return whileOpen(
-                    id,
-                    standing -> bringUpToDate(id) instanceof SlackAnswer.Later<?> later
-                            ? later
-                            : remindInThread(place(id).orElse(statement.place()), standing));
-        }
-        var person = statement.person();
-        return voting.voted(id, person.user())
-                ? new Outcome.Said()
-                : whileOpen(id, standing -> address(id).then(address -> remind(person, standing, address)));
-    }
-
-    private SlackAnswer<MessageLocation> remind(Person person, Standing standing, Optional<String> address) {
-        var poll = standing.poll();
-        return orOwner(poll, tellVoter(poll, person, PollWords.reminderTo(standing, address)), toldOfNamedVoters);
-    }
-
-    /** Where the poll's message was gone, what reminds of it stands below the one that was posted anew. */
-    private Optional<Place> place(PollId id) {
-        return polls.shown(id).map(shown -> Place.thread(shown.channel(), shown.timestamp()));
-    }
-
-    private SlackAnswer<Optional<String>> address(PollId id) {
-        return polls.shown(id).map(facts::address).orElseGet(() -> new SlackAnswer.Done<>(Optional.empty()));
-    }
-
-    private SlackAnswer<MessageLocation> remindInThread(Place thread, Standing standing) {
-        var poll = standing.poll();
-        var reminded = send(poll, PollWords.reminder(standing), Instead.OF_VOTE, each -> sender.inThread(thread, each));
-        return orOwner(poll, reminded, toldOfReminders);
-    }
-
-    /** Whoever asked hears once that not everybody could be reminded, and of nobody who has not voted. */
-    private SlackAnswer<MessageLocation> orOwner(Poll poll, SlackAnswer<MessageLocation> reminded, ToldOnce told) {
-        if (!(reminded instanceof SlackAnswer.Refused<?> refused)) {
-            return reminded;
-        }
-        log.info("somebody cannot be reminded of poll {} in {}: {}", poll.id(), poll.channel(), refused.error());
-        return told.tell(poll, refused);
-    }
-
-    /** A voter who has voted again or withdrawn meanwhile is not asked. */
-    private Outcome askAgain(Statement statement, PollContent.Confirmation asked) {
-        var id = asked.poll();
-        var person = statement.person();
-        if (!voting.mayConfirm(id, person.user())) {
-            return new Outcome.Said();
-        }
-        return whileOpen(id, standing -> {
-            var word =
-                    ConfirmationWords.request(standing, voting.toConfirm(id, person.user()), before(standing, asked));
-            return newest.askedOfVote(person, () -> tellVoter(standing.poll(), person, word));
-        });
-    }
-
-    /** Where it has changed once more, that change has a request of its own; what is erased cannot be told. */
-    private Optional<GivenRecommendation> before(Standing standing, PollContent.Confirmation asked) {
-        return asked.edition() == standing.poll().edition() ? recommendations.find(asked.before()) : Optional.empty();
-    }
-
-    /** What comes too late to matter is not said. */
-    private Outcome whileOpen(PollId id, Function<Standing, SlackAnswer<?>> saying) {
-        return voting.standing(id)
-                .filter(standing -> standing.poll().open() && !standing.poll().over(clock.instant()))
-                .map(standing -> saying.apply(standing).outcome())
-                .orElseGet(Outcome.Said::new);
     }
 
     /** {@return what brings the messages of all polls up to date: make one, since it knows which of them pause} */

@@ -8,7 +8,6 @@ import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -33,10 +32,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the home page and the history list of votes and decisions. */
+/** What the home page and the history list of recommendations and decisions. */
 class HomeBlocksTests {
-
-    private static final Person CHI = new Person("T0LOCAL", "U0CHI");
 
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
     private int turns;
@@ -70,61 +67,6 @@ class HomeBlocksTests {
                 .take(new DecisionTurn(new DeliveryId("turn-" + ++turns), Rig.ANA, move));
     }
 
-    @Test
-    void openVotesAreListedForWhoAskedAndForWhoIsNamed() {
-        var poll = rig.opened(anOpenVote().among("U0BO"));
-
-        assertThat(home(Rig.ANA))
-                .contains("Open votes", "Which backend?", "in <#C0BACKEND>", "closes <!date^", "0 of 1 has voted")
-                .doesNotContain("you have");
-        assertThat(home(Rig.BO)).contains("Open votes", "Which backend?", "you have not voted yet");
-        assertThat(home(CHI)).doesNotContain("Open votes", "Which backend?");
-
-        rig.voting.takes(Rig.BO, new PollMove.Cast(poll, 1, Choice.SEVERAL));
-        assertThat(home(Rig.BO)).contains("1 of 1 has voted", "you have voted");
-
-        rig.voting.takes(Rig.ANA, new PollMove.Close(poll));
-        assertThat(home(Rig.ANA)).doesNotContain("Open votes");
-        assertThat(home(Rig.BO)).doesNotContain("Open votes");
-    }
-
-    @Test
-    void aVoteIsListedForWhoHasVotedInItThoughNobodyIsNamed() {
-        var poll = rig.opened(anOpenVote());
-        assertThat(home(CHI)).doesNotContain("Open votes");
-
-        rig.voting.takes(CHI, new PollMove.Cast(poll, 1, Choice.SEVERAL));
-
-        assertThat(home(CHI))
-                .contains("Open votes", "Which backend?", "in <#C0BACKEND>", "1 vote so far", "you have voted")
-                .doesNotContain("\"close_vote\"", "\"post_again\"");
-        assertThat(home(Rig.BO)).doesNotContain("Open votes");
-        rig.voting.takes(Rig.ANA, new PollMove.Close(poll));
-        assertThat(home(CHI)).doesNotContain("Open votes");
-    }
-
-    /** The message that shows it may be gone, or in a channel that whoever asked has left. */
-    @Test
-    void whoAskedCanCloseAVoteOrHaveItPostedAgain() {
-        var poll = rig.opened(anOpenVote().among("U0BO"));
-
-        assertThat(home(Rig.ANA)).contains("\"close_vote\"", "\"post_again\"", poll.value());
-        assertThat(home(Rig.BO)).contains("Which backend?").doesNotContain("\"close_vote\"", "\"post_again\"");
-        assertThat(BlockRules.ofHome(rig.home(Rig.ANA))).isEmpty();
-    }
-
-    @Test
-    void whatIsNotPostedYetIsListedForWhoAskedAlone() {
-        var ask = rig.voting.asking(
-                Rig.ANA, "C0BACKEND", anOpenVote().among("U0ANA", "U0BO").terms(), PollTerms.aMatter(1));
-        rig.voting.takes(Rig.ANA, ask);
-
-        assertThat(home(Rig.ANA))
-                .contains("Which backend?", "not posted yet", "\"close_vote\"", "\"post_again\"")
-                .doesNotContain("closes soon", "you have not voted yet");
-        assertThat(home(Rig.BO)).doesNotContain("Which backend?");
-    }
-
     static Stream<Arguments> places() {
         return Stream.of(
                 Arguments.of(Place.direct(Rig.ANA), "is in our direct messages.", "is ready."),
@@ -155,17 +97,6 @@ class HomeBlocksTests {
                     .contains(given.id().value() + "\",\"accessibility_label\":\"Open your recommendation\"");
         }
         assertThat(home(Rig.ANA)).doesNotContain("Your recommendation is");
-    }
-
-    @Test
-    void ofManyOpenVotesTheFiveThatCloseFirstAreListed() {
-        for (int each = 0; each < 7; each++) {
-            rig.opened(anOpenVote());
-            rig.clock.tick(Duration.ofMinutes(1));
-        }
-
-        assertThat(home(Rig.ANA).split("in <#C0BACKEND>", -1)).hasSize(6);
-        assertThat(BlockRules.ofHome(rig.home(Rig.ANA))).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,37 @@ class VoteRemindersTests {
                         .startsWith(
                                 "<@U0ANA> asks you to vote in <#C0BACKEND>: \u201cWhich backend?\u201d. It closes <!date^")
                         .endsWith(", and you have not voted yet."));
+    }
+
+    @Test
+    void whoVotedBeforeTheAnswersChangedIsRemindedToConfirmWithTheButtonThatDoesIt() {
+        var open = stage.posted(anOpenVote().reminding().among("U0BO", "U0CHI"));
+        var anonymous = stage.posted(anAnonymousVote().reminding().among("U0BO", "U0CHI"));
+        for (var poll : List.of(open, anonymous)) {
+            stage.vote(poll, "U0BO", "python");
+        }
+        stage.changes();
+        stage.say();
+
+        for (var poll : List.of(open, anonymous)) {
+            server.forgetCalls();
+            remind(poll);
+
+            assertThat(stage.texts())
+                    .first()
+                    .asString()
+                    .startsWith("Your vote" + (poll.equals(open) ? " for *Python*" : "")
+                            + " on \u201cWhich backend?\u201d in <#C0BACKEND> waits to be confirmed, and does not count"
+                            + " until then: confirm it here, or vote anew there. It closes <!date^")
+                    .doesNotContain("have not voted");
+            assertThat(stage.texts()).last().asString().endsWith("and you have not voted yet.");
+            assertThat(server.calls())
+                    .filteredOn(call -> call.field("channel").equals("D0BO"))
+                    .singleElement()
+                    .satisfies(call -> assertThat(call.field("blocks"))
+                            .contains("confirm_vote")
+                            .containsPattern("poll_word\\|" + poll + "\\|\\d+\\|2"));
+        }
     }
 
     @Test

@@ -1,0 +1,162 @@
+package io.github.stackconsultant.slack;
+
+import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.messaging.Content;
+import io.github.stackconsultant.messaging.HandlerTable;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.Statement;
+import io.github.stackconsultant.slack.TextAlone.Instead;
+import io.github.stackconsultant.voting.Choice;
+import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollContent;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.Polls;
+import io.github.stackconsultant.voting.Standing;
+import io.github.stackconsultant.voting.Voting;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reminds voters that a poll ends soon, and asks those whose votes became stale whether these still hold. */
+final class VoterMessenger implements ContentMessenger {
+
+    private static final Logger log = LoggerFactory.getLogger(VoterMessenger.class);
+
+    private final Voting voting;
+    private final Polls polls;
+    private final Recommendations recommendations;
+    private final WorkspaceFacts facts;
+    private final MessageSender sender;
+    private final NewestQuestion newest;
+    private final Function<PollId, SlackAnswer<?>> update;
+    private final Clock clock;
+    private final ToldOnce toldOfReminders;
+    private final ToldOnce toldOfNamedVoters;
+
+    /**
+     * Begins with nobody told.
+     *
+     * @param update has the message of one poll brought up to date
+     */
+    VoterMessenger(
+            Voting voting,
+            Polls polls,
+            Recommendations recommendations,
+            WorkspaceFacts facts,
+            MessageSender sender,
+            NewestQuestion newest,
+            Function<PollId, SlackAnswer<?>> update,
+            Clock clock) {
+        this.voting = voting;
+        this.polls = polls;
+        this.recommendations = recommendations;
+        this.facts = facts;
+        this.sender = sender;
+        this.newest = newest;
+        this.update = update;
+        this.clock = clock;
+        this.toldOfReminders = new ToldOnce(sender, Instead.OF_OPEN_VOTE, PostingWords::notReminded);
+        this.toldOfNamedVoters = new ToldOnce(sender, Instead.OF_OPEN_VOTE, PostingWords::namedNotReminded);
+    }
+
+    @Override
+    public void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
+        contents.on(PollContent.Reminder.class, (statement, reminder) -> remind(reminder.poll(), statement));
+        contents.on(PollContent.Confirmation.class, this::askAgain);
+    }
+
+    private Outcome remind(PollId id, Statement statement) {
+        if (statement.place().kind() == Place.Kind.THREAD) {
+            return whileOpen(
+                    id,
+                    standing -> update.apply(id) instanceof SlackAnswer.Later<?> later
+                            ? later
+                            : remindInThread(place(id).orElse(statement.place()), standing));
+        }
+        var person = statement.person();
+        return voting.voted(id, person.user())
+                ? new Outcome.Said()
+                : whileOpen(id, standing -> address(id).then(address -> remind(person, standing, address)));
+    }
+
+    /** Whoever voted before the answers changed is asked once more whether that still holds. */
+    private SlackAnswer<MessageLocation> remind(Person person, Standing standing, Optional<String> address) {
+        var poll = standing.poll();
+        boolean waits = voting.mayConfirm(poll.id(), person.user());
+        var reminded = waits
+                ? newest.askedOfVote(
+                        person,
+                        () -> tell(poll, person, ConfirmationWords.reminder(poll, toConfirm(poll, person), address)))
+                : tell(poll, person, PollWords.reminderTo(standing, address));
+        return orOwner(poll, reminded, toldOfNamedVoters);
+    }
+
+    private Optional<Choice> toConfirm(Poll poll, Person person) {
+        return voting.toConfirm(poll.id(), person.user());
+    }
+
+    private SlackAnswer<MessageLocation> tell(Poll poll, Person voter, Rendered word) {
+        return send(poll, word, each -> sender.directly(voter, each));
+    }
+
+    private static SlackAnswer<MessageLocation> send(
+            Poll poll, Rendered word, Function<Rendered, SlackAnswer<MessageLocation>> way) {
+        return TextAlone.send("poll " + poll.id(), word, Instead.OF_VOTE, way);
+    }
+
+    /** Where the poll's message was gone, what reminds of it stands below the one that was posted anew. */
+    private Optional<Place> place(PollId id) {
+        return polls.shown(id).map(shown -> Place.thread(shown.channel(), shown.timestamp()));
+    }
+
+    private SlackAnswer<Optional<String>> address(PollId id) {
+        return polls.shown(id).map(facts::address).orElseGet(() -> new SlackAnswer.Done<>(Optional.empty()));
+    }
+
+    private SlackAnswer<MessageLocation> remindInThread(Place thread, Standing standing) {
+        var poll = standing.poll();
+        var reminded = send(poll, PollWords.reminder(standing), each -> sender.inThread(thread, each));
+        return orOwner(poll, reminded, toldOfReminders);
+    }
+
+    /** Whoever asked hears once that not everybody could be reminded, and of nobody who has not voted. */
+    private SlackAnswer<MessageLocation> orOwner(Poll poll, SlackAnswer<MessageLocation> reminded, ToldOnce told) {
+        if (!(reminded instanceof SlackAnswer.Refused<?> refused)) {
+            return reminded;
+        }
+        log.info("somebody cannot be reminded of poll {} in {}: {}", poll.id(), poll.channel(), refused.error());
+        return told.tell(poll, refused);
+    }
+
+    /** A voter who has voted again or withdrawn meanwhile is not asked. */
+    private Outcome askAgain(Statement statement, PollContent.Confirmation asked) {
+        var id = asked.poll();
+        var person = statement.person();
+        if (!voting.mayConfirm(id, person.user())) {
+            return new Outcome.Said();
+        }
+        return whileOpen(id, standing -> {
+            var word =
+                    ConfirmationWords.request(standing, voting.toConfirm(id, person.user()), before(standing, asked));
+            return newest.askedOfVote(person, () -> tell(standing.poll(), person, word));
+        });
+    }
+
+    /** Where it has changed once more, that change has a request of its own; what is erased cannot be told. */
+    private Optional<GivenRecommendation> before(Standing standing, PollContent.Confirmation asked) {
+        return asked.edition() == standing.poll().edition() ? recommendations.find(asked.before()) : Optional.empty();
+    }
+
+    /** What comes too late to matter is not said. */
+    private Outcome whileOpen(PollId id, Function<Standing, SlackAnswer<?>> saying) {
+        return voting.standing(id)
+                .filter(standing -> standing.poll().open() && !standing.poll().over(clock.instant()))
+                .map(standing -> saying.apply(standing).outcome())
+                .orElseGet(Outcome.Said::new);
+    }
+}
