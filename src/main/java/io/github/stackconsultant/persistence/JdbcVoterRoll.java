@@ -1,6 +1,8 @@
 package io.github.stackconsultant.persistence;
 
 import io.github.stackconsultant.voting.Edition;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.VoteRequest;
 import io.github.stackconsultant.voting.VoterRoll;
 import java.util.HashSet;
 import java.util.List;
@@ -72,11 +74,39 @@ final class JdbcVoterRoll implements VoterRoll {
                 .list();
     }
 
+    @Override
+    public void keep(PollId poll, VoteRequest request) {
+        of("""
+                insert into vote_request (poll, voter, channel, message) values (:poll, :voter, :channel, :message)
+                on conflict do nothing
+                """, poll)
+                .param("voter", Column.text(request.user()))
+                .param("channel", Column.text(request.channel()))
+                .param("message", Column.text(request.timestamp()))
+                .update();
+    }
+
+    @Override
+    public List<VoteRequest> takeRequests(PollId poll) {
+        var kept = of(
+                        "select voter, channel, message from vote_request where poll = :poll order by voter, message",
+                        poll)
+                .query((row, number) ->
+                        new VoteRequest(row.getString("voter"), row.getString("channel"), row.getString("message")))
+                .list();
+        of("delete from vote_request where poll = :poll", poll).update();
+        return kept;
+    }
+
     private StatementSpec one(String sql, Edition edition, String user) {
         return all(sql, edition).param("voter", Column.text(user));
     }
 
     private StatementSpec all(String sql, Edition edition) {
-        return jdbc.sql(sql).param("poll", Column.text(edition.poll().value())).param("edition", edition.number());
+        return of(sql, edition.poll()).param("edition", edition.number());
+    }
+
+    private StatementSpec of(String sql, PollId poll) {
+        return jdbc.sql(sql).param("poll", Column.text(poll.value()));
     }
 }

@@ -85,6 +85,10 @@ final class VoterErasure {
                         .ifPresent(poll -> polls.save(poll.without(person.user()))));
         with(person, "delete from poll_voter where workspace = :workspace and voter = :person")
                 .update();
+        with(person, """
+                delete from vote_request
+                where voter = :person and poll in (select id from poll where workspace = :workspace)
+                """).update();
     }
 
     /** Increments the version, so that the message is updated to one vote less. */

@@ -69,6 +69,7 @@ final class StoredNames {
             Map.entry("poll-second-look", PollContent.SecondLook.class),
             Map.entry("poll-reminder", PollContent.Reminder.class),
             Map.entry("poll-confirmation", PollContent.Confirmation.class),
+            Map.entry("poll-confirmation-over", PollContent.ConfirmationOver.class),
             Map.entry("erased-second-look", ErasedSecondLook.class),
             Map.entry("decision-file", DecisionContent.File.class),
             Map.entry("decision-link", DecisionContent.Link.class),

@@ -13,8 +13,9 @@ import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Visibility;
+import io.github.stackconsultant.voting.Voting;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** The message that asks a voter to confirm, and the one that replaces it once answered. */
 final class ConfirmationWords {
@@ -32,7 +33,14 @@ final class ConfirmationWords {
      * @param voted whether the person's vote counts for the current recommendation
      * @param earlier the choice of an earlier vote, if a message to that person may name it
      */
-    record Fate(boolean voted, Optional<Choice> earlier) {}
+    record Fate(boolean voted, Optional<Choice> earlier) {
+
+        /** The roll of an anonymous vote is deleted soon after its end, and says nothing by then. */
+        static Fate of(Voting voting, Poll poll, String user) {
+            return new Fate(
+                    !poll.terms().anonymous() && voting.voted(poll.id(), user), voting.toConfirm(poll.id(), user));
+        }
+    }
 
     /**
      * Asks somebody who voted on the previous recommendation.
@@ -116,7 +124,7 @@ final class ConfirmationWords {
      * @param fate only evaluated if the vote is over
      * @return empty if the request stays open
      */
-    static Optional<Rendered> answered(PollReply reply, Supplier<Fate> fate) {
+    static Optional<Rendered> answered(PollReply reply, Function<Poll, Fate> fate) {
         if (reply instanceof PollReply.Counted counted) {
             return Optional.of(counted(counted));
         }
@@ -137,10 +145,10 @@ final class ConfirmationWords {
                 Kit.button(ActionId.ADD_REASON, "Add a reason", poll.id().value()));
     }
 
-    private static Optional<Rendered> refused(PollReply.Refused refused, Supplier<Fate> fate) {
+    private static Optional<Rendered> refused(PollReply.Refused refused, Function<Poll, Fate> fate) {
         return switch (refused.reason()) {
             case NOT_OPEN_YET -> Optional.empty();
-            case CLOSED -> refused.poll().map(poll -> Rendered.of(over(poll, fate.get())));
+            case CLOSED -> refused.poll().map(poll -> over(poll, fate.apply(poll)));
             case CHANGED_SINCE ->
                 refused.poll()
                         .map(poll -> Rendered.of("What is voted on" + on(poll)
@@ -154,13 +162,13 @@ final class ConfirmationWords {
         };
     }
 
-    private static String over(Poll poll, Fate fate) {
-        return "The vote" + on(poll) + " " + PollWords.closed(poll) + ". " + lost(poll, fate);
+    /** {@return what takes the place of the request once the vote is over} */
+    static Rendered over(Poll poll, Fate fate) {
+        return Rendered.of("The vote" + on(poll) + " " + PollWords.closed(poll) + ". " + lost(fate));
     }
 
-    /** The roll of an anonymous vote is deleted soon after its end. */
-    private static String lost(Poll poll, Fate fate) {
-        if (fate.voted() && !poll.terms().anonymous()) {
+    private static String lost(Fate fate) {
+        if (fate.voted()) {
             return "Your vote was confirmed or cast anew before that, and counted.";
         }
         return fate.earlier()

@@ -84,19 +84,15 @@ final class PollListeners implements FeatureListeners {
         var reply = voting.take(
                 new PollTurn(click.delivery(), click.person(), Actor.of(payload).isOutsider(), move));
         var asked = move instanceof PollMove.Confirm ? Turns.directMessage(payload) : Optional.<String>empty();
-        var answered = asked.flatMap(unused -> ConfirmationWords.answered(reply, () -> fate(click)));
+        var answered = asked.flatMap(unused -> ConfirmationWords.answered(
+                reply,
+                poll -> ConfirmationWords.Fate.of(voting, poll, click.person().user())));
         if (asked.isPresent() && answered.isPresent()) {
             lateReplies.update(asked.get(), answered.get(), click.recipient().beside());
         }
         if (answered.isEmpty() || hides(reply)) {
             answer(reply, click.subject(), click.recipient());
         }
-    }
-
-    private ConfirmationWords.Fate fate(Click click) {
-        var poll = new PollId(click.subject());
-        var user = click.person().user();
-        return new ConfirmationWords.Fate(voting.voted(poll, user), voting.toConfirm(poll, user));
     }
 
     /** {@return whether a permanent message must leave out something that the voter may hear} */

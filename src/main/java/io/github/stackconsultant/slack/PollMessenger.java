@@ -17,7 +17,6 @@ import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -15,6 +15,7 @@ import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Standing;
+import io.github.stackconsultant.voting.VoteRequest;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.util.Optional;
@@ -22,7 +23,10 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reminds voters that a poll ends soon, and asks those whose votes became stale whether these still hold. */
+/**
+ * Reminds voters that a poll ends soon, asks those whose votes became stale whether these still hold, and tells them in
+ * the end what came of it.
+ */
 final class VoterMessenger implements ContentMessenger {
 
     private static final Logger log = LoggerFactory.getLogger(VoterMessenger.class);
@@ -35,6 +39,9 @@ final class VoterMessenger implements ContentMessenger {
     private final NewestQuestion newest;
     private final Function<PollId, SlackAnswer<?>> update;
     private final Clock clock;
+    /** What the store never takes is remembered as well, since it would be posted each time. */
+    private final PendingWrites writes = new PendingWrites(failure -> false);
+
     private final ToldOnce toldOfReminders;
     private final ToldOnce toldOfNamedVoters;
 
@@ -68,6 +75,7 @@ final class VoterMessenger implements ContentMessenger {
     public void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
         contents.on(PollContent.Reminder.class, (statement, reminder) -> remind(reminder.poll(), statement));
         contents.on(PollContent.Confirmation.class, this::askAgain);
+        contents.on(PollContent.ConfirmationOver.class, this::answer);
     }
 
     private Outcome remind(PollId id, Statement statement) {
@@ -78,20 +86,18 @@ final class VoterMessenger implements ContentMessenger {
                             ? later
                             : remindInThread(place(id).orElse(statement.place()), standing));
         }
-        var person = statement.person();
-        return voting.voted(id, person.user())
+        return writes.catchUp(key(statement))
+                        || voting.voted(id, statement.person().user())
                 ? new Outcome.Said()
-                : whileOpen(id, standing -> address(id).then(address -> remind(person, standing, address)));
+                : whileOpen(id, standing -> address(id).then(address -> remind(statement, standing, address)));
     }
 
     /** Whoever voted before the answers changed is asked once more whether that still holds. */
-    private SlackAnswer<MessageLocation> remind(Person person, Standing standing, Optional<String> address) {
+    private SlackAnswer<MessageLocation> remind(Statement statement, Standing standing, Optional<String> address) {
         var poll = standing.poll();
-        boolean waits = voting.mayConfirm(poll.id(), person.user());
-        var reminded = waits
-                ? newest.askedOfVote(
-                        person,
-                        () -> tell(poll, person, ConfirmationWords.reminder(poll, toConfirm(poll, person), address)))
+        var person = statement.person();
+        var reminded = voting.mayConfirm(poll.id(), person.user())
+                ? ask(statement, poll, ConfirmationWords.reminder(poll, toConfirm(poll, person), address))
                 : tell(poll, person, PollWords.reminderTo(standing, address));
         return orOwner(poll, reminded, toldOfNamedVoters);
     }
@@ -137,14 +143,54 @@ final class VoterMessenger implements ContentMessenger {
     private Outcome askAgain(Statement statement, PollContent.Confirmation asked) {
         var id = asked.poll();
         var person = statement.person();
-        if (!voting.mayConfirm(id, person.user())) {
+        // what is posted already is not posted again
+        if (writes.catchUp(key(statement)) || !voting.mayConfirm(id, person.user())) {
             return new Outcome.Said();
         }
         return whileOpen(id, standing -> {
             var word =
                     ConfirmationWords.request(standing, voting.toConfirm(id, person.user()), before(standing, asked));
-            return newest.askedOfVote(person, () -> tell(standing.poll(), person, word));
+            return ask(statement, standing.poll(), word);
         });
+    }
+
+    /** What asked is kept, since it says at the end what came of it. */
+    private SlackAnswer<MessageLocation> ask(Statement statement, Poll poll, Rendered word) {
+        var voter = statement.person();
+        var answer = newest.askedOfVote(voter, () -> tell(poll, voter, word));
+        if (answer instanceof SlackAnswer.Done<MessageLocation> done) {
+            var request = new VoteRequest(
+                    voter.user(), done.value().channel(), done.value().timestamp());
+            writes.store(key(statement), () -> keep(poll.id(), request));
+        }
+        return answer;
+    }
+
+    private static String key(Statement statement) {
+        return statement.person() + " " + statement.content();
+    }
+
+    /** Where the vote came to its end meanwhile, nothing else would say so in that message. */
+    private void keep(PollId id, VoteRequest request) {
+        if (!voting.asked(id, request)) {
+            voting.standing(id).map(Standing::poll).ifPresent(poll -> {
+                var fate = ConfirmationWords.Fate.of(voting, poll, request.user());
+                sender.update(request.channel(), request.timestamp(), ConfirmationWords.over(poll, fate));
+            });
+        }
+    }
+
+    /** If it is gone, nothing is missed. */
+    private Outcome answer(Statement statement, PollContent.ConfirmationOver over) {
+        return voting.standing(over.poll())
+                .map(Standing::poll)
+                .map(poll -> {
+                    var fate = new ConfirmationWords.Fate(over.counted(), toConfirm(poll, statement.person()));
+                    return sender.update(over.channel(), over.message(), ConfirmationWords.over(poll, fate));
+                })
+                .filter(answer -> !(answer instanceof SlackAnswer.Refused<?>))
+                .map(SlackAnswer::outcome)
+                .orElseGet(Outcome.Said::new);
     }
 
     /** Where it has changed once more, that change has a request of its own; what is erased cannot be told. */

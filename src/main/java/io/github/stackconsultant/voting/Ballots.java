@@ -1,5 +1,7 @@
 package io.github.stackconsultant.voting;
 
+import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -157,6 +159,25 @@ final class Ballots {
         }
         var current = new HashSet<>(roll.all(Edition.current(poll)));
         return earlier.stream().filter(user -> !current.contains(user)).toList();
+    }
+
+    void keep(Poll poll, VoteRequest request) {
+        roll.keep(poll.id(), request);
+    }
+
+    /** {@return what is said, now that the poll is over, in each message that asked a voter to confirm} */
+    List<Statement> answers(Poll poll) {
+        var asked = roll.takeRequests(poll.id());
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        var counted = new HashSet<>(roll.all(Edition.current(poll)));
+        return asked.stream()
+                .map(request -> Statement.directly(
+                        new Person(poll.owner().workspace(), request.user()),
+                        new PollContent.ConfirmationOver(
+                                poll.id(), request.channel(), request.timestamp(), counted.contains(request.user()))))
+                .toList();
     }
 
     Visibility.Viewer viewer(Poll poll, String user) {

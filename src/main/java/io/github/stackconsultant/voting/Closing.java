@@ -170,7 +170,17 @@ final class Closing {
             var place = Place.privately(poll.channel());
             outbox.add(delivery, List.of(Statement.at(place, poll.owner(), new PollContent.Result(poll.id()))));
         }
+        answerRequests(poll);
         return closed;
+    }
+
+    /** Whoever was asked to confirm reads in that message what came of it, and finds no button there any more. */
+    private void answerRequests(Poll poll) {
+        var answers = ballots.answers(poll);
+        for (int start = 0; start < answers.size(); start += Editions.BATCH) {
+            var batch = answers.subList(start, Math.min(start + Editions.BATCH, answers.size()));
+            outbox.add(new DeliveryId("poll-answers-" + poll.id() + "-" + start), batch);
+        }
     }
 
     /** Runs in a later transaction than the end, since the last vote may have been cast in that one. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Editions {
 
     /** The number of voters who are asked by one entry in the outbox. */
-    private static final int BATCH = 100;
+    static final int BATCH = 100;
 
     private final Polls polls;
     private final Ballots ballots;

@@ -33,4 +33,13 @@ public sealed interface PollContent extends Content {
      * @param before the recommendation that it was about until then
      */
     record Confirmation(PollId poll, int edition, RecommendationId before) implements PollContent {}
+
+    /**
+     * Tells somebody in the message that asked them to confirm, now that the vote is over, whether they had.
+     *
+     * @param channel where that message is
+     * @param message its timestamp
+     * @param counted whether their vote was confirmed or cast anew before the end
+     */
+    record ConfirmationOver(PollId poll, String channel, String message, boolean counted) implements PollContent {}
 }

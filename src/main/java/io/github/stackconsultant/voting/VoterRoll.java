@@ -3,7 +3,7 @@ package io.github.stackconsultant.voting;
 import java.util.List;
 import java.util.Set;
 
-/** The roll of who took part, stored apart from the ballots. Every method belongs to the caller's transaction. */
+/** The roll of who took part, and of what asked them to confirm, stored apart from the ballots. Every method belongs to the caller's transaction. */
 public interface VoterRoll {
 
     /** {@return whether the user was added; false if already on it} */
@@ -26,4 +26,10 @@ public interface VoterRoll {
 
     /** {@return everybody on it} */
     List<String> all(Edition edition);
+
+    /** Keeps a message that asked somebody on it whether their vote still holds. */
+    void keep(PollId poll, VoteRequest request);
+
+    /** {@return the messages that asked so in that poll, which are not kept any more} */
+    List<VoteRequest> takeRequests(PollId poll);
 }

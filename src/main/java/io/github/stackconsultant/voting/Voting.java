@@ -53,6 +53,13 @@ public interface Voting {
     Optional<Choice> toConfirm(PollId poll, String user);
 
     /**
+     * Keeps the message that asked a voter to confirm, so that it says at the end of the poll what came of it.
+     *
+     * @return whether that end is still to come
+     */
+    boolean asked(PollId poll, VoteRequest request);
+
+    /**
      * Lists who voted for what.
      *
      * @param viewer the user who wants to know

@@ -118,6 +118,13 @@ public final class VotingService implements Voting {
     }
 
     @Override
+    public boolean asked(PollId id, VoteRequest request) {
+        var open = polls.lock(id).filter(Poll::open);
+        open.ifPresent(poll -> ballots.keep(poll, request));
+        return open.isPresent();
+    }
+
+    @Override
     public Optional<Map<Choice, List<String>>> names(PollId id, String viewer) {
         return polls.find(id)
                 .filter(poll -> Visibility.names(poll, ballots.viewer(poll, viewer)))

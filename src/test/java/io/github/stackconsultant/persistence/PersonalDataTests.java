@@ -77,6 +77,7 @@ class PersonalDataTests extends PersonalDataScenes {
 
         assertThat(rows.column("select ballot_key from ballot")).containsExactly("U0CHI");
         assertThat(rows.column("select voter from voter_roll")).containsExactly("U0CHI");
+        assertThat(rows.column("select voter from vote_request")).containsExactly("U0CHI");
         assertThat(rows.column("select cast(version as varchar) from poll")).containsExactly("1");
     }
 
@@ -92,6 +93,7 @@ class PersonalDataTests extends PersonalDataScenes {
         assertThat(rows.column("select ballot_key from ballot"))
                 .containsExactlyInAnyOrder("a-key-of-nobody", "another-key");
         assertThat(rows.column("select poll from voter_roll")).containsExactly(open);
+        assertThat(rows.column("select poll from vote_request")).isEmpty();
     }
 
     @Test

@@ -13,6 +13,8 @@ import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionId;
 import io.github.stackconsultant.record.People;
+import io.github.stackconsultant.voting.PollId;
+import io.github.stackconsultant.voting.VoteRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -141,6 +143,7 @@ final class PersonalRows {
                 .param("poll", poll)
                 .param("voter", voter)
                 .update();
+        new JdbcVoterRoll(jdbc).keep(new PollId(poll), new VoteRequest(voter, "D" + voter, poll));
     }
 
     void decision(Person owner, String poll, Optional<LocalDate> day, Optional<DecisionId> later) {

@@ -106,6 +106,7 @@ class StoredNamesTests {
             "{'poll-result':{'poll':{'value':'p1'}}}",
             "{'poll-second-look':{'poll':{'value':'p1'}}}",
             "{'poll-reminder':{'poll':{'value':'p1'}}}",
+            "{'poll-confirmation-over':{'poll':{'value':'p1'},'channel':'D1','message':'1.2','counted':true}}",
             "{'poll-confirmation':{'poll':{'value':'p1'},'edition':2,'before':{'value':'r1'}}}",
             "{'erased-second-look':{}}",
             "{'decision-file':{'decision':{'value':'d1'}}}",
