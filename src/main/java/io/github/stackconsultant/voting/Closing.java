@@ -202,6 +202,7 @@ final class Closing {
     void remind(PollId id) {
         polls.find(id)
                 .filter(poll -> poll.open() && !over(poll))
+                .filter(poll -> !ballots.standing(poll).allVoted())
                 .ifPresent(poll -> polls.shown(id).ifPresent(shown -> remind(poll, shown)));
     }
 

@@ -13,6 +13,12 @@ public record Standing(Poll poll, Tally tally, int stale) {
         return tally.total();
     }
 
+    /** {@return whether as many have voted as are known to be asked} */
+    public boolean allVoted() {
+        int asked = poll.electorate().asked();
+        return asked > 0 && votes() >= asked;
+    }
+
     /** {@return how many votes the result still lacks to count and to be shown; 0 if none, or if no number is needed} */
     public int missing() {
         int needed = poll.electorate().needed();

@@ -54,9 +54,13 @@ class ReminderTests {
         var over = team.posted(anOpenVote().reminding());
         team.opens(unseen);
         team.person("UBO").votes(complete, "nodejs");
+        var everybody = team.withMembers(2).posted(anOpenVote().reminding());
+        team.person("UBO").votes(everybody, "nodejs");
+        team.person("UCY").votes(everybody, "nodejs");
         team.waits(Duration.ofHours(54));
         team.rings();
         assertThat(team.said(PollContent.Reminder.class, complete)).isEmpty();
+        assertThat(team.said(PollContent.Reminder.class, everybody)).isEmpty();
         assertThat(team.said(PollContent.Reminder.class, unasked)).isEmpty();
         assertThat(team.said(PollContent.Reminder.class, unseen)).isEmpty();
         assertThat(team.said(PollContent.Reminder.class, over)).hasSize(1);
