@@ -1,11 +1,10 @@
 package io.github.stackconsultant.slack;
 
-import static java.util.stream.Collectors.joining;
-
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.AnsweredLine;
+import io.github.stackconsultant.recommendation.Listed;
 import io.github.stackconsultant.recommendation.Points;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.voting.Choice;
@@ -14,14 +13,15 @@ import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Visibility;
 import io.github.stackconsultant.voting.Voting;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The message that asks a voter to confirm, and the one that replaces it once answered. */
 final class ConfirmationWords {
 
-    /** Leaves room in a section for the verdict. */
-    private static final int CHANGES = 300;
+    /** The most characters for the answers that moved, which leaves room in the section for the verdict. */
+    private static final int CHANGES = 450;
 
     private static final String UNKNOWN = "unknown";
 
@@ -93,12 +93,30 @@ final class ConfirmationWords {
 
     /** The verdict and its reasons may read as before: what moved is said first. */
     private static String changed(GivenRecommendation before, Advice now) {
-        var moved = now.answers().stream()
-                .filter(line -> !before.answers().contains(line))
-                .map(line -> Mrkdwn.escape(line.step()) + " is " + Mrkdwn.quote(line.answer()) + answered(before, line))
-                .collect(joining("; "));
-        return (moved.isEmpty() ? "" : SlackLimits.clipMrkdwn(moved, CHANGES) + ". ")
-                + margins(before.recommendation(), now.recommendation());
+        var moved = moved(before, now);
+        return (moved.isEmpty() ? "" : moved + ". ") + margins(before.recommendation(), now.recommendation());
+    }
+
+    /** Each answer is quoted whole or not at all, since by this a person decides whether their vote still holds. */
+    private static String moved(GivenRecommendation before, Advice now) {
+        var told = new ArrayList<String>();
+        var untold = new ArrayList<String>();
+        for (var line : now.answers()) {
+            if (!before.answers().contains(line)) {
+                var words = Mrkdwn.escape(line.step()) + " is " + words(line) + answered(before, line);
+                boolean fits = told.stream().mapToInt(String::length).sum() + words.length() <= CHANGES;
+                (fits ? told : untold).add(fits ? words : Mrkdwn.escape(line.step()));
+            }
+        }
+        if (!untold.isEmpty()) {
+            told.add(Listed.and(untold) + (untold.size() == 1 ? " has" : " have") + " changed"
+                    + (told.isEmpty() ? "" : ", too") + ": see " + Mrkdwn.bold("Full reasoning"));
+        }
+        return String.join("; ", told);
+    }
+
+    private static String words(AnsweredLine line) {
+        return Mrkdwn.escape(line.withoutSource().replaceAll("\\s+", " ").strip());
     }
 
     private static String margins(Recommendation before, Recommendation now) {
@@ -114,7 +132,7 @@ final class ConfirmationWords {
         return before.answers().stream()
                 .filter(line -> line.step().equals(now.step()))
                 .findFirst()
-                .map(line -> " (it was " + Mrkdwn.quote(line.answer()) + ")")
+                .map(line -> " (it was " + words(line) + ")")
                 .orElse("");
     }
 
