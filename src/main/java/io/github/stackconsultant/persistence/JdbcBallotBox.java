@@ -36,10 +36,17 @@ final class JdbcBallotBox implements BallotBox {
         int kept = one("""
                 update ballot set choice = :choice
                 where poll = :poll and edition = :edition and ballot_key = :key
-                and (reason is null or choice = :choice)
+                and reason is null
                 """, edition, key).param("choice", value).update();
         if (kept == 1) {
             return Change.DONE;
+        }
+        int explained = one("""
+                update ballot set choice = :choice
+                where poll = :poll and edition = :edition and ballot_key = :key and choice = :choice
+                """, edition, key).param("choice", value).update();
+        if (explained == 1) {
+            return Change.EXPLAINED;
         }
         int unexplained = one("""
                 update ballot set choice = :choice, reason = null

@@ -152,15 +152,8 @@ final class ConfirmationWords {
     private static Rendered counted(PollReply.Counted counted) {
         var poll = counted.poll();
         boolean named = Visibility.ownChoiceInMessages(poll);
-        var text = "Your vote" + (named ? naming(counted.choice()) : "") + on(poll) + " counts.";
-        if (!poll.open()) {
-            return Rendered.of(text + " It was the last one needed: the vote is closed.");
-        }
-        var why = named && counted.against() ? " The consultation says otherwise: what speaks for your choice?" : "";
-        return PollWords.word(
-                text + " You can change it there until " + PollWords.until(poll) + "." + why,
-                poll,
-                Kit.button(ActionId.ADD_REASON, "Add a reason", poll.id().value()));
+        var beginning = "Your vote" + (named ? naming(counted.choice()) : "") + on(poll) + " counts.";
+        return PollWords.counted(counted, beginning, " You can change it there", named, "");
     }
 
     private static Optional<Rendered> refused(PollReply.Refused refused, Function<Poll, Fate> fate) {

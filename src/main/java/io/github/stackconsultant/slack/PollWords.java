@@ -7,6 +7,7 @@ import io.github.stackconsultant.voting.Outcome;
 import io.github.stackconsultant.voting.OutcomeWords;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollReply;
+import io.github.stackconsultant.voting.PollReply.Counted.Given;
 import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Visibility;
 import io.github.stackconsultant.voting.Visibility.Viewer;
@@ -91,23 +92,38 @@ final class PollWords {
     }
 
     private static Rendered counted(PollReply.Counted counted, Optional<Standing> standing, boolean named) {
-        var poll = counted.poll();
         var choice = " for " + Mrkdwn.bold(Mrkdwn.escape(PollBlocks.label(counted.choice())));
-        var text = "Your vote counts" + (named ? choice : "") + ".";
-        if (counted.unexplained()) {
-            text += " The reason that you gave was for your earlier choice, and is gone with it.";
-        }
-        if (!poll.open()) {
-            return Rendered.of(text + " It was the last one needed: the vote is closed.");
-        }
-        var until = " You can change it until " + until(poll) + ".";
-        var why = named && counted.against() ? " The consultation says otherwise: what speaks for your choice?" : "";
         var counts =
                 standing.map(now -> "\n" + PollBlocks.counts(now, Viewer.VOTER)).orElse("");
+        return counted(counted, "Your vote counts" + (named ? choice : "") + ".", " You can change it", named, counts);
+    }
+
+    /**
+     * Says that a vote counts.
+     *
+     * @param beginning the sentence that says so
+     * @param change the beginning of the sentence until when it can be changed
+     * @param named whether the message may tell what the vote is for
+     * @param counts the counts, if the voter may see them here
+     */
+    static Rendered counted(PollReply.Counted counted, String beginning, String change, boolean named, String counts) {
+        var poll = counted.poll();
+        var gone = counted.given() == Given.DELETED
+                ? " The reason that you gave was for your earlier choice, and is gone with it."
+                : "";
+        if (!poll.open()) {
+            return Rendered.of(beginning + gone + " It was the last one needed: the vote is closed.");
+        }
+        boolean explained = counted.given() == Given.STAYS;
+        var asked = named && counted.against() ? " The consultation says otherwise: what speaks for your choice?" : "";
         return word(
-                text + until + why + counts,
+                beginning + gone + change + " until " + until(poll) + "." + (explained ? " Your reason stays." : asked)
+                        + counts,
                 poll,
-                Kit.button(ActionId.ADD_REASON, "Add a reason", poll.id().value()));
+                Kit.button(
+                        ActionId.ADD_REASON,
+                        explained ? "Change the reason" : "Add a reason",
+                        poll.id().value()));
     }
 
     /** What was given can be read again, changed and taken back. */

@@ -15,8 +15,10 @@ public interface BallotBox {
 
     /** The result of changing a ballot. */
     enum Change {
-        /** The choice is stored; the ballot's reason, if it has one, is unaffected. */
+        /** The choice is stored; the ballot has no reason. */
         DONE,
+        /** The choice is the same, and so is the ballot's reason. */
+        EXPLAINED,
         /** The choice is stored; the ballot's reason was for another choice and was deleted. */
         UNEXPLAINED,
         /** There is no ballot of that key. */

@@ -32,6 +32,8 @@ final class Ballots {
     enum Put {
         FIRST,
         CHANGED,
+        /** Voted the same again, and the reason given for it stays. */
+        EXPLAINED,
         /** Changed, and the reason given for the previous choice was deleted. */
         UNEXPLAINED,
         /** The voter is on the roll, but their ballot cannot be found in the box. */
@@ -48,6 +50,7 @@ final class Ballots {
         }
         return switch (box.change(edition, key, choice)) {
             case DONE -> Put.CHANGED;
+            case EXPLAINED -> Put.EXPLAINED;
             case UNEXPLAINED -> Put.UNEXPLAINED;
             case NOT_THERE -> notThere(poll, user);
         };

@@ -17,10 +17,21 @@ public sealed interface PollReply {
      * The vote counts.
      *
      * @param poll the poll after that vote, which may have closed it
-     * @param unexplained whether an earlier reason was deleted because it was for another choice
+     * @param given what has become of a reason that the voter gave before
      * @param against whether it differs from the recommendation
      */
-    record Counted(Poll poll, Choice choice, boolean unexplained, boolean against) implements PollReply {}
+    record Counted(Poll poll, Choice choice, Given given, boolean against) implements PollReply {
+
+        /** A reason given before. */
+        public enum Given {
+            /** There was none. */
+            NONE,
+            /** It was for that choice, and stays. */
+            STAYS,
+            /** It was for another choice, and was deleted. */
+            DELETED
+        }
+    }
 
     /** The vote is withdrawn. */
     record Withdrawn(Poll poll) implements PollReply {}

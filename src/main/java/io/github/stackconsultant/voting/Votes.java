@@ -1,5 +1,6 @@
 package io.github.stackconsultant.voting;
 
+import io.github.stackconsultant.voting.PollReply.Counted.Given;
 import io.github.stackconsultant.voting.PollReply.Refused;
 import io.github.stackconsultant.voting.PollReply.Refused.Reason;
 import java.time.Clock;
@@ -77,9 +78,10 @@ final class Votes {
 
     /** The newer vote already counts, and an older one never replaces it. */
     private PollReply votedAnew(PollTurn turn, Poll poll) {
-        return ballots.current(poll, turn.person().user())
-                .flatMap(ballot -> poll.terms().choice(ballot.choice()))
-                .<PollReply>map(choice -> new PollReply.Counted(poll, choice, false, against(poll, choice)))
+        var current = ballots.current(poll, turn.person().user());
+        var given = current.flatMap(Ballot::reason).isPresent() ? Given.STAYS : Given.NONE;
+        return current.flatMap(ballot -> poll.terms().choice(ballot.choice()))
+                .<PollReply>map(choice -> new PollReply.Counted(poll, choice, given, against(poll, choice)))
                 .orElseGet(() -> Refused.because(Reason.CANNOT_CHANGE, poll));
     }
 
@@ -97,22 +99,31 @@ final class Votes {
             return Refused.because(Reason.CANNOT_CHANGE, poll);
         }
         boolean first = put == Ballots.Put.FIRST;
-        boolean unexplained = first ? leavesReason(poll, user, choice) : put == Ballots.Put.UNEXPLAINED;
+        var given = first ? carriedOver(poll, user, choice) : given(put);
         touch(poll, user);
         var now = first ? closing.onQuorum(poll, turn.delivery()) : poll;
-        return new PollReply.Counted(now, choice, unexplained, against(poll, choice));
+        return new PollReply.Counted(now, choice, given, against(poll, choice));
+    }
+
+    private static Given given(Ballots.Put put) {
+        return switch (put) {
+            case EXPLAINED -> Given.STAYS;
+            case UNEXPLAINED -> Given.DELETED;
+            default -> Given.NONE;
+        };
     }
 
     /** A reason from an earlier edition carries over only with the choice that it was given for. */
-    private boolean leavesReason(Poll poll, String user, Choice choice) {
+    private Given carriedOver(Poll poll, String user, Choice choice) {
         var explained =
                 ballots.earlier(poll, user).filter(ballot -> ballot.reason().isPresent());
-        boolean same =
-                explained.filter(ballot -> ballot.choice().equals(choice.id())).isPresent();
-        if (same) {
-            explained.flatMap(Ballot::reason).ifPresent(words -> ballots.explain(poll, user, choice.id(), words));
+        if (explained.isEmpty()) {
+            return Given.NONE;
         }
-        return explained.isPresent() && !same;
+        var same =
+                explained.filter(ballot -> ballot.choice().equals(choice.id())).flatMap(Ballot::reason);
+        same.ifPresent(words -> ballots.explain(poll, user, choice.id(), words));
+        return same.isPresent() ? Given.STAYS : Given.DELETED;
     }
 
     private static boolean against(Poll poll, Choice choice) {

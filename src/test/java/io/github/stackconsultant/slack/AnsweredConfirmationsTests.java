@@ -54,6 +54,20 @@ class AnsweredConfirmationsTests {
     }
 
     @Test
+    void whoGaveAReasonBeforeIsNotAskedForIt() {
+        var poll = requests.posted(anOpenVote());
+        requests.vote("U0BO", poll, 1, "nodejs");
+        requests.explain("U0BO", poll, "nodejs", "two run it");
+        requests.rig.voting.voting().replace(PollTerms.aMatter(2), new DeliveryId("cause"));
+        requests.inbound.settle();
+
+        confirms(poll, 2);
+
+        assertThat(text()).endsWith(" Your reason stays.");
+        assertThat(server.last("chat.update").field("blocks")).contains("Change the reason");
+    }
+
+    @Test
     void whoHasVotedAnewReadsWhatCounts() {
         var poll = changed(anOpenVote(), "python");
         requests.vote("U0BO", poll, 2, "nodejs");

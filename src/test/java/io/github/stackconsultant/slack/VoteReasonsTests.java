@@ -71,6 +71,22 @@ class VoteReasonsTests {
                 .contains("\"initial_value\":\"two run it\"", "Empty the field to take it back");
     }
 
+    @Test
+    void whoGaveAReasonIsNotAskedForItAgain() {
+        var poll = requests.posted(PollTerms.anOpenVote());
+        requests.vote("U0BO", poll, 1, "python");
+        requests.explain("U0BO", poll, "two run it");
+
+        requests.vote("U0BO", poll, 1, "python");
+
+        assertThat(requests.said())
+                .startsWith("Your vote counts for *Python*. You can change it until")
+                .endsWith(" Your reason stays.");
+        assertThat(requests.wordJson().toString())
+                .contains("add_reason", "Change the reason")
+                .doesNotContain("Add a reason");
+    }
+
     /** Another click may have changed the vote while the form was open. */
     @Test
     void aReasonThatWasWrittenForAnotherChoiceIsNotKept() {

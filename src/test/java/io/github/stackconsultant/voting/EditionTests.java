@@ -62,6 +62,7 @@ class EditionTests {
 
         assertThat(reply).isInstanceOfSatisfying(PollReply.Counted.class, counted -> {
             assertThat(counted.choice().label()).isEqualTo("Python");
+            assertThat(counted.given()).isEqualTo(PollReply.Counted.Given.STAYS);
             assertThat(counted.against()).isFalse();
         });
         assertThat(team.standing(poll)).returns(1, Standing::votes).returns(0, Standing::stale);

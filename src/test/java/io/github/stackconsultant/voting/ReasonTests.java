@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.fixtures.VotingDriver;
+import io.github.stackconsultant.voting.PollReply.Counted.Given;
 import io.github.stackconsultant.voting.PollReply.Refused.Reason;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -57,16 +58,16 @@ class ReasonTests {
     void whoChoosesAnewHearsWhetherAReasonIsGone(PollTerms terms) {
         var poll = team.posted(terms);
         var bo = team.person("UBO").votes(poll, "nodejs");
-        assertThat(bo.reply()).isInstanceOf(PollReply.Counted.class).returns(false, ReasonTests::unexplained);
+        assertThat(given(bo.reply())).isEqualTo(Given.NONE);
 
         bo.votes(poll, "python");
-        assertThat(unexplained(bo.reply())).isFalse();
+        assertThat(given(bo.reply())).isEqualTo(Given.NONE);
         bo.explains(poll, "Python is known").votes(poll, "python");
-        assertThat(unexplained(bo.reply())).isFalse();
+        assertThat(given(bo.reply())).isEqualTo(Given.STAYS);
         bo.votes(poll, "nodejs");
-        assertThat(unexplained(bo.reply())).isTrue();
+        assertThat(given(bo.reply())).isEqualTo(Given.DELETED);
         bo.votes(poll, "python");
-        assertThat(unexplained(bo.reply())).isFalse();
+        assertThat(given(bo.reply())).isEqualTo(Given.NONE);
     }
 
     @ParameterizedTest
@@ -77,8 +78,8 @@ class ReasonTests {
         var chi = team.person("UCHI").votes(poll, "python").explains(poll, "known");
         team.replaces(aMatter(2));
 
-        assertThat(unexplained(bo.votes(poll, "nodejs").reply())).isTrue();
-        assertThat(unexplained(chi.votes(poll, "python").reply())).isFalse();
+        assertThat(given(bo.votes(poll, "nodejs").reply())).isEqualTo(Given.DELETED);
+        assertThat(given(chi.votes(poll, "python").reply())).isNotEqualTo(Given.DELETED);
 
         assertThat(team.box().list(new Edition(poll, 2), true, 9))
                 .extracting(Ballot::choice, Ballot::reason)
@@ -117,8 +118,8 @@ class ReasonTests {
         return Stream.of(anOpenVote(), anAnonymousVote());
     }
 
-    private static boolean unexplained(PollReply reply) {
-        return reply instanceof PollReply.Counted counted && counted.unexplained();
+    private static Given given(PollReply reply) {
+        return ((PollReply.Counted) reply).given();
     }
 
     @Test
