@@ -37,6 +37,7 @@ final class JdbcPersonalData implements PersonalData {
         return List.of(
                 "delete from ballot where poll in (select id from poll " + owned + ")",
                 "delete from voter_roll where poll in (select id from poll " + owned + ")",
+                "delete from poll_stranger where poll in (select id from poll " + owned + ")",
                 "delete from vote_request where poll in (select id from poll " + owned + ")",
                 "delete from poll_voter where poll in (select id from poll " + owned + ")",
                 "delete from poll " + owned,

@@ -38,6 +38,7 @@ final class JdbcSweptData implements SweptData {
                     List.of(
                             "delete from ballot where poll in (:ids)",
                             "delete from voter_roll where poll in (:ids)",
+                            "delete from poll_stranger where poll in (:ids)",
                             "delete from vote_request where poll in (:ids)",
                             "delete from poll_voter where poll in (:ids)",
                             "delete from poll where id in (:ids)")),

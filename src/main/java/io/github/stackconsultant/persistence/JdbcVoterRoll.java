@@ -75,6 +75,19 @@ final class JdbcVoterRoll implements VoterRoll {
     }
 
     @Override
+    public boolean turnAway(PollId poll, String user) {
+        return of("insert into poll_stranger (poll, voter) values (:poll, :voter) on conflict do nothing", poll)
+                        .param("voter", Column.text(user))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void forgetStrangers(PollId poll) {
+        of("delete from poll_stranger where poll = :poll", poll).update();
+    }
+
+    @Override
     public void keep(PollId poll, VoteRequest request) {
         of("""
                 insert into vote_request (poll, voter, channel, message) values (:poll, :voter, :channel, :message)

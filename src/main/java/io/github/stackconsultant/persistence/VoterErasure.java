@@ -86,6 +86,10 @@ final class VoterErasure {
         with(person, "delete from poll_voter where workspace = :workspace and voter = :person")
                 .update();
         with(person, """
+                delete from poll_stranger
+                where voter = :person and poll in (select id from poll where workspace = :workspace)
+                """).update();
+        with(person, """
                 delete from vote_request
                 where voter = :person and poll in (select id from poll where workspace = :workspace)
                 """).update();

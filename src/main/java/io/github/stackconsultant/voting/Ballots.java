@@ -164,6 +164,15 @@ final class Ballots {
         return earlier.stream().filter(user -> !current.contains(user)).toList();
     }
 
+    /** {@return whether that is the first time that this stranger tried to vote} */
+    boolean turnAway(Poll poll, String user) {
+        return roll.turnAway(poll.id(), user);
+    }
+
+    void forgetStrangers(Poll poll) {
+        roll.forgetStrangers(poll.id());
+    }
+
     void keep(Poll poll, VoteRequest request) {
         roll.keep(poll.id(), request);
     }

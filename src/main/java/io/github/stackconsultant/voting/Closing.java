@@ -126,18 +126,28 @@ final class Closing {
     }
 
     /**
-     * Has nobody wait any more for somebody who is named, but can never vote. With one voter fewer enough may have voted,
-     * or nobody may be left.
+     * Has nobody wait any more for somebody who can never vote: one who is named, or one of those who were counted in the
+     * channel. With one voter fewer enough may have voted, or nobody may be left.
      */
     void leaveOut(Poll seen, String user) {
-        if (seen.terms().named().contains(user)) {
+        boolean counted = seen.electorate().asked() > 1 && seen.terms().voters().isEmpty();
+        if (counted || seen.terms().named().contains(user)) {
             polls.lock(seen.id())
-                    .filter(poll -> poll.open() && poll.terms().named().contains(user) && !ballots.tookPart(poll, user))
+                    .filter(poll -> poll.open() && waitsFor(poll, user))
                     .ifPresent(poll -> {
                         polls.save(poll.neverAsking(user));
                         timers.set(new PollAlarm.Close(poll.id()), clock.instant());
                     });
         }
+    }
+
+    private boolean waitsFor(Poll poll, String user) {
+        if (ballots.tookPart(poll, user)) {
+            return false;
+        }
+        return poll.terms().voters().isEmpty()
+                ? poll.electorate().asked() > 1 && ballots.turnAway(poll, user)
+                : poll.terms().named().contains(user);
     }
 
     private boolean enough(Poll poll) {
@@ -171,6 +181,7 @@ final class Closing {
             outbox.add(delivery, List.of(Statement.at(place, poll.owner(), new PollContent.Result(poll.id()))));
         }
         answerRequests(poll);
+        ballots.forgetStrangers(poll);
         return closed;
     }
 

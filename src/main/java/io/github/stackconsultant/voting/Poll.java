@@ -227,7 +227,7 @@ public record Poll(
         return changed(fewer, matter, edition, life, electorate.leftOn(fewer), salt);
     }
 
-    /** Removes a named voter who can never vote, so that nobody waits for them: they count as never asked. */
+    /** Leaves out somebody who can never vote, named or not, so that nobody waits for them: they count as never asked. */
     Poll neverAsking(String user) {
         var fewer = terms.without(user);
         return changed(fewer, matter, edition, life, electorate.neverAsking(fewer), salt);

@@ -27,6 +27,12 @@ public interface VoterRoll {
     /** {@return everybody on it} */
     List<String> all(Edition edition);
 
+    /** {@return whether that is the first time that this stranger tried to vote in that poll} */
+    boolean turnAway(PollId poll, String user);
+
+    /** Forgets who of strangers tried to vote in that poll. */
+    void forgetStrangers(PollId poll);
+
     /** Keeps a message that asked somebody on it whether their vote still holds. */
     void keep(PollId poll, VoteRequest request);
 

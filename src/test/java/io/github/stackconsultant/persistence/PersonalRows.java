@@ -144,6 +144,7 @@ final class PersonalRows {
                 .param("voter", voter)
                 .update();
         new JdbcVoterRoll(jdbc).keep(new PollId(poll), new VoteRequest(voter, "D" + voter, poll));
+        new JdbcVoterRoll(jdbc).turnAway(new PollId(poll), voter);
     }
 
     void decision(Person owner, String poll, Optional<LocalDate> day, Optional<DecisionId> later) {

@@ -69,6 +69,40 @@ class NamedOutsiderTests {
     }
 
     @Test
+    void oneOfThoseWhoWereCountedInTheChannelIsCountedOutOnce() {
+        for (var terms : List.of(anOpenVote(), anAnonymousVote())) {
+            var poll = team.withMembers(5).posted(terms.needing(new Quorum.Share(80)));
+            team.outsider("UEVE").votes(poll, "nodejs");
+            team.outsider("UEVE").withdraws(poll);
+
+            assertThat(team.poll(poll).electorate()).isEqualTo(new Poll.Electorate(4, 4));
+        }
+    }
+
+    @Test
+    void whereNobodyCountedThePeopleNobodyIsCountedOut() {
+        var poll = team.posted(anOpenVote().needing(new Quorum.Votes(2)));
+        long version = team.poll(poll).version();
+
+        team.outsider("UEVE").votes(poll, "nodejs");
+
+        assertThat(team.poll(poll).version()).isEqualTo(version);
+    }
+
+    @Test
+    void withOneFewerEnoughMayHaveVoted() {
+        var poll = team.withMembers(3)
+                .posted(anOpenVote().needing(new Quorum.Share(100)).closedThen());
+        team.person("UBO").votes(poll, "nodejs");
+        team.person("UCY").votes(poll, "nodejs");
+
+        team.outsider("UEVE").votes(poll, "nodejs");
+        team.rings();
+
+        assertThat(team.poll(poll).conclusion()).map(Poll.Conclusion::ending).contains(Poll.Ending.QUORUM);
+    }
+
+    @Test
     void whereOnlyOutsidersWereNamedItCloses() {
         var poll = team.posted(anOpenVote().among("UEVE"));
 
