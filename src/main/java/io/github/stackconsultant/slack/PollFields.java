@@ -44,8 +44,7 @@ final class PollFields {
     }
 
     RadioButtonsElement secrecy(boolean anonymous) {
-        var open =
-                Kit.option("Open", Terms.Secrecy.OPEN.name(), "Everybody in the channel can see who voted for what.");
+        var open = Kit.option("Open", Terms.Secrecy.OPEN.name(), "Whoever sees the counts sees who voted for what.");
         var secret = Kit.option(
                 "Anonymous",
                 Terms.Secrecy.ANONYMOUS.name(),
@@ -59,9 +58,13 @@ final class PollFields {
 
     RadioButtonsElement results() {
         var options = List.of(
-                Kit.option("At once", Terms.ResultsShown.AT_ONCE.name()),
-                Kit.option("To those who have voted", Terms.ResultsShown.AFTER_VOTING.name()),
-                Kit.option("When the vote closes", Terms.ResultsShown.AT_CLOSING.name()));
+                Kit.option("At once", Terms.ResultsShown.AT_ONCE.name(), "Everybody in the channel sees them."),
+                Kit.option(
+                        "To those who have voted",
+                        Terms.ResultsShown.AFTER_VOTING.name(),
+                        "Each voter sees them, and everybody in the channel once the vote closes."),
+                Kit.option(
+                        "When the vote closes", Terms.ResultsShown.AT_CLOSING.name(), "Nobody sees them before that."));
         return RadioButtonsElement.builder()
                 .actionId(PollModal.RESULTS)
                 .options(options)
@@ -135,7 +138,10 @@ final class PollFields {
     }
 
     CheckboxesElement extras() {
-        var reminder = Kit.option("Remind those who have not voted", PollModal.REMINDER);
+        var reminder = Kit.option(
+                "Remind those who have not voted",
+                PollModal.REMINDER,
+                "The people named privately, or else everybody by one line in the thread.");
         var early = Kit.option("Close as soon as enough have voted", PollModal.CLOSES_AT_QUORUM);
         var ticked = new ArrayList<OptionObject>();
         if (terms.reminder()) {

@@ -57,6 +57,10 @@ class AskingForVotesTests {
                         built(given) + ": Node.js or Python for the backend?",
                         "\"initial_conversation\":\"C0BACKEND\"")
                 .contains("Voted on: your recommendation *Node.js fits this project* (slight) \u00b7 ")
+                .contains(
+                        "Whoever sees the counts sees who voted for what.",
+                        "Nobody sees them before that.",
+                        "or else everybody by one line in the thread.")
                 .contains("Anonymous", given.id().value())
                 .doesNotContain("in percent");
         assertThat(rig.voting.polls().all()).isEmpty();
