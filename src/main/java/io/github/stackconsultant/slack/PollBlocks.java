@@ -119,18 +119,29 @@ final class PollBlocks {
     }
 
     /**
-     * {@return the verdict in short, with the reasons that count most; if no option wins alone, by option} Where it rests
-     * on guesses, these are said once and instead of the reasons, which are behind the full reasoning.
+     * {@return the verdict in short, with the guesses that it rests on and the reasons that count most; if no option wins
+     * alone, by option}
      */
     static String verdict(Recommendation recommendation) {
+        var reasons = reasons(recommendation);
         var text = "The consultation says "
                 + ChangeBlocks.words(MOST_ANSWERS)
                         .counting()
                         .guessesInShort(recommendation)
                         .map(guesses -> VerdictWords.headline(recommendation.verdict()) + ", but this rests on "
-                                + (recommendation.guesses().size() > 1 ? "guesses: " : "a guess: ") + guesses + ".")
-                        .orElseGet(() -> VerdictWords.withStrength(recommendation) + reasons(recommendation));
+                                + (recommendation.guesses().size() > 1 ? "guesses: " : "a guess: ") + guesses + "."
+                                + afterGuesses(reasons))
+                        .orElseGet(() -> VerdictWords.withStrength(recommendation) + reasons);
         return SlackLimits.clipMrkdwn(text, VERDICT);
+    }
+
+    private static String afterGuesses(String reasons) {
+        return reasons.startsWith(": ") ? " What counts most: " + reasons.substring(2) : reasons.substring(1);
+    }
+
+    /** {@return whether a reason stands beside the verdict} */
+    static boolean givesReasons(Recommendation recommendation) {
+        return !reasons(recommendation).equals(".");
     }
 
     private static String reasons(Recommendation recommendation) {

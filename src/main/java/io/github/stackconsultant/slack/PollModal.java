@@ -52,7 +52,8 @@ final class PollModal {
             blocks.add(Kit.section(draft.told()));
         }
         blocks.add(Kit.section(votedOn(given)));
-        blocks.add(Kit.section("The question goes to the channel with the verdict and its strongest reasons."
+        blocks.add(Kit.section("The question goes to the channel with the verdict"
+                + (PollBlocks.givesReasons(given.recommendation()) ? " and its strongest reasons." : ".")
                 + " *Full reasoning* shows everybody there the whole recommendation, with your answers and the words that they were read from."
                 + given.advice().project().map(unused -> OWN_WORDS).orElse("")));
         blocks.add(Kit.input(CHANNEL, "Channel", false, Modals.channel(CHANNEL, draft.channel())));

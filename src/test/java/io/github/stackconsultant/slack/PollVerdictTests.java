@@ -71,7 +71,24 @@ class PollVerdictTests {
 
         assertThat(PollBlocks.verdict(guessed))
                 .isEqualTo("The consultation says *Python fits this project*, but this rests on a guess: _Working on"
-                        + " records and data_; without it, not enough known to recommend.");
+                        + " records and data_; without it, not enough known to recommend. What counts most: _Working on"
+                        + " records and data_ (a guess) \u2192 Works on records and data.");
+    }
+
+    @Test
+    void theFormPromisesReasonsOnlyWhereThereAreSome() {
+        var known = given("fast");
+        var unknown = new GivenRecommendation(PollTerms.aMatter(1), Rig.ANA, Rig.NOW);
+
+        assertThat(form(known)).contains("with the verdict and its strongest reasons.");
+        assertThat(form(unknown)).contains("with the verdict.").doesNotContain("strongest reasons");
+    }
+
+    private static String form(GivenRecommendation given) {
+        var draft = new PollDraft(Optional.empty(), PollTerms.anOpenVote().terms(), "");
+        var origin = Origin.of("", given.id().value(), Rig.ANA_DIRECT, Optional.empty());
+        return BlockRules.json(PollModal.ask(given, draft, origin, true, true).getBlocks())
+                .toString();
     }
 
     @Test
