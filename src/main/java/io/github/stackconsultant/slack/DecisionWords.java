@@ -254,7 +254,7 @@ final class DecisionWords {
                     case NOT_CLOSED -> "That vote is not over yet. Nothing changed.";
                     case NOT_OWNER ->
                         "Only " + refused.owner().map(Mrkdwn::mention).orElse("whoever asked")
-                                + " can do that with this decision. Nothing changed.";
+                                + " can do that here. Nothing changed.";
                     case WITHDRAWN_BEFORE -> "That link was withdrawn before. Nothing changed.";
                     case DAY_IS_PAST -> "That day is today or past: pick a later one. Nothing changed.";
                     case DAY_IS_TOO_FAR ->

@@ -62,6 +62,7 @@ final class OutcomeBlocks {
         if (conclusion.outcome() instanceof Outcome.NoneWanted) {
             blocks.add(consultingAgain(poll));
         }
+        blocks.add(Kit.context(reserved(poll, conclusion)));
         again(poll, conclusion, look).map(Kit::context).ifPresent(blocks::add);
         saved.map(decision -> record(poll, decision)).map(Kit::context).ifPresent(blocks::add);
         return new Rendered(text(poll, conclusion), blocks);
@@ -134,6 +135,16 @@ final class OutcomeBlocks {
         return buttons;
     }
 
+    /** Everybody reads the same message: what only one of them may do says so. */
+    private static String reserved(Poll poll, Conclusion conclusion) {
+        var asker = Mrkdwn.mention(poll.owner().user()) + ", who asked.";
+        if (decided(conclusion)) {
+            boolean none = conclusion.outcome() instanceof Outcome.NoneWanted;
+            return "Saving " + (none ? "and consulting again are" : "is") + " for " + asker;
+        }
+        return "Saving and asking again are for " + asker;
+    }
+
     /** In a block of its own, since its click is about no poll but the recommendation. */
     private static LayoutBlock consultingAgain(Poll poll) {
         return Kit.actions(
@@ -204,8 +215,7 @@ final class OutcomeBlocks {
         var says = "The consultation says "
                 + VerdictWords.withStrength(poll.matter().recommendation()) + ".";
         if (outcome instanceof Outcome.Tied) {
-            return "\nA tie decides nothing: talk about it. " + says + " " + asker
-                    + " can ask again from their recommendation.";
+            return "\nA tie decides nothing: talk about it. " + says + " " + asker + " can ask again below.";
         }
         if (outcome instanceof Outcome.NoneWanted) {
             return "\nSay what is missing, and consult again. " + says;

@@ -132,7 +132,7 @@ class DecisionListenersTests extends DecisionForms {
                     .last()
                     .isEqualTo("respond/it");
             assertThat(inbound.server.last("respond/it").body())
-                    .contains("U0ANA", "can do that with this decision. Nothing changed.");
+                    .contains("U0ANA", "can do that here. Nothing changed.");
         }
         assertThat(savesVote(poll, Rig.BO, true)).contains("\"decision_question\":", "Nothing changed.");
         assertThat(rig.decisions.of(Rig.BO, 5)).isEmpty();

@@ -41,6 +41,7 @@ class OutcomePostingTests {
         assertThat(word.field("text")).isEqualTo("Decided: Python (Which backend?, 2 votes)");
         assertThat(word.field("blocks"))
                 .contains("two of us run it", "full_reasoning", "closed by \\u003c@U0ANA\\u003e")
+                .contains("\"Saving is for \\u003c@U0ANA\\u003e, who asked.\"")
                 .doesNotContain("ask_again", "consult_again");
     }
 
@@ -55,8 +56,8 @@ class OutcomePostingTests {
 
         assertThat(server.last("chat.postMessage").field("blocks"))
                 .contains("A tie decides nothing: talk about it. " + consultation(poll)
-                        + " \\u003c@U0ANA\\u003e can ask again from their recommendation.")
-                .contains("\"ask_again\"")
+                        + " \\u003c@U0ANA\\u003e can ask again below.")
+                .contains("\"ask_again\"", "\"Saving and asking again are for \\u003c@U0ANA\\u003e, who asked.\"")
                 .doesNotContain("consult_again");
     }
 
