@@ -41,15 +41,18 @@ final class PollWords {
     /**
      * {@return the reminder for a named voter who has not voted}
      *
+     * @param user that voter, who may be the one who asked
      * @param address the address of the message with the buttons, if known
      */
-    static Rendered reminderTo(Standing standing, Optional<String> address) {
+    static Rendered reminderTo(String user, Standing standing, Optional<String> address) {
         var poll = standing.poll();
-        return Rendered.of(
-                Mrkdwn.mention(poll.owner().user()) + " asks you to vote in " + Mrkdwn.channel(poll.channel())
-                        + ": " + Mrkdwn.quoted(poll.terms().question()) + ". It closes " + closing(poll)
-                        + ", and you have not voted yet."
-                        + address.map(PollWords::linkTo).map(" "::concat).orElse(""));
+        var question = Mrkdwn.quoted(poll.terms().question());
+        var channel = Mrkdwn.channel(poll.channel());
+        return Rendered.of((user.equals(poll.owner().user())
+                        ? "Your vote in " + channel + " is open: "
+                        : Mrkdwn.mention(poll.owner().user()) + " asks you to vote in " + channel + ": ")
+                + question + ". It closes " + closing(poll) + ", and you have not voted yet."
+                + address.map(PollWords::linkTo).map(" "::concat).orElse(""));
     }
 
     /** {@return the link to the message with the buttons} */

@@ -98,7 +98,7 @@ final class VoterMessenger implements ContentMessenger {
         var person = statement.person();
         var reminded = voting.mayConfirm(poll.id(), person.user())
                 ? ask(statement, poll, ConfirmationWords.reminder(poll, toConfirm(poll, person), address))
-                : tell(poll, person, PollWords.reminderTo(standing, address));
+                : tell(poll, person, PollWords.reminderTo(person.user(), standing, address));
         return orOwner(poll, reminded, toldOfNamedVoters);
     }
 

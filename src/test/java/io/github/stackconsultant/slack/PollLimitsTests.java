@@ -160,7 +160,7 @@ class PollLimitsTests {
         shown.add(PostingWords.notPosted(open.poll(), new SlackAnswer.Refused<>("<is_archived>")));
         shown.add(PollWords.reminder(open));
         shown.add(PollWords.reminderTo(
-                open, Optional.of("https://riverside.slack.com/archives/C0BACKEND/p1700000000000001")));
+                "U0BO", open, Optional.of("https://riverside.slack.com/archives/C0BACKEND/p1700000000000001")));
         shown.add(ConfirmationWords.request(open, Optional.of(terms.choices().get(0)), Optional.of(given)));
         shown.add(PostingWords.notOpened(open.poll(), new Opening.TooLate()));
         shown.add(PostingWords.notOpened(open.poll(), new Opening.Uncountable()));

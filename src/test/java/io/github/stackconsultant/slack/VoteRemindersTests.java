@@ -61,6 +61,19 @@ class VoteRemindersTests {
     }
 
     @Test
+    void whoAskedAndIsNamedIsNotAskedByThemselves() {
+        var poll = stage.posted(anOpenVote().reminding().among("U0ANA"));
+
+        remind(poll);
+
+        assertThat(stage.texts())
+                .last()
+                .asString()
+                .startsWith("Your vote in <#C0BACKEND> is open: \u201cWhich backend?\u201d. It closes <!date^")
+                .endsWith(", and you have not voted yet.");
+    }
+
+    @Test
     void whoVotedBeforeTheAnswersChangedIsRemindedToConfirmWithTheButtonThatDoesIt() {
         var open = stage.posted(anOpenVote().reminding().among("U0BO", "U0CHI"));
         var anonymous = stage.posted(anAnonymousVote().reminding().among("U0BO", "U0CHI"));
