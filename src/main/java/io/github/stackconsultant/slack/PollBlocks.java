@@ -113,7 +113,9 @@ final class PollBlocks {
                 ? ""
                 : " " + OutcomeWords.counted(standing.stale()) + " from before "
                         + (standing.stale() == 1 ? "waits" : "wait") + " to be confirmed and "
-                        + (standing.stale() == 1 ? "does" : "do") + " not count below.";
+                        + (standing.stale() == 1 ? "does" : "do") + " not count below. "
+                        + (standing.stale() == 1 ? "Its voter confirms" : "Their voters confirm")
+                        + " in our direct messages, or by pressing the choice again.";
         return Optional.of(Kit.section(
                 Mrkdwn.bold("The answers behind this have changed, so the recommendation is a new one.") + waiting));
     }

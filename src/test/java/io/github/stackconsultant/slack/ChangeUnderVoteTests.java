@@ -101,7 +101,9 @@ class ChangeUnderVoteTests {
         assertThat(word.field("blocks")).contains("confirm_vote").containsPattern("\\|" + poll + "\\|\\d+\\|2");
         stage.bringUpToDate();
         assertThat(stage.server.last("chat.update").field("blocks"))
-                .contains("1 vote from before waits to be confirmed and does not count below.")
+                .contains(
+                        "1 vote from before waits to be confirmed and does not count below. Its voter confirms in our direct"
+                                + " messages, or by pressing the choice again.")
                 .containsPattern("ballot\\|" + poll + "\\|\\d+\\|2");
     }
 
