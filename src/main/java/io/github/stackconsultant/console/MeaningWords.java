@@ -47,6 +47,7 @@ final class MeaningWords {
 
     private static void tellWhatIsAsked() {
         TABLE.on(Meaning.Question.class, (words, question) -> "A question about " + words.titles(question.about()));
+        TABLE.on(Meaning.Lists.class, (words, asked) -> "Asks for lists: " + words.lists(asked));
         TABLE.on(
                 Meaning.NotCompared.class,
                 (words, other) -> "A question about " + other.name() + ", which is not compared");
@@ -110,6 +111,12 @@ final class MeaningWords {
                 .flatMap(this::option)
                 .map(name -> usual + " " + name)
                 .orElse(usual);
+    }
+
+    private String lists(Meaning.Lists asked) {
+        var kinds = asked.kinds().stream().map(kind -> kind.forms().get(0));
+        var options = asked.options().stream().map(id -> option(id).orElse(id.value()));
+        return Stream.concat(kinds, options).collect(Collectors.joining(", "));
     }
 
     private String decided(Meaning.Decision decision) {

@@ -126,7 +126,9 @@ record MeasuredMeaning(String intent, Map<String, Object> slots, String understo
     }
 
     private static boolean isAQuestion(Meaning meaning) {
-        return meaning instanceof Meaning.Question || meaning instanceof Meaning.NotCompared;
+        return meaning instanceof Meaning.Question
+                || meaning instanceof Meaning.NotCompared
+                || meaning instanceof Meaning.Lists;
     }
 
     private static String intentOf(Command command) {

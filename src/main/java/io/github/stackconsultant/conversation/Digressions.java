@@ -2,8 +2,6 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
-import io.github.stackconsultant.knowledge.Comparison;
-import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
@@ -23,9 +21,6 @@ import java.util.function.Function;
 /** Handles typed text that digresses from the open question; the question is asked again, and no answer changes. */
 final class Digressions {
 
-    /** More than three passages would be a page, and pages have their own commands. */
-    private static final int MOST_PASSAGES = 3;
-
     /** So many fit into a short message. */
     private static final int MOST_TOLD_APART = 8;
 
@@ -40,8 +35,7 @@ final class Digressions {
     private final Descriptions descriptions;
     private final UnappliedChange unapplied;
     private final Recommendations recommendations;
-    private final KnowledgeBase knowledge;
-    private final KnowledgeSearch search;
+    private final KnowledgeAsked asked;
 
     Digressions(
             Subjects subjects,
@@ -56,8 +50,7 @@ final class Digressions {
         this.descriptions = descriptions;
         this.unapplied = unapplied;
         this.recommendations = recommendations;
-        this.knowledge = knowledge;
-        this.search = search;
+        this.asked = new KnowledgeAsked(subjects, knowledge, search);
         answerWhatIsAsked();
         digressesNot(Meaning.Answers.class);
         digressesNot(Meaning.Denial.class);
@@ -71,7 +64,8 @@ final class Digressions {
     }
 
     private void answerWhatIsAsked() {
-        replies.on(Meaning.Question.class, (heard, question) -> Optional.of(answer(heard, question)));
+        replies.on(Meaning.Question.class, (heard, question) -> Optional.of(fromKnowledge(heard, question)));
+        replies.on(Meaning.Lists.class, (heard, lists) -> Optional.of(lists(heard, lists)));
         replies.on(Meaning.NotCompared.class, (heard, other) -> Optional.of(notCompared(heard, other)));
         replies.on(Meaning.AboutStep.class, (heard, about) -> Optional.of(explain(heard, about)));
         replies.on(Meaning.AboutReading.class, (heard, about) -> Optional.of(tellReading(heard, about)));
@@ -84,7 +78,7 @@ final class Digressions {
         replies.on(Meaning.AboutCard.class, (heard, about) -> Optional.of(aboutCard(heard, about)));
         replies.on(
                 Meaning.AboutOption.class,
-                (heard, about) -> Optional.of(answer(heard, new Meaning.Question(List.of(about.comparison())))));
+                (heard, about) -> Optional.of(fromKnowledge(heard, new Meaning.Question(List.of(about.comparison())))));
         replies.on(Meaning.OtherLanguage.class, (heard, foreign) -> Optional.of(keptUnread(heard)));
         replies.on(
                 Meaning.Objection.class,
@@ -111,15 +105,13 @@ final class Digressions {
         return replies.handle(heard, meaning);
     }
 
-    private Reply answer(Heard heard, Meaning.Question question) {
-        var about = comparisons(question.about());
-        var found = search.search(heard.text(), about, MOST_PASSAGES);
-        if (found.isEmpty()) {
-            heard.said().notice(new NothingKnown(ids(about), search.topic(heard.text(), about)));
-        } else {
-            var passages = found.stream().map(PassageReference::to).toList();
-            heard.said().inform(new Passages(passages));
-        }
+    private Reply fromKnowledge(Heard heard, Meaning.Question question) {
+        asked.answer(heard, question);
+        return askedAgain(heard);
+    }
+
+    private Reply lists(Heard heard, Meaning.Lists lists) {
+        asked.show(heard, lists);
         return askedAgain(heard);
     }
 
@@ -137,19 +129,8 @@ final class Digressions {
     }
 
     private Reply sources(Heard heard) {
-        var about = heard.open().flatMap(subjects::comparisonOf).map(List::of).orElse(knowledge.comparisons());
-        heard.said().inform(new SourceList(ids(about), Optional.empty()));
+        asked.tellSources(heard);
         return askedAgain(heard);
-    }
-
-    private List<Comparison> comparisons(List<ComparisonId> ids) {
-        return knowledge.comparisons().stream()
-                .filter(comparison -> ids.contains(comparison.id()))
-                .toList();
-    }
-
-    private static List<ComparisonId> ids(List<Comparison> about) {
-        return about.stream().map(Comparison::id).toList();
     }
 
     /** What is asked may be no step: what to compare, or whether to apply a change. */

@@ -74,7 +74,9 @@ final class Meanings {
     }
 
     private static boolean isCommand(Meaning meaning) {
-        return meaning instanceof Meaning.Instruction || meaning instanceof Meaning.Instructions;
+        return meaning instanceof Meaning.Instruction
+                || meaning instanceof Meaning.Instructions
+                || meaning instanceof Meaning.Lists;
     }
 
     private Utterance anywhere(String text) {

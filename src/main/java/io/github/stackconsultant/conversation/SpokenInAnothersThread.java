@@ -13,7 +13,11 @@ final class SpokenInAnothersThread {
             EnumSet.of(Command.START, Command.BACK, Command.SKIP, Command.NOT_SURE, Command.RESTART, Command.CANCEL);
 
     private static final Set<Class<? extends Meaning>> QUESTIONS = Set.of(
-            Meaning.Question.class, Meaning.NotCompared.class, Meaning.AboutOption.class, Meaning.AboutApp.class);
+            Meaning.Question.class,
+            Meaning.Lists.class,
+            Meaning.NotCompared.class,
+            Meaning.AboutOption.class,
+            Meaning.AboutApp.class);
 
     private SpokenInAnothersThread() {}
 

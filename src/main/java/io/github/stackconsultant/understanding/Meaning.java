@@ -96,6 +96,21 @@ public sealed interface Meaning {
     }
 
     /**
+     * Asks for lists of the knowledge, in the person's own words: "what are Python's cons?", "pros and cons"
+     *
+     * @param kinds the commands that ask for them, each once, one at least
+     * @param options those that it names, none of them twice
+     */
+    record Lists(List<Command> kinds, List<OptionId> options) implements Meaning {
+
+        /** Copies the lists. */
+        public Lists {
+            kinds = List.copyOf(kinds);
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
      * Something about a question that the app asks: "what do you mean?", "why do you ask about the area?", "like what?"
      *
      * @param step the step that it names; without one it is about the open step

@@ -43,7 +43,8 @@ final class OptionCommands {
                 .within(0, parsed.size(), Sign.COMMAND)
                 .filter(span -> CommandWords.command(span).takesOption())
                 .findFirst()
-                .flatMap(new OptionCommands(parsed)::read);
+                .flatMap(new OptionCommands(parsed)::read)
+                .or(() -> ListsAsked.read(parsed));
     }
 
     private Optional<Meaning> read(Span span) {
@@ -81,17 +82,21 @@ final class OptionCommands {
 
     /** "pros go": a name follows the command, but no option has it, so the person is asked which one is meant. */
     private boolean namesAnother(Span span) {
-        int behind = behind(span);
-        int length = parsed.size() - behind;
         return span.from() == 0
-                && length >= 1
-                && length <= LONGEST_NAME
                 && !parsed.clauses().get(0).question()
-                && IntStream.range(behind, parsed.size())
-                        .noneMatch(token -> isMoreThanAName(token, length == 1 ? NO_WORD_ALONE : NO_NAME));
+                && mayBeAName(parsed, behind(span), parsed.size());
     }
 
-    private boolean isMoreThanAName(int token, Set<Sign> others) {
+    /** {@return whether words may be a name that no option has} */
+    static boolean mayBeAName(ParsedUtterance parsed, int from, int to) {
+        int length = to - from;
+        return length >= 1
+                && length <= LONGEST_NAME
+                && IntStream.range(from, to)
+                        .noneMatch(token -> isMoreThanAName(parsed, token, length == 1 ? NO_WORD_ALONE : NO_NAME));
+    }
+
+    private static boolean isMoreThanAName(ParsedUtterance parsed, int token, Set<Sign> others) {
         return parsed.signs().isAnyAt(token, others)
                 || parsed.names(token, Sense.AnOption.class)
                 || parsed.namesAnswer(token, Sense.AnAnswer::anywhere);

@@ -132,7 +132,9 @@ public final class PlainEnglish implements Understanding {
     }
 
     private static Optional<Meaning> ownWords(ParsedUtterance parsed) {
-        return new OwnWords(parsed).mayAnswer() ? Optional.of(words(parsed)) : Optional.empty();
+        return new OwnWords(parsed).mayAnswer() && !ListsAsked.areAllThatIsSaid(parsed)
+                ? Optional.of(words(parsed))
+                : Optional.empty();
     }
 
     private static Meaning words(ParsedUtterance parsed) {

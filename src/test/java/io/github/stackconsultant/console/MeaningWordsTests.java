@@ -29,6 +29,14 @@ class MeaningWordsTests {
     }
 
     @Test
+    void listsThatAreAskedForAreNamedWithWhatTheyAreAbout() {
+        assertThat(MeaningWords.of(
+                        new Meaning.Lists(List.of(Command.PROS, Command.CONS), List.of(new OptionId("python"))),
+                        List.of()))
+                .isEqualTo("Asks for lists: pros, cons, python");
+    }
+
+    @Test
     void severalCommandsAreNamedAllAndWhatIsOneTooManyByItsQuestion() {
         assertThat(MeaningWords.of(new Meaning.Instructions(List.of(Command.HELP, Command.RESTART)), List.of()))
                 .isEqualTo("Commands: help, restart");

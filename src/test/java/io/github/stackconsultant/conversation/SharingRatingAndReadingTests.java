@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SharingRatingAndReadingTests extends ConversationScenes {
 
@@ -86,5 +91,42 @@ class SharingRatingAndReadingTests extends ConversationScenes {
         assertThat(ana.says("history").kinds()).containsExactly(ConsultationContent.History.class);
         assertThat(ana.says("help").notices()).containsExactly(PlainNotice.HELP);
         assertThat(ana.asked()).contains(new StepId("product"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what are Python's cons?, CONS, ''",
+        "what are the pros and cons of python?, PROS, CONS",
+        "pros and cons python please, PROS, CONS"
+    })
+    void listsThatAreAskedForAreShownInFullAndTheQuestionStaysOpen(String text, Move.Page first, String second) {
+        ana.starts().says(text);
+
+        var python = Optional.of(new OptionId("python"));
+        var shown = Stream.of(first.name(), second)
+                .filter(page -> !page.isEmpty())
+                .map(page -> new PageOfKnowledge(Move.Page.valueOf(page), python))
+                .toList();
+        assertThat(ana.heard().stream()
+                        .map(Statement::content)
+                        .filter(PageOfKnowledge.class::isInstance)
+                        .toList())
+                .isEqualTo(shown);
+        assertThat(ana.asked()).contains(new StepId("product"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pros and cons", "node vs python pros and cons", "show pros and cons"})
+    void listsOfNoOptionOrMoreThanAFewAreAskedAbout(String text) {
+        ana.says(text);
+
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.WhichOption(List.of("Node.js", "Python"), Move.Page.PROS));
+
+        ana.starts().says("a chat").says(text);
+
+        assertThat(ana.notices())
+                .containsExactly(new ConsultationNotice.WhichOption(List.of("Node.js", "Python"), Move.Page.PROS));
+        assertThat(ana.asked()).contains(new StepId("area"));
     }
 }

@@ -69,7 +69,7 @@ class ChoosingTests {
                 "what companies choose node?",
                 "why do people pick python?",
                 "what is the best thing about python",
-                "what are the cons of python"
+                "what are the biggest cons of python"
             })
     void whatIsKnownOfTheOptionsIsAsked(String text) {
         assertThat(Spoken.at("any", text)).isInstanceOf(Meaning.Question.class);

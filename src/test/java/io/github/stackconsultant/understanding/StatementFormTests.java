@@ -36,7 +36,6 @@ class StatementFormTests {
             strings = {
                 "what node is bad at",
                 "what python is good for",
-                "tell me the upsides of python real quick",
                 "give me the weak points of node",
                 "list the libraries python has",
                 "name three companies that use node",
@@ -45,6 +44,14 @@ class StatementFormTests {
     void aboutTheOptionsItIsAQuestion(String text) {
         for (var step : new String[] {"resources", "market", "any"}) {
             assertThat(Spoken.at(step, text)).as(step).isInstanceOf(Meaning.Question.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tell me the upsides of python real quick", "give me the drawbacks of node"})
+    void aboutAListOfAnOptionItAsksForThat(String text) {
+        for (var step : new String[] {"resources", "market", "any"}) {
+            assertThat(Spoken.at(step, text)).as(step).isInstanceOf(Meaning.Lists.class);
         }
     }
 
