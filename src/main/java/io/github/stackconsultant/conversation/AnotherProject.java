@@ -36,6 +36,11 @@ final class AnotherProject {
         return !answers.correction() && new AnotherProject(open, comparison, answers).isNamedBeside();
     }
 
+    /** {@return whether words said while that consultation is open tell otherwise what is built, and correct nothing} */
+    static boolean replacesWhatIsBuilt(Consultation open, Comparison comparison, Meaning.Answers answers) {
+        return !answers.correction() && new AnotherProject(open, comparison, answers).saysOtherwise();
+    }
+
     /** {@return whether words say outright that they are about another project than that one, of which something is known} */
     static boolean isSaidOutright(Consultation open, Meaning meaning) {
         return named(meaning) == Named.OTHER && open.answers().values().stream().anyMatch(StepAnswer::saysSomething);

@@ -70,7 +70,7 @@ final class Descriptions {
                 || meaning instanceof Meaning.Words
                 || meaning instanceof Meaning.Denial;
         boolean told = PrivateAnswers.wouldBeTold(heard.turn(), open, meaning);
-        if (describes && (told || asksWhich(heard.turn(), open))) {
+        if (describes && (told || asksWhich(heard.turn(), open) || isOfAnotherComparison(heard, open, meaning))) {
             return Optional.of(propose(heard, open));
         }
         return told ? Optional.of(askWhich(heard.turn(), open, heard.said())) : Optional.empty();
@@ -90,6 +90,15 @@ final class Descriptions {
                 && open.project().descriptions().stream()
                         .map(text -> meanings.ofDescription(open, text))
                         .noneMatch(AnotherProject::namesOne);
+    }
+
+    /** "PostgreSQL or MySQL for our web shop", said of a chat for which a backend is chosen. */
+    private boolean isOfAnotherComparison(Heard heard, Consultation open, Meaning meaning) {
+        return meaning instanceof Meaning.Answers answers
+                && subjects.comparisonOf(open)
+                        .filter(comparison -> AnotherProject.replacesWhatIsBuilt(open, comparison, answers))
+                        .filter(comparison -> meanings.isOfAnother(comparison, heard.text()))
+                        .isPresent();
     }
 
     /** Has the text wait for which project it is about; what waited unasked is a description of the one at hand. */

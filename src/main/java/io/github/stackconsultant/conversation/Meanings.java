@@ -1,6 +1,7 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.understanding.Command;
@@ -71,6 +72,15 @@ final class Meanings {
         var anywhere = understanding.understand(anywhere(text));
         boolean meant = here instanceof Meaning.AboutCard || here instanceof Meaning.Pressed;
         return isCommand(anywhere) && !meant ? anywhere : here;
+    }
+
+    /** {@return whether the text is about another comparison than that one, if all of them are asked} */
+    boolean isOfAnother(Comparison comparison, String text) {
+        var anywhere = understanding.understand(anywhere(text));
+        var about = anywhere instanceof Meaning.Answers answers
+                ? Optional.of(answers.comparison())
+                : anywhere instanceof Meaning.Words words ? words.comparison() : Optional.<ComparisonId>empty();
+        return about.filter(id -> !id.equals(comparison.id())).isPresent();
     }
 
     private static boolean isCommand(Meaning meaning) {

@@ -89,6 +89,10 @@ public final class PlainEnglish implements Understanding {
     }
 
     private static Optional<Meaning> answers(ParsedUtterance parsed) {
+        var alone = Subject.alone(parsed);
+        if (alone.isPresent()) {
+            return ComparisonAnswers.read(parsed, alone.get()).map(ComparisonAnswers::meaning);
+        }
         var comparisons = parsed.utterance().comparisons();
         var subject = comparisons.size() > 1 ? Subject.of(parsed) : Optional.<ComparisonId>empty();
         var found = new ArrayList<ComparisonAnswers>();

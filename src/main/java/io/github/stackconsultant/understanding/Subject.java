@@ -6,6 +6,7 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,11 @@ final class Subject {
 
     /** Some words fit any project, so those of one comparison have to be so many times those of any other. */
     private static final int CLEARLY = 2;
+
+    private static final Set<Sign> BEGINS_ANEW = EnumSet.of(Sign.PREPOSITION, Sign.SENTENCE);
+
+    /** "we look for a database" */
+    private static final Set<String> FOR = Set.of("for", "about");
 
     private final ParsedUtterance parsed;
     private final List<Comparison> comparisons;
@@ -42,6 +48,42 @@ final class Subject {
     /** {@return the comparison that the text names itself; empty if it names none, or several} */
     static Optional<ComparisonId> named(ParsedUtterance parsed) {
         return only(new Subject(parsed).outright());
+    }
+
+    /**
+     * {@return the comparison that the text is about, whatever others understand of it; empty if it does not say so, or
+     * something is at hand that it may be said of}
+     */
+    static Optional<Comparison> alone(ParsedUtterance parsed) {
+        var utterance = parsed.utterance();
+        if (utterance.comparisons().size() < 2 || utterance.atHand().isPresent()) {
+            return Optional.empty();
+        }
+        var subject = new Subject(parsed);
+        var named = withOptions(parsed);
+        return only(named.isEmpty() ? subject.chosen() : named)
+                .flatMap(id -> utterance.comparisons().stream()
+                        .filter(comparison -> comparison.id().equals(id))
+                        .findFirst());
+    }
+
+    /** {@return the comparisons of which it is named what is chosen, as such: "a shop with a database" only has one} */
+    private Set<ComparisonId> chosen() {
+        return comparisons.stream()
+                .filter(comparison -> calls(comparison).anyMatch(token -> !isPartOfSomething(token)))
+                .map(Comparison::id)
+                .collect(toSet());
+    }
+
+    private boolean isPartOfSomething(int token) {
+        int before = token - 1;
+        int first = parsed.clauseOf(token).from();
+        while (before >= first && !parsed.signs().isAnyAt(before, BEGINS_ANEW)) {
+            before--;
+        }
+        return before >= first
+                && parsed.signs().isAt(before, Sign.PREPOSITION)
+                && !FOR.contains(parsed.token(before).written());
     }
 
     /** {@return the comparison to which all options that are named belong; empty if none is named, or those of several are} */
@@ -71,11 +113,15 @@ final class Subject {
     }
 
     private boolean isCalled(Comparison comparison) {
+        return calls(comparison).findAny().isPresent();
+    }
+
+    private IntStream calls(Comparison comparison) {
         var subject = comparison.subject().toLowerCase(Locale.ROOT);
         var noun = subject.substring(subject.lastIndexOf(' ') + 1);
         var nouns = Set.of(noun, noun + "s");
         return IntStream.range(0, parsed.size())
-                .anyMatch(token -> nouns.contains(parsed.token(token).written()));
+                .filter(token -> nouns.contains(parsed.token(token).written()));
     }
 
     private Optional<ComparisonId> spokenOf() {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeveralComparisonsTests {
 
@@ -243,5 +245,31 @@ class SeveralComparisonsTests {
         ana.on(first.id()).clicks(new Move.TakeUp());
         assertThat(ana.consultation().id()).isEqualTo(first.id());
         assertThat(ana.consultation().answers()).isEqualTo(first.answers());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PostgreSQL or MySQL for our web shop", "we need a database for our web shop"})
+    void whatNamesOnlyOneBeginsItThoughTheOtherUnderstandsMore(String text) {
+        ana.describes(text);
+
+        assertThat(ana.consultation().comparison()).contains(DATABASE);
+        assertThat(ana.consultation().answers()).isEmpty();
+        assertThat(ana.asked()).contains(new StepId("place"));
+    }
+
+    @Test
+    void whatNamesTheOtherReplacesNothingUnasked() {
+        ana.starts().picks("nodejs-vs-python").chooses("product", "messenger");
+        var before = ana.consultation();
+
+        ana.says("we need PostgreSQL or MySQL for our web shop");
+
+        assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.ContinueOrStartOver.class);
+        assertThat(ana.consultation().answers()).isEqualTo(before.answers());
+
+        ana.clicks(new Move.StartOver());
+
+        assertThat(ana.consultation().comparison()).contains(DATABASE);
+        assertThat(ana.consultation().answers()).isEmpty();
     }
 }

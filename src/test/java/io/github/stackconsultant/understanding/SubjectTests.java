@@ -77,4 +77,29 @@ class SubjectTests {
     void isAnotherOneThanOnTheCardWhereThatUnderstandsNothing() {
         isAbout(OURS, underCard(DATABASES, "it is also a chat"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PostgreSQL or MySQL for our web shop",
+                "we need a database for our web shop",
+                "we need SQLite for an online shop",
+                "we look for a database for our messenger"
+            })
+    void isTheOneThatIsNamedAloneThoughOnlyTheOtherUnderstandsMore(String text) {
+        var words = new Meaning.Words(Optional.of(DATABASES.id()), Meaning.Answers.Named.NOTHING);
+
+        for (var meant : List.of(described(text), PlainlySaid.withNothingOpen(text))) {
+            assertThat(meant)
+                    .isInstanceOfSatisfying(
+                            Meaning.Words.class,
+                            said -> assertThat(said.comparison()).isEqualTo(words.comparison()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a web shop with a big database", "we decide between node and python for a web shop"})
+    void isTheOtherWhereWhatIsChosenIsOnlyAPartOfWhatIsBuilt(String text) {
+        isAbout(OURS, described(text));
+    }
 }
