@@ -134,9 +134,13 @@ final class LifeMoves {
             if (!own.open()) {
                 return underCard.goOn(turn, own, said);
             }
-            confirming.settle(turn, Settled.Result.WENT_ON, said);
+            confirming.settle(turn, wentOn(own), said);
             return descriptions.goOn(turn, own, said);
         });
+    }
+
+    private static Settled.Result wentOn(Consultation own) {
+        return own.project().proposal().isPresent() ? Settled.Result.WENT_ON : Settled.Result.WENT_ON_HERE;
     }
 
     private Reply startOver(Turn turn, Move.StartOver move, Said said) {

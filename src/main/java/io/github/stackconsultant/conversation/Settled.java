@@ -17,6 +17,8 @@ public record Settled(Result result, Optional<ConfirmationMessage> message) impl
         CLOSED,
         /** The consultation goes on, with the new description. */
         WENT_ON,
+        /** The consultation goes on, and nothing new was described. */
+        WENT_ON_HERE,
         /** What was typed under a card is about its project. */
         THIS_PROJECT,
         /** What was typed under a card is about another project, which has a consultation of its own now. */

@@ -3,6 +3,7 @@ package io.github.stackconsultant.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.InMemoryPersonalData;
+import io.github.stackconsultant.messaging.Place;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,18 @@ class ConfirmingTests extends ConfirmationScenes {
         assertThat(ana.consultation().answers()).hasSize(2);
         assertThat(ana.consultation().project().descriptions()).contains("a web shop for teachers");
         assertThat(settled()).containsExactly(at(Settled.Result.WENT_ON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "go on"})
+    void nothingThatWasDescribedIsKeptWhereNothingWas(String words) {
+        var thread = Place.thread("C7", "1.1");
+        ana.at(thread).describes(words);
+        driver.confirmations().remember(ana.person(), MESSAGE);
+
+        ana.at(thread).clicks(new Move.GoOn());
+
+        assertThat(settled()).containsExactly(at(Settled.Result.WENT_ON_HERE));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.stackconsultant.conversation.Confirmations;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.PlainNotice;
+import io.github.stackconsultant.conversation.Settled;
 import io.github.stackconsultant.fixtures.Faltering;
 import io.github.stackconsultant.fixtures.Thorough;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
@@ -281,5 +282,15 @@ class ConfirmationMessagesTests {
         var sender = new MessageSender(
                 new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock), paths, rig.newest);
         return new ConfirmationMessenger(stored, rig.notices, sender, paths, rig.failures);
+    }
+
+    @Test
+    void whoGoesOnWithoutADescriptionIsNotToldOfOne() {
+        var asked = new ConfirmationMessage("D0ANA", "1.5");
+
+        stage.messenger.say(
+                Statement.at(Rig.ANA_DIRECT, Rig.ANA, new Settled(Settled.Result.WENT_ON_HERE, Optional.of(asked))));
+
+        assertThat(server.last("chat.update").field("text")).isEqualTo("Going on here.");
     }
 }
