@@ -144,8 +144,7 @@ final class ConsultationMessenger implements ContentMessenger {
     private SlackAnswer<Remembering> ephemerally(Showing showing, Consultation consultation) {
         shrinkOpenMessage(showing, consultation);
         if (consultation.status() == Consultation.Status.CANCELLED && !replaceable(showing.statement(), consultation)) {
-            // the word that it is closed is a statement of its own
-            return new SlackAnswer.Done<>(Remembering.UNCERTAIN);
+            return saidOtherwise();
         }
         var rendered = blocks.render(consultation, Place.Kind.PRIVATE, showing.understood());
         var path = showing.statement().replyPath().filter(replyPaths::fresh);
@@ -201,6 +200,11 @@ final class ConsultationMessenger implements ContentMessenger {
         return post(showing, consultation, consultation.place());
     }
 
+    /** The word that it is closed is a statement of its own, so no message is posted to say the same. */
+    private static SlackAnswer<Remembering> saidOtherwise() {
+        return new SlackAnswer.Done<>(Remembering.UNCERTAIN);
+    }
+
     private SlackAnswer<Remembering> update(Showing showing, Consultation consultation, ShownMessage shown) {
         var rendered = blocks.render(consultation, consultation.place().kind(), showing.understood());
         var location = new MessageLocation(shown.channel(), shown.timestamp());
@@ -209,6 +213,9 @@ final class ConsultationMessenger implements ContentMessenger {
     }
 
     private SlackAnswer<Remembering> post(Showing showing, Consultation consultation, Place place) {
+        if (consultation.status() == Consultation.Status.CANCELLED) {
+            return saidOtherwise();
+        }
         var rendered = blocks.render(consultation, place.kind(), showing.understood());
         var answer = place.kind() == Place.Kind.THREAD
                 ? sender.inThread(place, rendered)

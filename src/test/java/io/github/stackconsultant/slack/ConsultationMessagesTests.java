@@ -11,6 +11,7 @@ import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,5 +228,28 @@ class ConsultationMessagesTests {
 
         assertThat(server.methods().get(0)).isEqualTo("respond/word");
         assertThat(server.last("respond/word").body()).contains("\"delete_original\":true");
+    }
+
+    @Test
+    void whatHasNoMessageIsClosedInOneWord() {
+        stage.turn(MessengerStage.PRIVATE, stage.path("one", false), new Move.Start());
+        server.forgetCalls();
+
+        assertThat(stage.turn(Rig.ANA_DIRECT, new Move.Cancel(OptionalLong.empty())))
+                .containsOnly(new Outcome.Said());
+
+        assertThat(server.methods()).containsExactly("chat.postMessage");
+        assertThat(server.last("chat.postMessage").field("text")).startsWith("Your consultation is closed.");
+    }
+
+    @Test
+    void whatHasAMessageSaysThereThatItIsClosed() {
+        stage.turn(Rig.ANA_DIRECT, new Move.Start());
+        server.forgetCalls();
+
+        stage.turn(Rig.ANA_DIRECT, new Move.Cancel(OptionalLong.empty()));
+
+        assertThat(server.methods()).containsExactly("chat.update", "chat.postMessage");
+        assertThat(server.last("chat.update").field("text")).startsWith("This consultation is closed");
     }
 }
