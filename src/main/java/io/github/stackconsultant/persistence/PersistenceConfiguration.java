@@ -36,6 +36,12 @@ class PersistenceConfiguration {
         return new SqlStates();
     }
 
+    /** Static, since it is needed before the pool that it looks after. */
+    @Bean
+    static DeadConnections deadConnections() {
+        return new DeadConnections();
+    }
+
     @Bean
     RoomWatch roomWatch(Clock clock) {
         return new RoomWatch(clock);

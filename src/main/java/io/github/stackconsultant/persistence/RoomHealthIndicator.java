@@ -13,8 +13,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Reports whether the database has room left. After a failure it tries to store something itself, since an instance
- * that no longer receives traffic stores nothing else that would show that there is room again.
+ * Reports whether the database has room left and takes writes. After a failure it tries to store something itself,
+ * since an instance that no longer receives traffic stores nothing else that would show that this is over.
  */
 final class RoomHealthIndicator implements HealthIndicator {
 

@@ -13,13 +13,16 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
 
-/** Translates failures as Spring does, and records whether the database has run out of room. */
+/** Translates failures as Spring does, and records whether the database stores anything. */
 final class RoomWatch implements SQLExceptionTranslator {
 
     private static final Logger log = LoggerFactory.getLogger(RoomWatch.class);
 
-    /** PostgreSQL's code for a full disk, and H2's, which only say that its file could not be written. */
-    private static final Set<String> NO_ROOM = Set.of("53100", "90028", "90031");
+    /** PostgreSQL: the disk is full, cannot be written, or nothing may be written. */
+    private static final Set<String> POSTGRES = Set.of("53100", "58030", "25006");
+
+    /** H2 says in many ways that its file could not be written, and closes itself after the first. */
+    private static final Set<String> H2 = Set.of("HY000", "90028", "90031", "90097", "90098");
 
     /**
      * After this time, another failure counts as a new outage, since without health checks the end of an outage is not
@@ -39,7 +42,9 @@ final class RoomWatch implements SQLExceptionTranslator {
 
     @Override
     public @Nullable DataAccessException translate(String task, @Nullable String sql, SQLException failure) {
-        Optional.ofNullable(failure.getSQLState()).filter(NO_ROOM::contains).ifPresent(this::lacks);
+        Optional.ofNullable(failure.getSQLState())
+                .filter(state -> POSTGRES.contains(state) || H2.contains(state))
+                .ifPresent(this::lacks);
         return usual.translate(task, sql, failure);
     }
 
@@ -47,7 +52,7 @@ final class RoomWatch implements SQLExceptionTranslator {
         var now = clock.instant();
         // if the clock was set back meanwhile, better to log twice than never
         if (!lacking || now.isBefore(refused) || now.isAfter(refused.plus(ONE_OUTAGE))) {
-            log.error("The database has no room left, nothing new can be stored: {}", state);
+            log.error("The database has no room left or takes no writes, nothing new can be stored: {}", state);
         }
         lacking = true;
         refused = now;
@@ -56,7 +61,7 @@ final class RoomWatch implements SQLExceptionTranslator {
     /** Called when the health check has stored something. */
     synchronized void hasStored() {
         if (lacking) {
-            log.info("The database has room again");
+            log.info("The database stores again");
         }
         lacking = false;
     }

@@ -62,7 +62,7 @@ class RoomHealthIndicatorTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"53100", "90028", "90031"})
+    @ValueSource(strings = {"53100", "58030", "25006", "HY000", "90028", "90031", "90097", "90098"})
     void onceThereIsNoRoomItIsOutOfServiceUntilSomethingIsStored(String state, CapturedOutput output) {
         full = true;
         fails(state);
@@ -78,7 +78,7 @@ class RoomHealthIndicatorTests {
         assertThat(tries).isEqualTo(3);
         assertThat(output.toString().split("nothing new can be stored: " + state, -1))
                 .hasSize(2);
-        assertThat(output).contains("has room again").doesNotContain("quoted words");
+        assertThat(output).contains("stores again").doesNotContain("quoted words");
     }
 
     @Test
