@@ -218,12 +218,12 @@ class SlackApi {
                 response -> scopes(response.getHttpResponseHeaders()));
     }
 
-    /** Requests an address for Socket Mode, in order to check the app-level token. */
-    SlackAnswer<Nothing> checkAppToken(String appToken) {
+    /** Requests an address for Socket Mode; the answer has none if Slack gives none. */
+    SlackAnswer<Optional<String>> socketAddress(String appToken) {
         return answer(
                 Methods.APPS_CONNECTIONS_OPEN,
                 () -> client.appsConnectionsOpen(request -> request.token(appToken)),
-                response -> NOTHING);
+                response -> Optional.ofNullable(response.getUrl()));
     }
 
     /** Slack limits what is said in each channel by itself. */

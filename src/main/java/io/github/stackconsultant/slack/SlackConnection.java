@@ -26,7 +26,6 @@ class SlackConnection implements SmartLifecycle {
      */
     private static final int CHECKS_BETWEEN_TOKEN_CHECKS = 12;
 
-    private static final int MOST_CHECKS_DOWN = 6;
     private static final Duration LAST_CHECK = Duration.ofSeconds(5);
 
     private final SlackSettings settings;
@@ -43,7 +42,6 @@ class SlackConnection implements SmartLifecycle {
     private volatile Optional<SocketConnection> socket = Optional.empty();
     private volatile Optional<ScheduledFuture<?>> checking = Optional.empty();
     private int checks;
-    private int checksDown;
 
     SlackConnection(SlackSettings settings, SlackApi slack, GrantedScopes scopes, App app) {
         this.settings = settings;
@@ -128,34 +126,37 @@ class SlackConnection implements SmartLifecycle {
         return asksToWait(answer) ? trouble : trouble("SLACK_BOT_TOKEN", answer).orElse("");
     }
 
-    private String socketTrouble() {
+    private String socketTrouble() throws Exception {
+        if (socket.filter(SocketConnection::alive).isPresent()) {
+            return "";
+        }
+        if (!running) {
+            // the look was interrupted
+            return trouble;
+        }
+        socket.ifPresent(SocketConnection::close);
+        socket = Optional.empty();
         var appToken = Optional.ofNullable(settings.appToken()).orElse("");
+        var answer = slack.socketAddress(appToken);
+        if (asksToWait(answer)) {
+            return "Slack asks to wait before Socket Mode is opened";
+        }
+        var address =
+                answer instanceof SlackAnswer.Done<Optional<String>> done ? done.value() : Optional.<String>empty();
+        return address.isPresent()
+                ? open(appToken, address.get())
+                : trouble("SLACK_APP_TOKEN", answer).orElse("Slack gave no address for Socket Mode");
+    }
+
+    private String open(String appToken, String address) throws Exception {
         try {
-            var current = socket.isPresent() ? socket.get() : SocketConnection.open(appToken, app);
-            socket = Optional.of(current);
-            return current.alive() ? up() : down(current);
+            var opened = SocketConnection.open(appToken, address, app);
+            socket = Optional.of(opened);
+            return opened.alive() ? "" : "the Socket Mode connection is not open";
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return "stopped";
-        } catch (Exception refused) {
-            return trouble("SLACK_APP_TOKEN", slack.checkAppToken(appToken))
-                    .orElse("Slack gave no address for Socket Mode");
+            return trouble;
         }
-    }
-
-    private String up() {
-        checksDown = 0;
-        return "";
-    }
-
-    /** The SDK gets some time to reconnect by itself. */
-    private String down(SocketConnection current) {
-        if (++checksDown > MOST_CHECKS_DOWN) {
-            checksDown = 0;
-            socket = Optional.empty();
-            current.close();
-        }
-        return "the Socket Mode connection is not open";
     }
 
     private static boolean asksToWait(SlackAnswer<?> answer) {

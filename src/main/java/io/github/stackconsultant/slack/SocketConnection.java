@@ -2,8 +2,8 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppUninstalledEvent;
-import com.slack.api.socket_mode.SocketModeClient;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -13,8 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One Socket Mode connection. The SDK renews it by itself, but gives up for good if Slack refuses a new address; so a
- * connection that stays down has to be closed here and opened again.
+ * One Socket Mode connection, and those that take its place when Slack announces that it ends. One that is down is
+ * closed here and another opened: the SDK's own look after it ends for good at the first refusal, and logs each failure
+ * with its stack trace.
  */
 final class SocketConnection implements AutoCloseable {
 
@@ -29,7 +30,7 @@ final class SocketConnection implements AutoCloseable {
     private static final Duration HANDSHAKE = Duration.ofSeconds(3);
     private static final Duration GLANCE = Duration.ofMillis(50);
 
-    private final SocketModeClient socket;
+    private final UnwatchedSocket socket;
     private final ExecutorService executor = new ThreadPoolExecutor(
             CONCURRENCY,
             CONCURRENCY,
@@ -40,7 +41,7 @@ final class SocketConnection implements AutoCloseable {
             (envelope, busy) ->
                     log.warn("too busy: a delivery is not taken, so that Slack shows it or sends it again"));
 
-    SocketConnection(SocketModeClient socket, App app) {
+    private SocketConnection(UnwatchedSocket socket, App app) {
         this.socket = socket;
         var envelopes = new SocketEnvelopes(app, socket::sendSocketModeResponse);
         socket.addWebSocketMessageListener(message -> {
@@ -51,6 +52,10 @@ final class SocketConnection implements AutoCloseable {
                 executor.execute(() -> envelopes.take(message));
             }
         });
+        // its message may have the address, and with it the ticket
+        socket.addWebSocketErrorListener(failure -> log.warn(
+                "the Socket Mode connection fails: {}", failure.getClass().getSimpleName()));
+        socket.addWebSocketCloseListener((code, reason) -> log.info("a Socket Mode connection is closed: {}", code));
     }
 
     private static Thread thread(Runnable task) {
@@ -62,22 +67,21 @@ final class SocketConnection implements AutoCloseable {
     /**
      * Opens a connection and waits a moment for the handshake.
      *
-     * @throws Exception if Slack gives no address to connect to
+     * @param address where Slack waits for it, which is good for one connection
      */
-    static SocketConnection open(String appToken, App app) throws Exception {
-        var socket = app.slack().socketMode(appToken, SocketModeClient.Backend.JavaWebSocket);
-        var opened = new SocketConnection(socket, app);
+    static SocketConnection open(String appToken, String address, App app)
+            throws URISyntaxException, InterruptedException {
+        var opened = new SocketConnection(new UnwatchedSocket(app.slack(), appToken, address), app);
         try {
             app.start();
-            socket.connect();
-            socket.setAutoReconnectEnabled(true);
+            opened.socket.connect();
             for (long glance = 0; glance < HANDSHAKE.dividedBy(GLANCE) && !opened.alive(); glance++) {
                 TimeUnit.MILLISECONDS.sleep(GLANCE.toMillis());
             }
             return opened;
-        } catch (Exception refused) {
+        } catch (RuntimeException | InterruptedException failed) {
             opened.close();
-            throw refused;
+            throw failed;
         }
     }
 

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SocketConnectionTests extends ConnectionScenes {
 
@@ -17,23 +18,36 @@ class SocketConnectionTests extends ConnectionScenes {
         var connection = startSocket(socket);
         await(() -> connection.trouble().isEmpty());
 
-        socket.send(consult("e1"));
-        socket.send(
+        // one after the other, since the app takes no more than two at once here
+        acknowledged(socket, "e1", consult("e1"));
+        acknowledged(
+                socket,
+                "e2",
                 envelope("e2", "events_api", Payloads.event("Ev2", Payloads.direct("'user':'U0ANA','text':'hello'"))));
-        socket.send(envelope(
+        acknowledged(
+                socket,
                 "e3",
-                "interactive",
-                Payloads.click(Payloads.inMessage("D0ANA", ""), Payloads.button("ways|c|area|1", "skip", "area"))));
-        socket.send(envelope(
+                envelope(
+                        "e3",
+                        "interactive",
+                        Payloads.click(
+                                Payloads.inMessage("D0ANA", ""), Payloads.button("ways|c|area|1", "skip", "area"))));
+        acknowledged(
+                socket,
                 "e4",
-                "events_api",
-                Payloads.event("Ev4", Payloads.direct("'user':'U0BOT','bot_id':'B0BOT','text':'my own'"))));
+                envelope(
+                        "e4",
+                        "events_api",
+                        Payloads.event("Ev4", Payloads.direct("'user':'U0BOT','bot_id':'B0BOT','text':'my own'"))));
 
-        await(() -> List.of("e1", "e2", "e3", "e4").stream()
-                .allMatch(id -> socket.answerTo(id).isPresent()));
         assertThat(turns.stream().map(turn -> turn.move().getClass().getSimpleName()))
-                .containsExactlyInAnyOrder("Describe", "Say", "Skip");
+                .containsExactly("Describe", "Say", "Skip");
         assertThat(turns).allSatisfy(turn -> assertThat(turn.person()).isEqualTo(Rig.ANA));
+    }
+
+    private static void acknowledged(SocketServer socket, String id, String envelope) {
+        socket.send(envelope);
+        await(() -> socket.answerTo(id).isPresent());
     }
 
     @Test
@@ -146,6 +160,70 @@ class SocketConnectionTests extends ConnectionScenes {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("socket-mode"))
                 .count();
+    }
+
+    /** The next look opens it, though the SDK ends its own looks at the first refusal. */
+    @ParameterizedTest
+    @ValueSource(strings = {"internal_error", "invalid_auth", "too_many_websockets"})
+    void aRefusalThatPassesLeavesTheConnectionDownNoLonger(String error) throws Exception {
+        var socket = closing(new SocketServer());
+        var server = closing(new SlackServer());
+        server.socketAddress(socket.address());
+        try (var logged = new Logged()) {
+            var connection = start(SlackSettings.Transport.SOCKET, server.apiUrl());
+            await(() -> connection.trouble().isEmpty());
+            server.forgetCalls();
+
+            server.next("apps.connections.open", Answer.error(error), Answer.of(500, ""), Answer.of(200, ""));
+            socket.breakOff();
+            await(() -> socket.opened() > 1 && connection.trouble().isEmpty());
+
+            assertThat(calls(server)).as("one for each look until it is open").isEqualTo(4);
+            assertThat(logged.lines()).noneMatch(line -> line.contains("\n"));
+        }
+    }
+
+    @Test
+    void itIsOpenedNoSoonerThanSlackAllows() throws Exception {
+        var socket = closing(new SocketServer());
+        var server = closing(new SlackServer());
+        server.socketAddress(socket.address());
+        server.next("apps.connections.open", Answer.wait("3600"));
+        var connection = start(SlackSettings.Transport.SOCKET, server.apiUrl());
+        await(() -> connection.trouble().orElse("").startsWith("Slack asks to wait"));
+        server.forgetCalls();
+
+        // with a trouble, each look begins with the token
+        await(() -> server.methods().size() > 3);
+
+        assertThat(calls(server)).isZero();
+        assertThat(connection.trouble()).isPresent();
+    }
+
+    private static long calls(SlackServer server) {
+        return server.methods().stream().filter("apps.connections.open"::equals).count();
+    }
+
+    /** What was asked for stays open until Slack closes it. */
+    @Test
+    void aRefreshThatIsRefusedIsMadeUpForOnceTheConnectionIsGone() throws Exception {
+        var socket = closing(new SocketServer());
+        var server = closing(new SlackServer());
+        server.socketAddress(socket.address());
+        try (var logged = new Logged()) {
+            var connection = start(SlackSettings.Transport.SOCKET, server.apiUrl());
+            await(() -> connection.trouble().isEmpty());
+
+            server.next("apps.connections.open", Answer.error("internal_error"));
+            socket.send("{\"type\":\"disconnect\",\"reason\":\"refresh_requested\"}");
+            await(() -> logged.lines().stream().anyMatch(line -> line.startsWith("Slack gives no new address")));
+            deliver(socket, "e1");
+            socket.breakOff();
+            await(() -> socket.opened() > 1 && connection.trouble().isEmpty());
+            deliver(socket, "e2");
+
+            assertThat(logged.lines()).noneMatch(line -> line.contains("\n"));
+        }
     }
 
     @Test

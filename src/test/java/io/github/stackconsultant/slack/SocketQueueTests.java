@@ -50,8 +50,7 @@ class SocketQueueTests {
                 var socket = new SocketServer();
                 var client = Inbound.client(server);
                 var logged = new Logged()) {
-            server.socketAddress(socket.address());
-            try (var connection = SocketConnection.open("xapp-1-secret", slow(client))) {
+            try (var connection = SocketConnection.open("xapp-1-secret", socket.address(), slow(client))) {
                 assertThat(connection.alive()).isTrue();
                 for (int each = 0; each < MORE_THAN_FIT; each++) {
                     socket.send(envelope(Payloads.direct("'user':'U0ANA','text':'hello'")));
