@@ -34,10 +34,13 @@ final class SlackEventsServlet extends HttpServlet {
 
     private static final Logger log = LoggerFactory.getLogger(SlackEventsServlet.class);
     private static final String RATE_LIMITED = "app_rate_limited";
-    private static final int MOST_BYTES = 1024 * 1024;
+
+    /** With as many deliveries as there may be at once, this leaves threads for health and pages. */
+    private static final int MOST_SLOW = 80;
 
     private final transient BoltRequests requests;
     private final transient Signature signature;
+    private final transient DeliveredBodies bodies = new DeliveredBodies(MOST_SLOW);
 
     SlackEventsServlet(App app, Signature signature) {
         this.requests = new BoltRequests(app);
@@ -56,11 +59,17 @@ final class SlackEventsServlet extends HttpServlet {
     }
 
     private Response answer(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
+        if (request.getContentLengthLong() > DeliveredBodies.MOST_BYTES) {
             return tooLarge();
         }
-        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
+        var body = bodies.read(request);
+        return body.isPresent()
+                ? answer(request, body.get())
+                : answer(HttpStatus.REQUEST_TIMEOUT, "The body did not come in time.");
+    }
+
+    private Response answer(HttpServletRequest request, byte[] body) {
+        if (body.length > DeliveredBodies.MOST_BYTES) {
             return tooLarge();
         }
         if (!signed(request, body)) {

@@ -1,6 +1,8 @@
 package io.github.stackconsultant.web;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +33,11 @@ class WebConfiguration implements WebMvcConfigurer {
         if (landing) {
             registration.addPathPatterns("/");
         }
+    }
+
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadBodies() {
+        return server -> server.addEngineValves(new UnreadBodies());
     }
 
     @Bean

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever anybody sends to a real server and store, signed or not: it is the sender's mistake, and never ours. */
 abstract class OddRequests {
 
+    private static final int MORE_THAN_THREADS = 360;
     private static final int LARGE = 2 * 1024 * 1024;
     private static final String EVENTS = "/slack/events";
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
@@ -98,6 +101,27 @@ abstract class OddRequests {
         var atHost = request.replaceFirst("\r\n", "\r\nHost: localhost\r\nConnection: close\r\n");
 
         assertThat(rawStatus(atHost)).isBetween(400, 499);
+    }
+
+    /** As long as the first of them wait, which is longer than what is asked for here may take. */
+    @Test
+    void moreHalfSentOnesThanThereAreThreadsKeepHealthFromNobody() throws Exception {
+        var sockets = new ArrayList<Socket>();
+        try {
+            for (int each = 0; each < MORE_THAN_THREADS; each++) {
+                sockets.add(new Socket("127.0.0.1", setup.app().url().getPort()));
+                var half = "POST /slack/events HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nabc";
+                sockets.get(each).getOutputStream().write(half.getBytes(StandardCharsets.ISO_8859_1));
+            }
+
+            var health = HttpRequest.newBuilder(setup.app().url().resolve("/actuator/health/liveness"))
+                    .timeout(Duration.ofSeconds(25));
+            assertThat(status(health)).isEqualTo(200);
+        } finally {
+            for (var socket : sockets) {
+                socket.close();
+            }
+        }
     }
 
     /** Only the server knows of such a mistake, and says so itself. */

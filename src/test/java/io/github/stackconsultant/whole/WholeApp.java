@@ -28,8 +28,8 @@ public final class WholeApp implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("test.patience", 40));
 
     /** Beside other processes, a start or a first form may take longer than Slack waits; others keep to that. */
-    static final List<String> SLOW_MACHINE =
-            List.of("localworkspace.patience=15s", "slack.patience-before-storing=10s");
+    static final List<String> SLOW_MACHINE = List.of(
+            "localworkspace.patience=15s", "slack.patience-before-storing=10s", "server.tomcat.connection-timeout=30s");
 
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
 
