@@ -13,7 +13,6 @@ import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Turn;
-import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import java.util.List;
@@ -148,8 +147,7 @@ final class EventListeners {
     }
 
     private void take(EventsApiPayload<?> payload, Person person, Place place, Move move) {
-        conversation.take(new Turn(
-                new DeliveryId(payload.getEventId()), person, place, Optional.empty(), Optional.empty(), move));
+        conversation.take(new Turn(Turns.delivery(payload), person, place, Optional.empty(), Optional.empty(), move));
     }
 
     private static String withoutMention(EventsApiPayload<?> payload, @Nullable String text) {

@@ -7,6 +7,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppUninstalledEvent;
 import io.github.stackconsultant.conversation.StaleConsultationException;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.slack.Interaction.BlockAction;
@@ -23,7 +24,7 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Answers if a listener failed: the person gets a sentence, and events get a 503 as long as Slack sends them again and
- * that may help.
+ * that may help, and that the app was removed whatever failed.
  */
 final class FailureAnswers implements Middleware {
 
@@ -83,10 +84,15 @@ final class FailureAnswers implements Middleware {
         if (request instanceof Submission submission) {
             return Submissions.atFirstField(submission, failure.sentence()).orElseGet(FailureAnswers::marked);
         }
-        if (request instanceof EventRequest event && failure.passes()) {
+        if (request instanceof EventRequest event && (failure.passes() || isRemoval(event))) {
             return comesAgain(event, failure);
         }
         return tellLater(request, failure) ? Response.ok() : marked();
+    }
+
+    /** The one event that must not be lost, whatever failed: it may be mended before the last attempt. */
+    private static boolean isRemoval(EventRequest event) {
+        return AppUninstalledEvent.TYPE_NAME.equals(event.getEventType());
     }
 
     private static Response marked() {

@@ -4,7 +4,6 @@ import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.model.event.AppUninstalledEvent;
-import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.privacy.WorkspaceErasure;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,7 +45,7 @@ final class RemovalListener {
     /** Whoever runs the app has to know the workspace if Slack's last attempt fails, too. */
     private void erase(String workspace, EventsApiPayload<AppUninstalledEvent> payload) {
         try {
-            if (erasure.erase(workspace, removed(payload), new DeliveryId(payload.getEventId()))) {
+            if (erasure.erase(workspace, removed(payload), Turns.delivery(payload))) {
                 log.info("The app was removed from workspace {}: everything of it is being erased", workspace);
             }
         } catch (RuntimeException notStored) {

@@ -1,7 +1,10 @@
 package io.github.stackconsultant.slack;
 
+import com.google.gson.Gson;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.request.Request;
+import com.slack.api.util.json.GsonFactory;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -13,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the parts of a turn from a delivery: its place, its reply path, and its id. */
@@ -20,6 +24,8 @@ final class Turns {
 
     /** Slack's ids are far shorter; no longer one is stored. */
     static final int LONGEST_ID = 255;
+
+    private static final Gson EVENTS = GsonFactory.createSnakeCase();
 
     private final Clock clock;
 
@@ -109,12 +115,26 @@ final class Turns {
     /**
      * {@return the delivery's id: Slack's own or, if that is missing or too long, a fingerprint of the request}
      *
-     * @param slacksOwn an event's id or an interaction's trigger
+     * @param slacksOwn an interaction's trigger
      */
     static DeliveryId delivery(@Nullable String slacksOwn, Request<?> request) {
+        return delivery(slacksOwn, request::getRequestBodyAsString);
+    }
+
+    /** {@return an event's id or, if that is missing or too long, a fingerprint of the event, the same each time} */
+    static DeliveryId delivery(EventsApiPayload<?> event) {
+        return delivery(
+                event.getEventId(),
+                () -> event.getTeamId()
+                        + event.getEnterpriseId()
+                        + event.getEventTime()
+                        + EVENTS.toJson(event.getEvent()));
+    }
+
+    private static DeliveryId delivery(@Nullable String slacksOwn, Supplier<String> body) {
         return new DeliveryId(Optional.ofNullable(slacksOwn)
                 .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID)
-                .orElseGet(() -> fingerprint(request.getRequestBodyAsString())));
+                .orElseGet(() -> fingerprint(body.get())));
     }
 
     private static String fingerprint(String body) {

@@ -155,6 +155,24 @@ class EventTurnsTests {
     }
 
     @Test
+    void withoutAnIdOfSlacksItIsKnownByWhatItHolds() {
+        for (var text : List.of("a chat", "a chat", "a shop")) {
+            inbound.json(withoutId(Payloads.direct("'user':'U0ANA','text':'" + text + "'")));
+        }
+        inbound.json(withoutId("{'type':'app_uninstalled'}"));
+
+        assertThat(turns.stream().map(turn -> turn.delivery().value()))
+                .hasSize(3)
+                .allMatch(id -> id.startsWith("body-"))
+                .satisfies(ids -> assertThat(ids.get(0)).isEqualTo(ids.get(1)).isNotEqualTo(ids.get(2)));
+        assertThat(inbound.rig.erased).singleElement().asString().startsWith("T0LOCAL by body-");
+    }
+
+    private static String withoutId(String event) {
+        return Payloads.event("Ev1", event).replace("\"event_id\":\"Ev1\",", "");
+    }
+
+    @Test
     void whereThePayloadNamesNoWorkspaceItIsThatOfTheOrganisationAsWhatWasStored() {
         inbound.json(removalWithoutAuthorisation()
                 .replace("\"team_id\":\"T0LOCAL\",\"api", "\"enterprise_id\":\"E0LOCAL\",\"team_id\":null,\"api"));

@@ -167,7 +167,10 @@ final class Inbound implements AutoCloseable {
         clicks.registerIn(interactions, turns);
         listeners.registerIn(app);
         new RemovalListener(
-                        (workspace, removed, delivery) -> rig.erased.add(workspace + " by " + delivery.value()),
+                        (workspace, removed, delivery) -> {
+                            rig.beforeErasing.run();
+                            return rig.erased.add(workspace + " by " + delivery.value());
+                        },
                         rig.clock)
                 .registerIn(app);
         return app;

@@ -91,6 +91,18 @@ class OutageTests {
     }
 
     @ParameterizedTest
+    @MethodSource("bugs")
+    void thatTheAppWasRemovedIsSentAgainWhateverFailed(RuntimeException bug) {
+        inbound.rig.beforeErasing = () -> {
+            throw bug;
+        };
+
+        assertThat(inbound.json(Payloads.event("Ev1", "{'type':'app_uninstalled'}"))
+                        .getStatus())
+                .isEqualTo(503);
+    }
+
+    @ParameterizedTest
     @CsvSource({"'', 1700000000.000100", "',''thread_ts'':''1699999999.000100''', 1699999999.000100"})
     void whoMentionedItIsToldOfABugInTheThread(String fields, String root) {
         when(conversation.take(any())).thenThrow(new IllegalStateException("a bug"));

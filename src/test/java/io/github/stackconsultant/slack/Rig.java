@@ -112,6 +112,9 @@ final class Rig {
     /** The workspaces of which everything was erased. */
     final List<String> erased = new ArrayList<>();
 
+    /** What happens before. */
+    Runnable beforeErasing = () -> {};
+
     Rig(KnowledgeBase knowledge, boolean chart, boolean consultants) {
         this.knowledge = knowledge;
         voting = new InMemoryVoting(deliveries, outbox, recommendations, clock);
