@@ -16,6 +16,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 @Import({
     StoredJson.class,
     JdbcBallotBox.class,
+    JdbcClock.class,
     JdbcConfirmations.class,
     JdbcConsultations.class,
     JdbcDecisions.class,

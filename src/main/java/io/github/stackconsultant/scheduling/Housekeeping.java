@@ -5,12 +5,15 @@ import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.messaging.PastDeliveries;
 import io.github.stackconsultant.privacy.FailureNames;
+import io.github.stackconsultant.privacy.OtherClock;
 import io.github.stackconsultant.privacy.Retention;
 import io.github.stackconsultant.record.Decisions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -30,18 +33,27 @@ final class Housekeeping {
     private final int batch;
     private final TransactionOperations transaction;
     private final Clock clock;
+    private final List<OtherClock> others;
     private final FailureNames failures;
 
     /**
      * Makes one.
      *
      * @param batch how many of a kind are deleted in one transaction
+     * @param others what this machine's clock has to agree with, since what it deletes by mistake is gone
      */
-    Housekeeping(List<Kind> kinds, int batch, TransactionOperations transaction, Clock clock, FailureNames failures) {
+    Housekeeping(
+            List<Kind> kinds,
+            int batch,
+            TransactionOperations transaction,
+            Clock clock,
+            List<OtherClock> others,
+            FailureNames failures) {
         this.kinds = List.copyOf(kinds);
         this.batch = batch;
         this.transaction = transaction;
         this.clock = clock;
+        this.others = List.copyOf(others);
         this.failures = failures;
     }
 
@@ -100,7 +112,7 @@ final class Housekeeping {
     }
 
     private long all(Kind kind) {
-        var limit = clock.instant().minus(kind.kept());
+        var limit = earliest().minus(kind.kept());
         long all = 0;
         int some;
         do {
@@ -108,6 +120,13 @@ final class Housekeeping {
             all += some;
         } while (some >= batch);
         return all;
+    }
+
+    /** A clock that is ahead would have what is not old yet deleted. */
+    private Instant earliest() {
+        return Stream.concat(Stream.of(clock.instant()), others.stream().flatMap(other -> other.now().stream()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private int some(Kind kind, Instant limit) {

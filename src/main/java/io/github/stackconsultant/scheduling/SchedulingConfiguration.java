@@ -26,6 +26,7 @@ import io.github.stackconsultant.messaging.PastDeliveries;
 import io.github.stackconsultant.messaging.StoredOrder;
 import io.github.stackconsultant.messaging.TaskStore;
 import io.github.stackconsultant.privacy.FailureNames;
+import io.github.stackconsultant.privacy.OtherClock;
 import io.github.stackconsultant.privacy.PersonErasure;
 import io.github.stackconsultant.privacy.Retention;
 import io.github.stackconsultant.privacy.Sweeper;
@@ -233,12 +234,14 @@ class SchedulingConfiguration {
             Decisions decisions,
             Retention retention,
             PlatformTransactionManager transactions,
-            Clock clock) {
+            Clock clock,
+            List<OtherClock> others) {
         return new Housekeeping(
                 Housekeeping.kinds(deliveries, handovers, consultations, confirmations, decisions, retention),
                 Housekeeping.BATCH,
                 new TransactionTemplate(transactions),
                 clock,
+                others,
                 failures);
     }
 

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import io.github.stackconsultant.privacy.OtherClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * Says in the log why requests are refused, of each cause at most once a minute and nothing of the request, and whether
  * this machine's clock is the cause.
  */
-final class RefusedRequests {
+final class RefusedRequests implements OtherClock {
 
     private static final Logger log = LoggerFactory.getLogger(RefusedRequests.class);
 
@@ -26,6 +27,7 @@ final class RefusedRequests {
     private final Line ofAnotherTime = new Line();
     private final Noted accepted = new Noted();
     private final Noted clockNoticed = new Noted();
+    private volatile long secondsAhead;
 
     RefusedRequests(Clock clock) {
         this.clock = clock;
@@ -52,6 +54,7 @@ final class RefusedRequests {
     void ofAnotherTime(long ahead) {
         boolean sentAgain = accepted.isRecent();
         if (!sentAgain) {
+            secondsAhead = ahead;
             clockNoticed.now();
         }
         if (ofAnotherTime.isDue(clock.instant())) {
@@ -68,6 +71,12 @@ final class RefusedRequests {
         return clockNoticed.isRecent()
                 ? Optional.of("Slack's requests are refused: this machine's clock is wrong")
                 : Optional.empty();
+    }
+
+    /** {@return Slack's time, while this machine's clock is wrong by it} */
+    @Override
+    public Optional<Instant> now() {
+        return clockNoticed.isRecent() ? Optional.of(clock.instant().minusSeconds(secondsAhead)) : Optional.empty();
     }
 
     /** When something was last so. */

@@ -11,6 +11,7 @@ import io.github.stackconsultant.fixtures.InMemoryHandovers;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.messaging.PastDeliveries;
 import io.github.stackconsultant.privacy.FailureNames;
+import io.github.stackconsultant.privacy.OtherClock;
 import io.github.stackconsultant.privacy.Retention;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.scheduling.Housekeeping.Clearing;
@@ -93,12 +94,37 @@ class HousekeepingTests {
         assertThat(asked).containsExactly("many", "many", "many");
     }
 
+    /** What is deleted by mistake is gone, so that the earliest of all clocks says what is old. */
+    @Test
+    void aClockThatIsAheadDeletesNothingThatIsNotOldByAnother() {
+        OtherClock unknown = Optional::empty;
+        OtherClock behind = () -> Optional.of(NOW.minus(Duration.ofDays(200)));
+        OtherClock ahead = () -> Optional.of(NOW.plus(Duration.ofDays(200)));
+        Clearing noting = (moment, most) -> {
+            asked.add(moment.toString());
+            return 0;
+        };
+
+        run(100, List.of(new Kind("requests", DAY, noting)), List.of(unknown, ahead));
+        run(100, List.of(new Kind("requests", DAY, noting)), List.of(unknown, behind, ahead));
+
+        assertThat(asked)
+                .containsExactly(
+                        NOW.minus(DAY).toString(),
+                        NOW.minus(DAY).minus(Duration.ofDays(200)).toString());
+    }
+
     private static void run(int batch, List<Kind> kinds) {
+        run(batch, kinds, List.of());
+    }
+
+    private static void run(int batch, List<Kind> kinds, List<OtherClock> others) {
         new Housekeeping(
                         kinds,
                         batch,
                         TransactionOperations.withoutTransaction(),
                         Clock.fixed(NOW, ZoneOffset.UTC),
+                        others,
                         NAMES)
                 .run();
     }

@@ -55,6 +55,7 @@ class RefusedRequestsTests {
                 .containsExactly("A request is refused: by this machine's clock it was signed " + named
                         + "; set that clock, or all of Slack's requests are refused");
         assertThat(inbound.refused.trouble()).contains("Slack's requests are refused: this machine's clock is wrong");
+        assertThat(inbound.refused.now()).as("Slack's time").contains(now);
         clock.tick(Duration.ofMinutes(1));
         sentAt(now);
         assertThat(logged.lines()).hasSize(2);
