@@ -132,7 +132,8 @@ final class DecisionMessenger implements ContentMessenger {
                 : file;
         keep(decision, answer);
         if (answer instanceof SlackAnswer.Refused<?> refused) {
-            log.info("decision {} cannot be posted in {}: {}", decision.id(), channel, refused.error());
+            log.atLevel(refused.logLevel())
+                    .log("decision {} cannot be posted in {}: {}", decision.id(), channel, refused.error());
             return tellOwner(decision, words.notPosted(decision, channel, refused));
         }
         return file instanceof SlackAnswer.Refused<?> refused && !documents.pages()

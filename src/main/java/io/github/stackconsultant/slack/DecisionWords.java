@@ -168,8 +168,7 @@ final class DecisionWords {
         var there = Mrkdwn.channel(channel);
         var why = refused.notAMember()
                 ? "I am not in " + there + " yet. Type `/invite @Stack Consultant` there, then press Post again."
-                : "Slack does not let me post in " + there + " (" + Mrkdwn.escape(refused.error())
-                        + "). Press Post again once that is mended.";
+                : SlackWords.notPosted(channel, refused) + " Press Post again once that is mended.";
         var text = why + " Your " + noun(decision) + " is saved.";
         return new Rendered(
                 text,

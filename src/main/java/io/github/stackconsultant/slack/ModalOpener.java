@@ -66,7 +66,7 @@ final class ModalOpener {
                     recipient.person().user(),
                     recipient.place().channel(),
                     answer.cause());
-            lateReplies.tell(SlackWords.couldNotOpen(), recipient);
+            lateReplies.tell(SlackWords.couldNotOpen(answer), recipient);
         }
     }
 }

@@ -82,7 +82,12 @@ final class OutcomeMessenger {
         var message = message(poll);
         var answer = send(poll, message, each -> sender.inChannel(poll.channel(), each));
         if (answer instanceof SlackAnswer.Refused<?> refused) {
-            log.info("the outcome of poll {} cannot be posted in {}: {}", poll.id(), poll.channel(), refused.error());
+            log.atLevel(refused.logLevel())
+                    .log(
+                            "the outcome of poll {} cannot be posted in {}: {}",
+                            poll.id(),
+                            poll.channel(),
+                            refused.error());
             answer = send(poll, message, each -> sender.directly(poll.owner(), each));
         }
         if (!(answer instanceof SlackAnswer.Done<MessageLocation> done)) {

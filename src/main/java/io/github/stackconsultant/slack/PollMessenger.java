@@ -98,7 +98,8 @@ final class PollMessenger implements ContentMessenger {
 
     /** It is posted once its owner has mended that. */
     private Outcome waitsOn(Poll poll, SlackAnswer.Refused<?> refused) {
-        log.info("poll {} cannot be posted in {}: {}", poll.id(), poll.channel(), refused.error());
+        log.atLevel(refused.logLevel())
+                .log("poll {} cannot be posted in {}: {}", poll.id(), poll.channel(), refused.error());
         voting.postpone(poll.id());
         return tellOwner(poll, PostingWords.notPosted(poll, refused));
     }

@@ -42,8 +42,7 @@ final class PostingWords {
         var channel = Mrkdwn.channel(poll.channel());
         var why = refused.notAMember()
                 ? "I am not in " + channel + " yet. Type `/invite @Stack Consultant` there, then press Post again."
-                : "Slack does not let me post in " + channel + " (" + Mrkdwn.escape(refused.error())
-                        + "). Press Post again once that is mended.";
+                : SlackWords.notPosted(poll.channel(), refused) + " Press Post again once that is mended.";
         return PollWords.word(
                 why + " Your question is kept as you asked it.",
                 poll,

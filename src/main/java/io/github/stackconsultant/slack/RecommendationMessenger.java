@@ -73,7 +73,7 @@ final class RecommendationMessenger implements ContentMessenger {
             log.info("recommendation {} cannot be shared in {}: {}", given.id(), channel, refused.error());
             return refused.notAMember()
                     ? tellOwner(statement, SlackWords.notAMember(channel, given.id()))
-                    : tellOwner(statement, SlackWords.couldNotShare(channel, refused.error()));
+                    : tellOwner(statement, SlackWords.couldNotShare(channel, refused));
         }
         return answer.outcome();
     }

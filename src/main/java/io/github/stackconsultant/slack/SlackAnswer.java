@@ -4,6 +4,7 @@ import io.github.stackconsultant.messaging.Messenger.Outcome;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.slf4j.event.Level;
 
 /**
  * What Slack answered to one call.
@@ -66,6 +67,11 @@ sealed interface SlackAnswer<T> {
         /** {@return whether it is refused by every way for what it holds, so that less of it may be taken} */
         boolean ofWhatItHolds() {
             return OF_THE_WORDS.contains(error) || badBlocks();
+        }
+
+        /** {@return how loud it is in the log: only whoever looks after the app can mend what it holds} */
+        Level logLevel() {
+            return ofWhatItHolds() ? Level.WARN : Level.INFO;
         }
 
         /** {@return whether the view has changed since it was seen} */

@@ -1,10 +1,13 @@
 package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.handover.HandoverId;
+import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.recommendation.RecommendationId;
 
 /** The short words to which only the way through Slack gives rise; they are said at once and never stored. */
 final class SlackWords {
+
+    private static final int LONGEST_IN_SECONDS = 90;
 
     private SlackWords() {}
 
@@ -24,9 +27,19 @@ final class SlackWords {
     }
 
     /** {@return that the channel refuses a card for good, with Slack's word for why} */
-    static Rendered couldNotShare(String channel, String error) {
-        return Rendered.of("Slack does not let me post in " + Mrkdwn.channel(channel) + " (" + Mrkdwn.escape(error)
-                + "). Your recommendation is still here: try another channel.");
+    static Rendered couldNotShare(String channel, SlackAnswer.Refused<?> refused) {
+        return Rendered.of(notPosted(channel, refused)
+                + " Your recommendation is still here"
+                + (refused.ofWhatItHolds() ? "." : ": try another channel."));
+    }
+
+    /** {@return why Slack does not take something in a channel, which nobody there can mend if it is its content} */
+    static String notPosted(String channel, SlackAnswer.Refused<?> refused) {
+        return refused.ofWhatItHolds()
+                ? "Slack does not take what I was going to post in " + Mrkdwn.channel(channel)
+                        + ". Whoever looks after me here finds the reason in my log."
+                : "Slack does not let me post in " + Mrkdwn.channel(channel) + " (" + Mrkdwn.escape(refused.error())
+                        + ").";
     }
 
     /** {@return that it goes on in the direct messages, since that channel does not let the app post} */
@@ -57,7 +70,18 @@ final class SlackWords {
                 + " Whoever looks after me here can mend that.";
     }
 
-    static Rendered couldNotOpen() {
-        return Rendered.of("I could not open that just now. Nothing was changed: press it again in a moment.");
+    /** {@return that a modal is not shown, with the time after which it may be tried again, where Slack names one} */
+    static Rendered couldNotOpen(SlackAnswer<?> answer) {
+        return Rendered.of(
+                "I could not open that just now. Nothing was changed: try it again in " + wait(answer) + ".");
+    }
+
+    private static String wait(SlackAnswer<?> answer) {
+        if (!(answer instanceof SlackAnswer.Later<?> later)
+                || !(later.outcome() instanceof Outcome.AskedToWait asked)) {
+            return "a moment";
+        }
+        long seconds = asked.time().plusMillis(999).toSeconds();
+        return seconds > LONGEST_IN_SECONDS ? (seconds + 59) / 60 + " minutes" : Math.max(seconds, 2) + " seconds";
     }
 }

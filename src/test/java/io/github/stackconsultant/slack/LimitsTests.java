@@ -236,10 +236,10 @@ class LimitsTests {
         Stream.of(
                         SlackWords.shared("C0GENERAL"),
                         SlackWords.notAMember("C0GENERAL", new RecommendationId(id)),
-                        SlackWords.couldNotShare("C0GENERAL", "x".repeat(40_000)),
+                        SlackWords.couldNotShare("C0GENERAL", new SlackAnswer.Refused<>("x".repeat(40_000))),
                         SlackWords.movedToDirect("C0GENERAL"),
                         SlackWords.handoverNotSent(new HandoverId(id)),
-                        SlackWords.couldNotOpen(),
+                        SlackWords.couldNotOpen(new SlackAnswer.Refused<>("expired_trigger_id")),
                         Failure.OUTAGE.word())
                 .forEach(LargeScenes::fits);
     }

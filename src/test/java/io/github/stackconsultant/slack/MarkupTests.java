@@ -54,7 +54,7 @@ class MarkupTests {
         var open = rig.open(Rig.ANA);
         Stream.of(Place.Kind.values()).forEach(place -> all.add(rig.blocks.render(open, place)));
         EveryNotice.about(open.id(), rig.comparison(), HOSTILE).forEach(notice -> all.add(rig.notices.notice(notice)));
-        all.add(SlackWords.couldNotShare("C0GENERAL", HOSTILE));
+        all.add(SlackWords.couldNotShare("C0GENERAL", new SlackAnswer.Refused<>(HOSTILE)));
 
         assertThat(all).allSatisfy(MarkupTests::isHarmless);
         assertThat(all.get(0).blocks().toString()).contains("click me");

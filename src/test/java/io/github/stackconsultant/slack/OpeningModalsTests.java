@@ -189,6 +189,22 @@ class OpeningModalsTests {
         assertThat(inbound.server.last("respond/it").body()).contains("I could not open that just now");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 2 seconds", "30, 30 seconds", "200, 4 minutes"})
+    void whereSlackAsksToWaitItSaysHowLong(String asked, String said) {
+        inbound.server.next("views.push", Answer.wait(asked));
+
+        taken.press(
+                MODAL,
+                "pages|||0",
+                "pros",
+                rig.recommendation(Rig.ANA, Rig.ANA_DIRECT).id().value());
+
+        inbound.settle();
+        assertThat(inbound.server.last("chat.postMessage").field("text"))
+                .isEqualTo("I could not open that just now. Nothing was changed: try it again in " + said + ".");
+    }
+
     static Stream<Answer> faults() {
         return Stream.of(
                 Answer.wait("30"), Answer.of(500, "<html>"), Answer.of(200, ""), Answer.error("expired_trigger_id"));

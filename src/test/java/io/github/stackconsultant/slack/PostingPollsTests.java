@@ -89,6 +89,20 @@ class PostingPollsTests {
     }
 
     @Test
+    void whatSlackDoesNotTakeForWhatItHoldsIsForWhoeverLooksAfterTheApp() {
+        var poll = stage.asked(anOpenVote());
+        server.next("chat.postMessage", Answer.error("msg_too_long"));
+
+        stage.say();
+
+        assertThat(server.last("chat.postMessage").field("text"))
+                .startsWith("Slack does not take what I was going to post in <#C0BACKEND>."
+                        + " Whoever looks after me here finds the reason in my log. Press Post again")
+                .doesNotContain("msg_too_long");
+        assertThat(stage.find(poll).status()).isEqualTo(Poll.Status.WAITING);
+    }
+
+    @Test
     void aChannelThatAsksToWaitGetsItLaterAndTheOwnerHearsNothing() {
         var poll = stage.asked(anOpenVote());
         var statement = rig.said().get(0);
