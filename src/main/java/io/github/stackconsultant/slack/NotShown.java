@@ -51,9 +51,8 @@ final class NotShown {
             return refused;
         }
         log.warn(
-                "Slack takes {} about {} nowhere, so {} is told that: {}",
-                statement.content().getClass().getSimpleName(),
-                statement.content().subject(),
+                "Slack takes {} nowhere, so {} is told that: {}",
+                named(statement.content()),
                 statement.person().user(),
                 refused.reason());
         return new Outcome.GoesOn(statement.saying(new ConsultationContent.Told(PlainNotice.NOT_SHOWN)));
@@ -83,9 +82,8 @@ final class NotShown {
             return new Outcome.Refused(reason);
         }
         log.error(
-                "The database refuses what goes with {} about {}, so it is not tried again, and {} is told that: {}",
-                statement.content().getClass().getSimpleName(),
-                statement.content().subject(),
+                "The database refuses what goes with {}, so it is not tried again, and {} is told that: {}",
+                named(statement.content()),
                 statement.person().user(),
                 reason);
         return new Outcome.GoesOn(unstored(statement));
@@ -96,6 +94,12 @@ final class NotShown {
         return statement.content() instanceof ConsultationContent
                 ? statement.saying(new ConsultationContent.Told(PlainNotice.NOT_STORED))
                 : Statement.directly(statement.person(), new ConsultationContent.Unasked(PlainNotice.NOT_STORED));
+    }
+
+    /** Some words are about nothing that has an id. */
+    private static String named(Content content) {
+        var kind = content.getClass().getSimpleName();
+        return content.subject().isEmpty() ? kind : kind + " about " + content.subject();
     }
 
     private static boolean isWord(Content content) {

@@ -243,6 +243,16 @@ class SlackRefusalsTests {
     }
 
     @Test
+    void whatIsAboutNothingThatHasAnIdIsNamedByItsKindAlone() {
+        server.next("chat.postMessage", Answer.error("msg_too_long"));
+        try (var logged = new Logged()) {
+            messenger.say(Statement.directly(Rig.ANA, new ConsultationContent.Told(PlainNotice.NOTHING_OPEN)));
+
+            assertThat(logged.lines()).containsExactly("Slack takes Told nowhere, so U0ANA is told that: msg_too_long");
+        }
+    }
+
+    @Test
     void theLogHoldsNoTokensNoReplyPathsAndNobodysWords() throws Exception {
         try (var logged = new Logged()) {
             server.next(
