@@ -36,8 +36,12 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadBodies() {
-        return server -> server.addEngineValves(new UnreadBodies());
+    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> beforePages() {
+        return server -> {
+            server.addEngineValves(new UnreadBodies());
+            server.addContextCustomizers(
+                    context -> context.getParent().getPipeline().addValve(new RefusalPage()));
+        };
     }
 
     @Bean

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.privacy.Retention;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -70,6 +74,23 @@ class ErrorPagesIntegrationTests {
 
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(response.body()).contains("There is no such page");
+    }
+
+    /** The server itself refuses them, before any page sees them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/decisions/%00", "/%5c..", "/assets/..%2f..", "/\u00e4", "/a|b", "/%zz"})
+    void anOddAddressIsRefusedInOurWordsAndWithOurHeaders(String path) throws Exception {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            var request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("Content-Security-Policy: default-src 'self'", "X-Content-Type-Options: nosniff")
+                    .contains("<h1>This page does not take that request</h1>")
+                    .doesNotContain("<style", "Tomcat", "HTTP Status");
+        }
     }
 
     @Test
