@@ -100,13 +100,15 @@ final class UnderCard {
     }
 
     private Reply askWhich(Heard heard, Consultation card) {
-        return descriptions.askWhich(heard.turn(), progress.remember(card.proposing(heard.description())), heard.said());
+        return descriptions.askWhich(
+                heard.turn(), progress.remember(card.proposing(heard.description())), heard.said());
     }
 
     /** Whoever is asked which project is meant, and says that it is another one, speaks of what waits as well. */
     private Heard withWhatWaits(Heard heard, Consultation card) {
         return descriptions.asksWhich(heard.turn(), card)
-                ? heard.saying(card.proposing(heard.description()).project().proposal().orElseThrow())
+                ? heard.saying(
+                        card.proposing(heard.description()).project().proposal().orElseThrow())
                 : heard;
     }
 

@@ -253,7 +253,7 @@ class AnotherProjectTests extends ConversationScenes {
         ana.says(SHOP).says(text);
 
         assertThat(ana.notices()).hasExactlyElementsOfTypes(ConsultationNotice.ContinueOrStartOver.class);
-        assertThat(ana.consultation().project().proposal().orElseThrow()).startsWith(SHOP);
+        assertThat(ana.consultation().project().proposal().orElseThrow().text()).startsWith(SHOP);
     }
 
     @Test

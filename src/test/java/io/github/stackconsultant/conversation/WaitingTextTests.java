@@ -40,7 +40,7 @@ class WaitingTextTests extends UnderCardScenes {
         ana.says(SHOP).says(word);
 
         assertThat(ana.notices()).doesNotContain(question());
-        assertThat(ana.consultation().project().proposal()).contains(SHOP);
+        assertThat(ana.consultation().project().proposal()).contains(new DescribedProject.Proposal(SHOP, false));
 
         ana.says("another one");
 
@@ -89,7 +89,8 @@ class WaitingTextTests extends UnderCardScenes {
         ana.says(SHOP).says(text);
 
         assertThat(ana.notices()).containsExactly(question());
-        assertThat(ana.consultation().project().proposal()).contains(SHOP + "\n" + text);
+        assertThat(ana.consultation().project().proposal())
+                .contains(new DescribedProject.Proposal(SHOP + "\n" + text, false));
         assertThat(ana.consultation().answers()).isEqualTo(card.answers());
     }
 
