@@ -140,9 +140,10 @@ final class Claims {
         return parsed.isOpen(claim.step()) && claim.overlaps(instead) && !within;
     }
 
-    /** The "no" of "no wait" answers nothing. */
+    /** The "no" of "no wait" answers nothing, nor does all of it. */
     private boolean takesBack(Claim claim) {
-        return claim.hint() && parsed.signs().isAt(claim.from(), Sign.CORRECTION);
+        return (claim.hint() && parsed.signs().isAt(claim.from(), Sign.CORRECTION))
+                || Correcting.isAllOf(parsed, claim, claim.clause().to());
     }
 
     /**

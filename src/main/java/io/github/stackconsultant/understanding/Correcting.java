@@ -37,6 +37,21 @@ final class Correcting {
         return parsed.size() <= SHORT ? parsed.size() : Math.min(parsed.size(), BEGINNING);
     }
 
+    /**
+     * {@return whether words take something back, and say nothing: "no wait", but not "no waiting" or "no wait for pages"}
+     *
+     * @param end where their clause ends
+     */
+    static boolean isAllOf(ParsedUtterance parsed, TokenRange words, int end) {
+        boolean isCorrection = parsed.signs()
+                .at(words.from())
+                .filter(span -> span.is(Sign.CORRECTION) && words.isWithin(span))
+                .isPresent();
+        return isCorrection
+                && !parsed.token(words.to() - 1).written().endsWith("ing")
+                && (words.to() == end || !parsed.signs().isAt(words.to(), Sign.PREPOSITION));
+    }
+
     static boolean isMeantBy(ParsedUtterance parsed) {
         return parsed.signs().anyWithin(0, beginning(parsed), Sign.CORRECTION)
                 || contradictsCard(parsed)

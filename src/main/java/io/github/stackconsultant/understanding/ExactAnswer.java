@@ -15,6 +15,7 @@ final class ExactAnswer {
                 .filter(unused -> !isLeftOpen(parsed) && !CommandWords.leaveOut(parsed))
                 .flatMap(comparison -> parsed.mentions().stream()
                         .filter(mention -> mention.length() == parsed.size())
+                        .filter(mention -> !Correcting.isAllOf(parsed, mention, parsed.size()))
                         .flatMap(mention -> ofOpenStep(parsed, mention).stream())
                         .findFirst()
                         .map(answer -> new Meaning.Answers(
