@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Typed words that could mean one answer or another.
+ * Typed words that could mean one answer or another, or an answer or none.
  *
  * @param certain the answers that the words mean in any case
- * @param either the answers that the words could mean, two at least
+ * @param either the answers that the words could mean, one at least
  * @param words the person's own words
  * @param adds whether what they mean comes to what was answered before
  * @param foremost those of the certain answers that come before that
@@ -107,7 +107,7 @@ public record Undecided(
 
     /** {@return whether the step offers all these answers, and takes one more than the certain ones} */
     private boolean fits(Step step) {
-        return either.size() > 1
+        return !either.isEmpty()
                 && certain.size() < step.mostAnswers()
                 && Stream.concat(certain.stream(), either.stream())
                         .allMatch(each -> step.answer(each).isPresent());

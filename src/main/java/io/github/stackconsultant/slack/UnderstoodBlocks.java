@@ -119,13 +119,19 @@ final class UnderstoodBlocks {
                 List.of(Kit.button(ActionId.ASK_EVERYTHING, "This is wrong, ask me everything", "everything")));
     }
 
-    /** {@return one short question between the answers that typed words could mean} */
+    /** {@return one short question between the answers that typed words could mean, or whether they mean the only one} */
     static List<LayoutBlock> choice(String blockId, Step step, Undecided undecided) {
-        var buttons = new ArrayList<BlockElement>(QuestionBlocks.buttons(offered(step, undecided.either())));
+        var offered = offered(step, undecided.either());
+        var buttons = new ArrayList<BlockElement>(QuestionBlocks.buttons(offered));
         buttons.add(Kit.button(ActionId.ASK_IN_FULL, "Something else", step.id().value()));
-        return List.of(
-                Kit.section("Which do you mean by \u201c" + Mrkdwn.quote(undecided.words()) + "\u201d?"),
-                Kit.actions(blockId, buttons));
+        return List.of(Kit.section(whichIsMeant(offered, undecided.words())), Kit.actions(blockId, buttons));
+    }
+
+    private static String whichIsMeant(List<Answer> offered, String words) {
+        var which = offered.size() == 1
+                ? "Do you mean " + Mrkdwn.italic(Mrkdwn.escape(offered.get(0).label()))
+                : "Which do you mean";
+        return which + " by \u201c" + Mrkdwn.quote(words) + "\u201d?";
     }
 
     private static List<Answer> offered(Step step, List<AnswerId> ids) {

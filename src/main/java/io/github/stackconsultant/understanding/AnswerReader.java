@@ -22,6 +22,7 @@ final class AnswerReader {
     private final Comparison comparison;
     private final Markers markers;
     private final List<Claim> claims;
+    private final List<Claim> doubted;
     private final List<Claim> ruledOut;
     private final boolean replaces;
     private final Tendency tendency;
@@ -44,6 +45,9 @@ final class AnswerReader {
         if (parsed.utterance().openStep().isEmpty()) {
             describe();
         }
+        this.doubted = Doubts.in(claims, parsed, comparison, markers);
+        claims.removeAll(doubted);
+        doubted.removeIf(claim -> Doubts.isTalk(claim, parsed));
     }
 
     /** Adds claims that only a whole description supports. */
@@ -63,7 +67,21 @@ final class AnswerReader {
         for (var step : comparison.steps()) {
             of(step).ifPresent(understood -> byStep.put(step.id(), understood));
         }
+        if (byStep.isEmpty() && !doubted.isEmpty()) {
+            byStep.put(doubted.get(0).step(), asked(doubted));
+        }
         return byStep;
+    }
+
+    /** What stands beside something else is not taken for an answer, but asked back. */
+    private Understood asked(List<Claim> doubted) {
+        var answers = doubted.stream().map(Claim::answer).distinct().toList();
+        var parts = doubted.stream()
+                .map(claim ->
+                        new Excerpt.Part(claim.clause().from(), claim.clause().to()))
+                .distinct()
+                .toList();
+        return Understood.either(List.of(), answers, new Excerpt(parsed).of(parts, List.of()));
     }
 
     List<Claim> claims() {

@@ -2,6 +2,7 @@ package io.github.stackconsultant.understanding;
 
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.understanding.Meaning.Pressed.Button;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,10 @@ import java.util.stream.IntStream;
 final class ButtonWords {
 
     private static final Set<Sign> PADDING = Asides.and(Sign.AGREEMENT, Sign.REFUSAL, Sign.QUESTION_OPENER);
+
+    private static final Set<Sign> YES = EnumSet.of(Sign.AGREEMENT);
+
+    private static final Set<Sign> NO = EnumSet.of(Sign.REFUSAL);
 
     private final ParsedUtterance parsed;
     private final List<Span> said;
@@ -40,6 +45,12 @@ final class ButtonWords {
     }
 
     private Optional<Meaning> read(Step step) {
+        if (parsed.utterance().asked().few().size() == 1 && parsed.size() > 0) {
+            var confirmed = confirmed(step);
+            if (confirmed.isPresent()) {
+                return confirmed;
+            }
+        }
         if (!isNothingElse()) {
             return Optional.empty();
         }
@@ -53,6 +64,16 @@ final class ButtonWords {
                 ? Optional.of(Button.KEEP)
                 : Optional.of(Button.SOMETHING_ELSE).filter(unused -> areAll("NONE"));
         return button.map(Meaning.Pressed::new);
+    }
+
+    /** Whether one answer is meant is answered by a yes or a no. */
+    private Optional<Meaning> confirmed(Step step) {
+        if (parsed.signs().areAll(0, parsed.size(), YES)) {
+            return all(step);
+        }
+        return parsed.signs().areAll(0, parsed.size(), NO)
+                ? Optional.of(new Meaning.Pressed(Button.SOMETHING_ELSE))
+                : Optional.empty();
     }
 
     private boolean areAll(String value) {

@@ -43,7 +43,7 @@ final class Candidates {
         var found = new ArrayList<Claim>();
         for (var mention : parsed.mentions(comparison.id(), step.id())) {
             var clause = parsed.clauseOf(mention.from());
-            if (!clause.question()) {
+            if (!clause.question() && !Interruptions.fill(parsed, clause)) {
                 candidate(step, mention, clause).ifPresent(found::add);
             }
         }

@@ -60,7 +60,9 @@ final class Headcounts {
                 .toList();
         var counts = new Headcounts(parsed, step, kinds, ruledOut);
         if (asked) {
-            parsed.clauses().stream().filter(clause -> !clause.question()).forEach(counts::count);
+            parsed.clauses().stream()
+                    .filter(clause -> !clause.question() && !Interruptions.fill(parsed, clause))
+                    .forEach(counts::count);
             counts.team().ifPresent(all -> new Shares(parsed, kinds, counts.people).of(all));
         }
         return counts;

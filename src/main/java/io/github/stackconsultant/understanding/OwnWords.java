@@ -3,6 +3,7 @@ package io.github.stackconsultant.understanding;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -98,7 +99,8 @@ final class OwnWords {
                 .filter(token -> parsed.signs().isAnyAt(token, NO_ANSWER))
                 .filter(token -> !politeness.isSmallTalk(parsed.clauseOf(token)) && !isOfOpenStep(token))
                 .count();
-        return other > 0 && meaningful(from, to) < other + DESCRIPTION;
+        boolean interrupts = Interruptions.areIn(parsed) && meaningful(from, to) < DESCRIPTION;
+        return interrupts || (other > 0 && meaningful(from, to) < other + DESCRIPTION);
     }
 
     /** "dog owners" are what the market is asked about; "my dog is with the owner" tells something else. */
@@ -108,7 +110,7 @@ final class OwnWords {
                 && parsed.signs().isAt(token, Sign.OFF_TOPIC)
                 && !parsed.signs().isAt(token, Sign.CHATTER)
                 && !isAny(clause.from(), clause.to(), Sign.SENTENCE)
-                && speakOfOpenStep(clause.from(), clause.to());
+                && speakOfOpenStep(clause.from(), clause.to(), sense -> !(sense instanceof Sense.AnAnswer));
     }
 
     private boolean isAny(int from, int to, Sign sign) {
@@ -124,15 +126,15 @@ final class OwnWords {
     }
 
     private boolean speakOfOpenStep() {
-        return speakOfOpenStep(from, to);
+        return speakOfOpenStep(from, to, sense -> !Clues.isOnlyClue(sense));
     }
 
-    private boolean speakOfOpenStep(int from, int to) {
+    private boolean speakOfOpenStep(int from, int to, Predicate<Sense.OfStep> such) {
         return parsed.mentions().stream()
                 .filter(mention -> mention.from() >= from && mention.to() <= to)
                 .anyMatch(mention -> mention.senses().stream()
                         .anyMatch(sense -> sense instanceof Sense.OfStep of
-                                && !Clues.isOnlyClue(of)
+                                && such.test(of)
                                 && isOpenOrAny(of.step())
                                 && (!(of instanceof Sense.AnAnswer) || sayAnything(mention.from(), mention.to()))));
     }

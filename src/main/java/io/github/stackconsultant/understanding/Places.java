@@ -134,7 +134,7 @@ final class Places {
         var places = new ArrayList<Place>();
         var polarity = parsed.polarity();
         for (var clause : parsed.clauses()) {
-            if (clause.question() || isSmallTalk(clause)) {
+            if (clause.question() || isSmallTalk(clause) || Interruptions.sayWhereSomebodyIs(parsed, clause)) {
                 continue;
             }
             Stream.concat(

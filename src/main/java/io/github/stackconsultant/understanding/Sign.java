@@ -31,6 +31,11 @@ public enum Sign {
     FAREWELL,
     /** A topic that no consultation is about. */
     OFF_TOPIC,
+    /**
+     * Tells what keeps somebody from answering, or where somebody is; its value is ANYTHING if nothing else in its clause
+     * answers anything, ENDING and ALONE if nothing does where it ends the clause or is all of it, and PLACE if no place does.
+     */
+    INTERRUPTION("ANYTHING", "ENDING", "ALONE", "PLACE"),
     /** An order to do something that the app does not do. */
     ORDER,
     /** Padding that changes nothing. */

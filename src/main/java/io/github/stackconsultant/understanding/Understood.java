@@ -12,8 +12,8 @@ import java.util.OptionalInt;
  * words, to be kept verbatim.
  *
  * @param certain the answers that the words mean, as many as the step takes; ranked ones in the order of their ranks
- * @param either the answers that the words could mean, two at least, where it is not known which: to be asked, not
- *     guessed
+ * @param either the answers that the words could mean, where it is not known which, or whether the only one is meant: to
+ *     be asked, not guessed
  * @param team how many people were named
  * @param words the person's own words on which it rests, an excerpt of what was typed
  * @param weighed how many everyday words together tell one of the certain answers, where nothing else says it; otherwise
