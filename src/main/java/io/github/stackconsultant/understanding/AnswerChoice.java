@@ -123,9 +123,10 @@ final class AnswerChoice {
         if (OneOrSeveral.hasReach(step)) {
             return List.of(widest(best(clear)));
         }
-        var heads = heads(turned(best(clear)));
+        var best = best(deciding(clear));
+        var heads = heads(turned(best));
         var answers = distinct(heads);
-        var named = answers.size() == 1 ? answers : mostSpokenOf(heads, best(clear));
+        var named = answers.size() == 1 ? answers : mostSpokenOf(heads, best);
         return isBetweenThings(heads.get(0).clause()) ? named : new Weighing(parsed, clear).heaviest(named);
     }
 
@@ -166,6 +167,27 @@ final class AnswerChoice {
         var turn = new Turning(parsed);
         var after = clear.stream().filter(turn::leadsTo).toList();
         return after.isEmpty() ? clear : after;
+    }
+
+    /** "we did research, it has to feel instant": asked what was found, an answer that decides nothing leaves room for others. */
+    private List<Claim> deciding(List<Claim> clear) {
+        var deciding = clear.stream()
+                .filter(claim -> decides(claim) && (!claim.hint() || tellsOfUsers(claim.clause())))
+                .toList();
+        boolean among = parsed.isOpen(step.id())
+                && !parsed.isFirstOpen()
+                && clear.stream().anyMatch(claim -> !claim.hint() && !decides(claim));
+        return among && !deciding.isEmpty() ? deciding : clear;
+    }
+
+    private boolean tellsOfUsers(Clause clause) {
+        return parsed.signs().anyWithin(clause.from(), clause.to(), Sign.USERS);
+    }
+
+    private boolean decides(Claim claim) {
+        return step.answer(claim.answer())
+                .filter(answer -> !answer.needs().isEmpty())
+                .isPresent();
     }
 
     /** Claims that hold anywhere take precedence over hints. */

@@ -86,7 +86,7 @@ final class Candidates {
                     };
             return Optional.of(claim(sense, List.of(answer.answer()), hint, mention, clause));
         }
-        return sense instanceof Sense.OneOf oneOf && asked
+        return sense instanceof Sense.OneOf oneOf && asked && !markers.areLabel(mention)
                 ? Optional.of(claim(sense, oneOf.answers(), true, mention, clause))
                 : Optional.empty();
     }
@@ -100,6 +100,9 @@ final class Candidates {
         boolean isHint = answer.strength() == Sense.Strength.HINT || answer.strength() == Sense.Strength.NAME;
         boolean isClue = answer.strength() == Sense.Strength.CLUE;
         boolean marked = markers.stepOf(clause).isPresent();
+        if (isHint && isHeading(mention, clause, answer)) {
+            return false;
+        }
         boolean enough =
                 !isHint || (clause.length() <= LONGEST_HINTED && !bare.sayLittle(mention, clause, answer.step()));
         return (asked && !isClue && (marked || enough))
@@ -109,6 +112,14 @@ final class Candidates {
                     case NAME -> likeness.isMeant(mention, clause);
                     case SKILL -> speaksOfPeople(mention, clause);
                 };
+    }
+
+    /** "research? no": what the step is about, and then what is said of it */
+    private boolean isHeading(Reading.Mention mention, Clause clause, Sense.AnAnswer answer) {
+        return mention.length() == clause.length()
+                && parsed.clauses().size() > 1
+                && mention.senses(Sense.ATerm.class)
+                        .anyMatch(term -> term.step().equals(answer.step()));
     }
 
     private boolean speaksOfPeople(Reading.Mention mention, Clause clause) {

@@ -77,6 +77,12 @@ final class Markers {
         return Optional.ofNullable(marked.get(clause)).map(Marker::step);
     }
 
+    /** {@return whether the words are no more than the name of the step that a clause is about: "performance is security"} */
+    boolean areLabel(TokenRange words) {
+        return marked.values().stream()
+                .anyMatch(marker -> marker.label() <= words.from() && words.to() <= marker.content());
+    }
+
     Map<Clause, Marker> all() {
         return marked;
     }

@@ -18,6 +18,7 @@ final class Signs {
     /** Read apart from the others: they tell of a whole message, and take no word from what a sentence does. */
     private static final Set<Sign> APART = EnumSet.of(
             Sign.INTERRUPTION,
+            Sign.SOMEBODY,
             Sign.DIVISION,
             Sign.BALANCE,
             Sign.CARD,
