@@ -83,7 +83,11 @@ public final class PhraseIndex implements PhraseFinder {
                 .filter(part -> !part.isEmpty())
                 .toList();
         // this includes leaning words: if spelt correctly, they are not slips of other words
-        parts.forEach(part -> part.forEach(word -> vocabulary.add(word.written(), word.term())));
+        boolean place = parts.size() == 1
+                && parts.get(0).size() == 1
+                && phrase.sense() instanceof Sense.OfSign sign
+                && (sign.sign() == Sign.PLACE || sign.sign() == Sign.COUNTRY);
+        parts.forEach(part -> part.forEach(word -> vocabulary.add(word.written(), word.term(), place)));
         if (parts.size() > 1) {
             var last = parts.get(parts.size() - 1);
             root.put(withGaps(parts), phrase, ending(last, phrase));
@@ -136,7 +140,7 @@ public final class PhraseIndex implements PhraseFinder {
     private List<Words.Word> joined(List<Words.Word> spelt, int from, int to) {
         var result = new ArrayList<>(spelt.subList(0, from));
         var one = joined(spelt.subList(from, to));
-        vocabulary.add(one.written(), one.term());
+        vocabulary.add(one.written(), one.term(), false);
         result.add(one);
         result.addAll(spelt.subList(to, spelt.size()));
         return result;
@@ -164,11 +168,12 @@ public final class PhraseIndex implements PhraseFinder {
         var tokens = new ArrayList<Reading.Token>();
         var spelt = new ArrayList<Words.Word>();
         int slips = 0;
-        for (var word : words.of(read, MOST_WORDS)) {
+        var typed = words.of(read, MOST_WORDS);
+        for (var word : typed) {
             boolean known = vocabulary.knows(word);
             var meant = known || slips++ >= MOST_SLIPS
                     ? Optional.<Vocabulary.Spelling>empty()
-                    : vocabulary.meant(word.written());
+                    : vocabulary.meant(word.written(), typed.size() == 1);
             spelt.add(meant.map(spelling -> word.meant(spelling.term())).orElse(word));
             tokens.add(new Reading.Token(
                     word.written(),

@@ -14,6 +14,12 @@ final class Vocabulary {
     private static final int SHORTEST = 5;
     private static final int LONG = 8;
 
+    /** From so many letters on, a place with a wrong letter is that place, and nobody's name. */
+    private static final int SHORTEST_PLACE = 7;
+
+    /** From so many letters on, a word with the very letters of another is it, though two of them moved: "phyton". */
+    private static final int SWAPPED = 6;
+
     private final Set<String> words = new HashSet<>();
     private final Map<Integer, List<Spelling>> alike = new HashMap<>();
     private final Set<String> ordinaryWords;
@@ -22,7 +28,7 @@ final class Vocabulary {
     private final Optional<Vocabulary> before;
 
     /** A word of a phrase, the term that it is looked up by, and its letters, which tell most other words apart. */
-    record Spelling(String written, String term, int letters) {}
+    record Spelling(String written, String term, int letters, boolean place) {}
 
     Vocabulary(Set<String> ordinaryWords) {
         this.ordinaryWords = ordinaryWords;
@@ -35,13 +41,17 @@ final class Vocabulary {
         before = Optional.of(other);
     }
 
-    /** Adds a word of a phrase with the term that it is looked up by. */
-    void add(String written, String term) {
+    /**
+     * Adds a word of a phrase with the term that it is looked up by.
+     *
+     * @param place whether it is the name of a place, and all of the phrase
+     */
+    void add(String written, String term, boolean place) {
         if (!holds(written)) {
             words.add(written);
             if (written.length() >= SHORTEST) {
                 alike.computeIfAbsent(key(written.charAt(0), written.length()), unused -> new ArrayList<>())
-                        .add(new Spelling(written, term, Slips.letters(written)));
+                        .add(new Spelling(written, term, Slips.letters(written), place));
             }
         }
         if (!holds(term)) {
@@ -64,13 +74,15 @@ final class Vocabulary {
     /**
      * {@return the word that an unknown one probably means: the nearest word with the same first letter, at most one slip
      * away, or two if it is long; empty if no word is near, or several are equally near. A short word may be a name:
-     * "Liam" is no town}
+     * "Liam" is no town, and "Marta" is no country, unless nothing else is said}
+     *
+     * @param alone whether nothing else is said
      */
-    Optional<Spelling> meant(String written) {
+    Optional<Spelling> meant(String written, boolean alone) {
         if (written.length() < SHORTEST) {
             return Optional.empty();
         }
-        var nearest = new Nearest(written, written.length() >= LONG ? 2 : 1);
+        var nearest = new Nearest(written, written.length() >= LONG ? 2 : 1, alone);
         int most = nearest.distance();
         for (int length = written.length() - most; length <= written.length() + most; length++) {
             offer(key(written.charAt(0), length), nearest);
@@ -92,13 +104,15 @@ final class Vocabulary {
 
         private final String written;
         private final int letters;
+        private final boolean alone;
         private int distance;
         private int nearness = Integer.MAX_VALUE;
         private Optional<Spelling> found = Optional.empty();
         private boolean unclear;
 
-        Nearest(String written, int most) {
+        Nearest(String written, int most, boolean alone) {
             this.written = written;
+            this.alone = alone;
             this.letters = Slips.letters(written);
             this.distance = most;
         }
@@ -107,18 +121,34 @@ final class Vocabulary {
             if (Slips.areMore(letters, candidate.letters(), distance)) {
                 return;
             }
-            int slips = Slips.between(written, candidate.written(), distance);
-            if (slips > distance) {
+            int most = isOfTheSameLetters(candidate) ? Math.max(2, distance) : distance;
+            int slips = Slips.between(written, candidate.written(), most);
+            if (slips > most || (slips > 0 && mayBeOfSomebody(candidate))) {
                 return;
             }
             offer(candidate, slips, 2 * slips - (Slips.areSameLetters(written, candidate.written()) ? 1 : 0));
+        }
+
+        /** A wrong letter makes one name of another; one too many or missing is a slip. */
+        private boolean mayBeOfSomebody(Spelling candidate) {
+            return candidate.place()
+                    && !alone
+                    && written.length() < SHORTEST_PLACE
+                    && written.length() == candidate.written().length()
+                    && !Slips.areSameLetters(written, candidate.written());
+        }
+
+        private boolean isOfTheSameLetters(Spelling candidate) {
+            return letters == candidate.letters()
+                    && written.length() >= SWAPPED
+                    && Slips.areSameLetters(written, candidate.written());
         }
 
         private void offer(Spelling candidate, int slips, int near) {
             if (near < nearness) {
                 found = Optional.of(candidate);
                 nearness = near;
-                distance = slips;
+                distance = Math.min(distance, slips);
                 unclear = false;
             } else if (near == nearness) {
                 unclear |= found.filter(other -> other.term().equals(candidate.term()))

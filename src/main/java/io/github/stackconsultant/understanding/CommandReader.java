@@ -63,7 +63,17 @@ final class CommandReader {
                                 && (words.name(Sign.MOVE_VERB, command) || words.name(Sign.COMMAND, command)))
                         .filter(command ->
                                 IntStream.range(0, parsed.size()).allMatch(token -> words.isPartOf(token, command)))
-                        .findFirst();
+                        .findFirst()
+                        .or(this::milder);
+    }
+
+    /** "never mind, forget the whole thing": of two ways to leave, the one that keeps what was answered. */
+    private Optional<Command> milder() {
+        return Optional.of(Command.CANCEL)
+                .filter(cancel -> words.name(Sign.COMMAND, cancel)
+                        && IntStream.range(0, parsed.size())
+                                .allMatch(token ->
+                                        words.isPartOf(token, cancel) || words.isPartOf(token, Command.RESTART)));
     }
 
     /** In the first clause and in the last, where what stands between or beside tells nothing of a project. */

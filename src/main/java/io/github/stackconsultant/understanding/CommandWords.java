@@ -118,6 +118,15 @@ final class CommandWords {
                 && parsed.namesAnswer(span.from(), answer -> parsed.isOpen(answer.step()) && !Clues.isOnlyClue(answer));
     }
 
+    /** {@return whether the text asks to be left alone: "vets, but never mind"; "end" may be any word} */
+    static boolean leave(ParsedUtterance parsed) {
+        return parsed.signs()
+                .within(0, parsed.size(), Sign.COMMAND)
+                .filter(span -> command(span) == Command.CANCEL)
+                .anyMatch(span -> span.length() > 1
+                        || span.length() == parsed.clauseOf(span.from()).length());
+    }
+
     /** {@return whether the text leaves the open question out, though its words might answer it: "next question"} */
     static boolean leaveOut(ParsedUtterance parsed) {
         var words = new CommandWords(parsed);

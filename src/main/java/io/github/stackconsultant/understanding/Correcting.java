@@ -1,6 +1,7 @@
 package io.github.stackconsultant.understanding;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -59,6 +60,30 @@ final class Correcting {
                 || headsAStep(parsed)
                 || contradicts(parsed)
                 || parsed.clauses().stream().anyMatch(clause -> saysNothingElse(parsed, clause));
+    }
+
+    /** {@return whether it begins by holding on, and goes on: "wait Paul left last week", but not "wait, a blog"} */
+    static boolean interrupts(ParsedUtterance parsed) {
+        return parsed.size() > 0
+                && parsed.signs().isAt(0, Sign.CORRECTION)
+                && parsed.clauses().get(0).length() > 1
+                && parsed.apart(Sign.CARD)
+                        .anyMatch(span -> span.from() == 0 && span.is(Sign.CARD, CardPart.PAUSE.name()));
+    }
+
+    /** {@return whether it begins by saying that something is not so: "no that's not Chicago"} */
+    static boolean deniesAtOnce(ParsedUtterance parsed) {
+        var begins = parsed.size() == 0
+                ? Optional.<Span>empty()
+                : parsed.signs().at(0).filter(span -> span.is(Sign.REFUSAL) || span.is(Sign.CORRECTION));
+        return begins.filter(span -> {
+                    int next = span.to();
+                    while (next < parsed.size() && parsed.signs().isAnyAt(next, PADDING)) {
+                        next++;
+                    }
+                    return next < parsed.clauses().get(0).to() && parsed.signs().isAt(next, Sign.NEGATION);
+                })
+                .isPresent();
     }
 
     /** Under a card, "no, it is international" contradicts an answer that the card rests on. */

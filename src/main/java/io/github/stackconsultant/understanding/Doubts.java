@@ -33,6 +33,8 @@ final class Doubts {
             Sign.SEVERAL,
             Sign.KNOWS,
             Sign.USERS,
+            Sign.QUESTION_WORD,
+            Sign.DISLIKE,
             Sign.AUDIENCE,
             Sign.PLACE,
             Sign.PLACE_KIND,
@@ -76,7 +78,14 @@ final class Doubts {
                 && claim.isClear()
                 && !StepsOfPeople.isKind(comparison, claim)
                 && markers.stepOf(claim.clause()).isEmpty()
+                && !tellsWhatUsersDislike(claim.clause())
                 && !isAllThatIsSaid(claim);
+    }
+
+    /** "users hate slow software" */
+    private boolean tellsWhatUsersDislike(Clause clause) {
+        return parsed.signs().anyWithin(clause.from(), clause.to(), Sign.USERS)
+                && parsed.signs().anyWithin(clause.from(), clause.to(), Sign.DISLIKE);
     }
 
     private boolean isAllThatIsSaid(Claim claim) {

@@ -78,6 +78,9 @@ final class OwnWords {
         if (parsed.utterance().openStep().isEmpty() && nameAnOption()) {
             return true;
         }
+        if (isNoReply()) {
+            return false;
+        }
         if (speakOfOpenStep()) {
             return !isDismissed();
         }
@@ -86,6 +89,21 @@ final class OwnWords {
         }
         boolean sentence = isAny(from, to, Sign.SENTENCE);
         return meaningful(from, to) >= (sentence ? DESCRIPTION : NOUN_PHRASE);
+    }
+
+    /** At an open question, what asks, objects or wants to leave is told as such, whatever words it has. */
+    private boolean isNoReply() {
+        return parsed.utterance().openStep().isPresent()
+                && (parsed.utterance().text().strip().endsWith("?")
+                        || Correcting.deniesAtOnce(parsed)
+                        || Correcting.interrupts(parsed)
+                        || CommandWords.leave(parsed)
+                        || namesSomebody());
+    }
+
+    /** "ask Milan for details" */
+    private boolean namesSomebody() {
+        return parsed.apart(Sign.SOMEBODY).anyMatch(span -> span.from() == from && span.is(Sign.SOMEBODY, "BEFORE"));
     }
 
     private boolean areKnown() {

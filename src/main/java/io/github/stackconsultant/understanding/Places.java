@@ -144,7 +144,8 @@ final class Places {
                             parsed.signs()
                                     .within(clause.from(), clause.to(), Sign.PLACE_KIND)
                                     .flatMap(span -> counted(span, clause).stream()))
-                    .filter(place -> parsed.isOpen(step.id()) || !isWherePeopleAre(place, clause))
+                    .filter(place ->
+                            !isSomebody(place) && (parsed.isOpen(step.id()) || !isWherePeopleAre(place, clause)))
                     .filter(place -> !polarity.isDenied(place.from(), place.to(), clause))
                     .sorted(Comparator.comparingInt(Place::from))
                     .forEach(place -> add(place, places));
@@ -231,6 +232,21 @@ final class Places {
         return parsed.signs()
                 .within(clause.from(), clause.to(), Sign.CHATTER)
                 .anyMatch(span -> span.is(Sign.OFF_TOPIC));
+    }
+
+    /** "Jordan and me build it", "ask Milan", "built by Georgia and Paris" */
+    private boolean isSomebody(Place place) {
+        return parsed.apart(Sign.SOMEBODY)
+                .anyMatch(span -> span.is(Sign.SOMEBODY, "BEHIND")
+                        ? span.from() == place.to()
+                        : span.to() == place.from() || joins(place, span.to()));
+    }
+
+    private boolean joins(Place place, int from) {
+        int before = place.from() - 1;
+        return before > from
+                && parsed.signs().isAt(before, Sign.AND)
+                && parsed.signs().within(from, before, Sign.PLACE).anyMatch(first -> first.length() == before - from);
     }
 
     /** "a team of five in Vilnius" says nothing about where the product is used. */

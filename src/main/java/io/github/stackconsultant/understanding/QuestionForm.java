@@ -43,15 +43,26 @@ final class QuestionForm {
         while (first < to && signs.isAnyAt(first, LEAD_IN) && !signs.isAnyAt(first, NO_LEAD_IN)) {
             first++;
         }
+        boolean goesOn = boundaries.gapBefore(to).contains("?") && asksOn();
         boolean opens = first < to
                 && (signs.isAt(first, Sign.QUESTION_WORD)
                         || asksMoreThanACommand(first)
                         || (signs.isAt(first, Sign.QUESTION_OPENER) && !signs.anyWithin(from, first, Sign.CHATTER)));
-        return (opens && !announces() && !new StatementForm(parsed, first, to).isSo())
+        return goesOn
+                || (opens && !announces() && !new StatementForm(parsed, first, to).isSo())
                 || (first < to && signs.isAt(first, Sign.IMPERATIVE) && isAboutKnowledge(first))
                 || signs.anyWithin(from, to, Sign.ASKING)
                 || signs.anyWithin(from, to, Sign.ABOUT_STEP)
                 || (boundaries.gapBefore(to).contains("?") && asks());
+    }
+
+    /** "ok and for a bigger team?", but not "and Germany?" */
+    private boolean asksOn() {
+        int first = from;
+        while (first < to && !signs.isAt(first, Sign.AND) && signs.isAnyAt(first, LEAD_IN)) {
+            first++;
+        }
+        return first + 1 < to && signs.isAt(first, Sign.AND) && signs.isAt(first + 1, Sign.PREPOSITION);
     }
 
     /** "what do you do with my data": a command only begins like that. */

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.understanding;
 
+import io.github.stackconsultant.knowledge.Step;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -8,7 +9,12 @@ import java.util.stream.IntStream;
 final class StatementForm {
 
     private static final Set<String> WHAT = Set.of("what", "wat", "what's");
+    private static final Set<String> DOES = Set.of("can", "could", "does", "doesnt", "shouldnt", "couldnt", "wouldnt");
     private static final Set<String> IS = Set.of("is", "are", "was", "were");
+
+    /** Behind such a verb, they are what it is said of, and a question. */
+    private static final Set<Sign> SUBJECTS = EnumSet.of(
+            Sign.SENTENCE, Sign.FILLER, Sign.PASSED_OVER, Sign.PEOPLE, Sign.USERS, Sign.PREPOSITION, Sign.COMMAND);
 
     /** Signs that say nothing: there must be more than these after the "is". */
     private static final Set<Sign> EMPTY =
@@ -49,7 +55,7 @@ final class StatementForm {
         return !parsed.boundaries().gapBefore(to).contains("?")
                 && parsed.senses(first, to, Sense.AnOption.class).findAny().isEmpty()
                 && IntStream.range(first, to).noneMatch(token -> signs.isAnyAt(token, ASKS))
-                && (lacksItsSubject() || hasItsSubjectInFront());
+                && (lacksItsSubject() || tellsWhatItDoes() || hasItsSubjectInFront());
     }
 
     /** "is for hospitals", "is not like anything": statements whose subject is omitted */
@@ -59,6 +65,25 @@ final class StatementForm {
                 && first + 1 < to
                 && signs.at(first).filter(span -> span.length() == 1).isPresent()
                 && (signs.isAt(first + 1, Sign.PREPOSITION) || signs.isAt(first + 1, Sign.NEGATION));
+    }
+
+    /** "shouldn't hang when thousands log in", "can handle 10k users": said of what is built, where qualities are asked for */
+    private boolean tellsWhatItDoes() {
+        int next = first + 1;
+        while (next < to
+                && (signs.isAt(next, Sign.NEGATION)
+                        || parsed.token(next).written().equals("not"))) {
+            next++;
+        }
+        return DOES.contains(parsed.token(first).written())
+                && next < to
+                && signs.at(first).filter(span -> span.length() == 1).isPresent()
+                && parsed.utterance()
+                        .openStep()
+                        .filter(step -> step.kind() == Step.Kind.RANKED)
+                        .isPresent()
+                && (parsed.token(next).written().equals("be") || !signs.isAnyAt(next, SUBJECTS))
+                && !signs.anyWithin(first, to, Sign.COMPARING);
     }
 
     /** "what sells it is the forecasts", "what people want is a map" */

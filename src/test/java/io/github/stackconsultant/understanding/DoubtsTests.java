@@ -39,6 +39,7 @@ class DoubtsTests {
         performance | performance: quick forms | responsiveness
         market      | we must be quick         | time-to-market
         market      | first                    | time-to-market
+        market      | users hate slow software | experience
         resources   | just me alone            | small-team
         resources   | we are few               | small-team
         area        | locally first            | region
