@@ -66,7 +66,8 @@ class ReplayTests {
         int here = locksBoth("other", "one", bothHoldOne);
 
         assertThat(here + there.get(30, TimeUnit.SECONDS)).isEqualTo(4);
-        assertThat(attempts).hasValue(3);
+        // it may come back for its first row before the other one has got that
+        assertThat(attempts.get()).isGreaterThanOrEqualTo(3);
     }
 
     private int locksBoth(String first, String second, CyclicBarrier bothHoldOne) {
