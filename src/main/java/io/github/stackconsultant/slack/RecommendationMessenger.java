@@ -70,7 +70,8 @@ final class RecommendationMessenger implements ContentMessenger {
             confirmShared(statement);
         }
         if (answer instanceof SlackAnswer.Refused<?> refused) {
-            log.info("recommendation {} cannot be shared in {}: {}", given.id(), channel, refused.error());
+            log.atLevel(refused.logLevel())
+                    .log("recommendation {} cannot be shared in {}: {}", given.id(), channel, refused.error());
             return refused.notAMember()
                     ? tellOwner(statement, SlackWords.notAMember(channel, given.id()))
                     : tellOwner(statement, SlackWords.couldNotShare(channel, refused));
