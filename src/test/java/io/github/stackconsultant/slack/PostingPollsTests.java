@@ -61,6 +61,7 @@ class PostingPollsTests {
         "not_in_channel, I am not in <#C0BACKEND> yet. Type `/invite @Stack Consultant` there",
         "channel_not_found, I am not in <#C0BACKEND> yet. Type `/invite @Stack Consultant` there",
         "is_archived, Slack does not let me post in <#C0BACKEND> (is_archived).",
+        "msg_too_long, Slack does not take what I was going to post in <#C0BACKEND>. Whoever looks after me here finds the",
     })
     void whatTheChannelRefusesIsKeptAndTheOwnerToldHowToGoOn(String error, String why) {
         var poll = stage.asked(anOpenVote().reminding());
@@ -86,20 +87,6 @@ class PostingPollsTests {
         stage.say();
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo(PollStage.CHANNEL);
         assertThat(stage.find(poll).closesAt()).contains(rig.clock.instant().plus(Duration.ofDays(3)));
-    }
-
-    @Test
-    void whatSlackDoesNotTakeForWhatItHoldsIsForWhoeverLooksAfterTheApp() {
-        var poll = stage.asked(anOpenVote());
-        server.next("chat.postMessage", Answer.error("msg_too_long"));
-
-        stage.say();
-
-        assertThat(server.last("chat.postMessage").field("text"))
-                .startsWith("Slack does not take what I was going to post in <#C0BACKEND>."
-                        + " Whoever looks after me here finds the reason in my log. Press Post again")
-                .doesNotContain("msg_too_long");
-        assertThat(stage.find(poll).status()).isEqualTo(Poll.Status.WAITING);
     }
 
     @Test
