@@ -45,7 +45,7 @@ final class KeptCards {
                         "both",
                         Map.of(
                                 "Product", List.of("Messenger or chat"),
-                                "Market", List.of("Researched, and nothing of these decides"),
+                                "Market", List.of("Researched, and none of these decides"),
                                 "Resources", List.of("JavaScript or front-end people"),
                                 "Performance", List.of("Heavy computation"))),
                 new Answers(
@@ -57,7 +57,7 @@ final class KeptCards {
                         "too-close",
                         Map.of(
                                 "Product", List.of("Streaming"),
-                                "Market", List.of("Researched, and nothing of these decides"),
+                                "Market", List.of("Researched, and none of these decides"),
                                 "Resources", List.of("Python people"),
                                 "Performance", List.of("Development speed"))),
                 new Answers(
