@@ -8,8 +8,9 @@ import java.util.Set;
  */
 final class Interruptions {
 
-    private static final Set<String> TELLING =
-            Set.of("that", "who", "which", "whose", "when", "if", "where", "whether", "shows", "tells", "says");
+    private static final Set<String> TELLING = Set.of(
+            "that", "who", "which", "whose", "what", "when", "if", "where", "whether", "for", "to", "about", "shows",
+            "tells", "says");
 
     private static final Set<Sign> PADDING = Asides.and();
 

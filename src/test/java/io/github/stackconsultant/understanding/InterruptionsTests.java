@@ -54,6 +54,9 @@ class InterruptionsTests {
     @CsvSource(delimiter = '|', textBlock = """
         product     | a video call app            | product: collaboration
         product     | a chat for phones           | product: messenger
+        product     | a chat for teams on vacation | product: messenger
+        product     | an internal tool to track what is down right now | product: back-office
+        product     | a chat for people in a meeting | product: messenger
         area        | clinics in berlin           | area: region
         area        | our office in berlin        | area: region
         area        | germany, brb                | area: nation
