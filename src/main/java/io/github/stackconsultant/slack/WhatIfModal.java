@@ -90,7 +90,8 @@ final class WhatIfModal {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header(now.headline()));
         blocks.add(Kit.context(CardBlocks.strengthLine(now)));
-        blocks.add(Kit.context(compared(given.recommendation(), now) + " Nothing is stored until you keep them."));
+        blocks.add(Kit.context(
+                compared(given.recommendation(), now) + " Nothing is stored until you keep these answers."));
         if (!stands) {
             blocks.add(Kit.context(OLDER));
         }

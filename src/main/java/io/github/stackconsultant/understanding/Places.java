@@ -234,11 +234,12 @@ final class Places {
                 .anyMatch(span -> span.is(Sign.OFF_TOPIC));
     }
 
-    /** "Jordan and me build it", "ask Milan", "built by Georgia and Paris" */
+    /** "Jordan and me build it", "ask Milan", "built by Georgia and Paris", but not "only in Spain, says Bo" */
     private boolean isSomebody(Place place) {
         return parsed.apart(Sign.SOMEBODY)
                 .anyMatch(span -> span.is(Sign.SOMEBODY, "BEHIND")
                         ? span.from() == place.to()
+                                && parsed.clauseOf(place.from()).covers(span.from())
                         : span.to() == place.from() || joins(place, span.to()));
     }
 

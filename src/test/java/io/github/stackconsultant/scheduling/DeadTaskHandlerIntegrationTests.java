@@ -40,7 +40,8 @@ class DeadTaskHandlerIntegrationTests {
             application.stopScheduler();
             assertThat(application.tasks())
                     .extracting(Task::getName)
-                    .containsExactlyInAnyOrder("say", "withdraw", "sweep", "alarm", "live-messages", "housekeeping");
+                    .containsExactlyInAnyOrder(
+                            "say", "withdraw", "sweep", "forget", "alarm", "live-messages", "housekeeping");
             for (var task : application.tasks()) {
                 var left = leftBehind(task);
 
