@@ -18,6 +18,7 @@ import io.github.stackconsultant.messaging.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,42 +28,22 @@ import org.jspecify.annotations.Nullable;
 final class EventListeners {
 
     private static final List<Heard<?>> EVENTS = List.of(
-            new Heard<>(MessageEvent.class, MessageEvent.TYPE_NAME, (it, payload, context) -> {
-                var event = payload.getEvent();
-                it.message(
-                        payload, context, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
-            }),
-            new Heard<>(
+            messages(
+                    MessageEvent.class,
+                    MessageEvent.TYPE_NAME,
+                    event -> new Message(event.getChannelType(), event.getChannel(), event.getUser(), event.getText())),
+            messages(
                     MessageFileShareEvent.class,
                     ofMessage(MessageFileShareEvent.SUBTYPE_NAME),
-                    (it, payload, context) -> {
-                        var event = payload.getEvent();
-                        it.message(
-                                payload,
-                                context,
-                                event.getChannelType(),
-                                event.getChannel(),
-                                event.getUser(),
-                                event.getText());
-                    }),
-            new Heard<>(MessageMeEvent.class, ofMessage(MessageMeEvent.SUBTYPE_NAME), (it, payload, context) -> {
-                var event = payload.getEvent();
-                it.message(
-                        payload, context, event.getChannelType(), event.getChannel(), event.getUser(), event.getText());
-            }),
-            new Heard<>(
+                    event -> new Message(event.getChannelType(), event.getChannel(), event.getUser(), event.getText())),
+            messages(
+                    MessageMeEvent.class,
+                    ofMessage(MessageMeEvent.SUBTYPE_NAME),
+                    event -> new Message(event.getChannelType(), event.getChannel(), event.getUser(), event.getText())),
+            messages(
                     MessageThreadBroadcastEvent.class,
                     ofMessage(MessageThreadBroadcastEvent.SUBTYPE_NAME),
-                    (it, payload, context) -> {
-                        var event = payload.getEvent();
-                        it.message(
-                                payload,
-                                context,
-                                event.getChannelType(),
-                                event.getChannel(),
-                                event.getUser(),
-                                event.getText());
-                    }),
+                    event -> new Message(event.getChannelType(), event.getChannel(), event.getUser(), event.getText())),
             new Heard<>(AppMentionEvent.class, AppMentionEvent.TYPE_NAME, EventListeners::mention),
             new Heard<>(AppHomeOpenedEvent.class, AppHomeOpenedEvent.TYPE_NAME, EventListeners::homeOpened));
 
@@ -81,6 +62,18 @@ final class EventListeners {
                 return context.ack();
             });
         }
+    }
+
+    /** What the SDK's kinds of messages have in common, without sharing a type. */
+    private record Message(
+            @Nullable String channelType,
+            String channel,
+            @Nullable String user,
+            @Nullable String text) {}
+
+    private static <E extends Event> Heard<E> messages(Class<E> kind, String name, Function<E, Message> read) {
+        return new Heard<>(
+                kind, name, (it, payload, context) -> it.message(payload, context, read.apply(payload.getEvent())));
     }
 
     /** Does what an event asks for. */
@@ -106,16 +99,12 @@ final class EventListeners {
     }
 
     /** Only direct messages are listened to; messages by others or by the app itself are not turns. */
-    private void message(
-            EventsApiPayload<?> payload,
-            EventContext context,
-            @Nullable String channelType,
-            String channel,
-            @Nullable String user,
-            @Nullable String text) {
-        if ("im".equals(channelType) && user != null) {
+    private void message(EventsApiPayload<?> payload, EventContext context, Message message) {
+        var user = message.user();
+        if ("im".equals(message.channelType()) && user != null) {
             var person = Actor.of(context, user).person();
-            var place = new Place(Place.Kind.DIRECT, channel, Optional.empty());
+            var place = new Place(Place.Kind.DIRECT, message.channel(), Optional.empty());
+            var text = message.text();
             take(payload, person, place, said(withoutMention(payload, text), text));
         }
     }

@@ -95,7 +95,7 @@ class ManifestTests {
 
     @Test
     void theEventsAreThoseThatAreListenedTo() throws IOException {
-        var listened = matches("(?:app\\.event\\(|new Heard<>\\()\\s*(\\w+)\\.class")
+        var listened = matches("(?:app\\.event\\(|new Heard<>\\(|messages\\()\\s*(\\w+)\\.class")
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(listened)
