@@ -73,8 +73,8 @@ final class BareWords {
                         || isOf(token, step));
     }
 
-    /** "last year"; "no time" tells of no time */
-    private boolean isTime(int token) {
+    /** {@return whether the word tells a time, such as "last year"; "no time" tells of none} */
+    boolean isTime(int token) {
         return parsed.apart(Sign.MEASURE).anyMatch(span -> span.covers(token) || span.from() == token + 1);
     }
 

@@ -106,6 +106,6 @@ final class Dislikes {
                 && (parsed.names(token, Sense.AnAnswer.class)
                         || parsed.names(token, Sense.OneOf.class)
                         || parsed.names(token, Sense.AnOption.class)
-                        || parsed.apart(Sign.TECHNOLOGY).anyMatch(span -> span.covers(token)));
+                        || parsed.isApartAt(token, Sign.TECHNOLOGY));
     }
 }

@@ -48,11 +48,13 @@ final class Doubts {
     private final ParsedUtterance parsed;
     private final Comparison comparison;
     private final Markers markers;
+    private final BareWords bare;
 
     private Doubts(ParsedUtterance parsed, Comparison comparison, Markers markers) {
         this.parsed = parsed;
         this.comparison = comparison;
         this.markers = markers;
+        this.bare = new BareWords(parsed);
     }
 
     /** {@return the claims that are in doubt: all those of the open step, or none} */
@@ -93,7 +95,7 @@ final class Doubts {
                 .allMatch(token -> claim.covers(token)
                         || parsed.signs().isAnyAt(token, PADDING)
                         || !parsed.token(token).known()
-                        || isTime(token)
+                        || bare.isTime(token)
                         || isPaddingApart(token)
                         || isOf(token, claim.step()));
     }
@@ -105,11 +107,7 @@ final class Doubts {
     }
 
     private boolean isPaddingApart(int token) {
-        return PADDING_APART.stream().anyMatch(sign -> parsed.apart(sign).anyMatch(span -> span.covers(token)));
-    }
-
-    private boolean isTime(int token) {
-        return parsed.apart(Sign.MEASURE).anyMatch(span -> span.covers(token) || span.from() == token + 1);
+        return PADDING_APART.stream().anyMatch(sign -> parsed.isApartAt(token, sign));
     }
 
     private boolean isOf(int token, StepId step) {

@@ -13,6 +13,8 @@ final class Leaving {
     /** The name of who leaves is no longer: "Ana Ruiz". */
     private static final int LONGEST_NAME = 3;
 
+    private static final Set<Sign> ASIDES = Asides.and();
+
     private static final Set<Sign> NOBODY = EnumSet.of(Sign.NEGATION, Sign.QUESTION_WORD, Sign.MAYBE);
 
     private final ParsedUtterance parsed;
@@ -50,7 +52,7 @@ final class Leaving {
     private boolean isSaidOfSomebody(Span span) {
         var clause = parsed.clauseOf(span.from());
         long name = IntStream.range(clause.from(), span.from())
-                .filter(token -> !parsed.signs().isAnyAt(token, Asides.and()))
+                .filter(token -> !parsed.signs().isAnyAt(token, ASIDES))
                 .count();
         return IntStream.range(clause.from(), span.from())
                         .noneMatch(token -> parsed.signs().isAnyAt(token, NOBODY))
@@ -99,7 +101,7 @@ final class Leaving {
         var next = parsed.clauseOf(span.from());
         return next.from() == clause.to()
                 && next.sentence() == clause.sentence()
-                && parsed.signs().areAll(next.from(), span.from(), Asides.and())
+                && parsed.signs().areAll(next.from(), span.from(), ASIDES)
                 && span.is(Sign.LEAVING, "GONE");
     }
 }

@@ -109,6 +109,11 @@ final class ParsedUtterance {
         return words.apart(sign).within(0, size(), sign);
     }
 
+    /** {@return whether the word is part of such a sign} */
+    boolean isApartAt(int token, Sign sign) {
+        return apart(sign).anyMatch(span -> span.covers(token));
+    }
+
     /** {@return the words that lean towards an answer of the comparison, and are neither denied nor ask for its knowledge} */
     List<Reading.Mention> leanings(ComparisonId comparison) {
         if (leanings == null) {

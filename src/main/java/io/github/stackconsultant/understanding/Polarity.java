@@ -178,7 +178,7 @@ final class Polarity {
         return IntStream.range(from, to)
                 .allMatch(token -> parsed.signs().isAnyAt(token, BESIDE_A_TIME)
                         || parsed.numerals().at(token).isPresent()
-                        || parsed.apart(Sign.MEASURE).anyMatch(span -> span.covers(token))
-                        || parsed.apart(Sign.SEQUENCE).anyMatch(span -> span.covers(token)));
+                        || parsed.isApartAt(token, Sign.MEASURE)
+                        || parsed.isApartAt(token, Sign.SEQUENCE));
     }
 }

@@ -62,7 +62,7 @@ final class Retraction {
     }
 
     private boolean isAlone(int token) {
-        return parsed.apart(Sign.ALONE).anyMatch(span -> span.covers(token));
+        return parsed.isApartAt(token, Sign.ALONE);
     }
 
     /** {@return whether one of the others takes the place of the claim} */

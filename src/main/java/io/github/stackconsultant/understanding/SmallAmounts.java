@@ -37,7 +37,7 @@ final class SmallAmounts {
         return IntStream.range(claim.from(), claim.to())
                 .anyMatch(token -> isAt(token, Sign.SMALL, "SPARED")
                         || isAt(token, Sign.REMOVAL, "UNWANTED")
-                        || parsed.apart(Sign.MEASURE).anyMatch(span -> span.covers(token)));
+                        || parsed.isApartAt(token, Sign.MEASURE));
     }
 
     private boolean isLittle(Span span, Claim claim) {
