@@ -8,19 +8,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class StandInSlackTests {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    @AutoClose
     private final StandInSlack slack = new StandInSlack(Duration.ofMillis(5), Duration.ofMillis(5));
-
-    @AfterEach
-    void close() {
-        slack.close();
-    }
 
     private String posts(String address, String body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address))

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.Logger;
@@ -29,17 +29,13 @@ class SchedulerTroubleTests {
     private static final Execution TASK = new Execution(Instant.EPOCH, new TaskInstance<>("say", "Ev7"));
 
     private final TickingClock clock = new TickingClock(Instant.parse("2026-03-29T00:00:00Z"));
+    @AutoClose
     private final SchedulerTrouble trouble = new SchedulerTrouble(
             failure -> failure instanceof SQLException refusal ? Optional.of(refusal.getSQLState()) : Optional.empty(),
             clock);
     private final SchedulerListener end = trouble.end();
     private final Logger polling = LoggerFactory.getLogger("com.github.kagkarlsson.scheduler.RunUntilShutdown");
     private final Logger executing = LoggerFactory.getLogger("com.github.kagkarlsson.scheduler.ExecutePicked");
-
-    @AfterEach
-    void close() {
-        trouble.close();
-    }
 
     private static int times(CapturedOutput output, String saying) {
         return (int)

@@ -10,7 +10,7 @@ import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Quorum;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,13 +20,9 @@ class AnsweredConfirmationsTests {
 
     private static final String ON = " on \u201cWhich backend?\u201d in <#C0BACKEND>";
 
+    @AutoClose
     private final VoteRequests requests = new VoteRequests();
     private final SlackServer server = requests.inbound.server;
-
-    @AfterEach
-    void close() throws Exception {
-        requests.close();
-    }
 
     @Test
     void whatIsConfirmedCountsAndTheButtonIsGone() {

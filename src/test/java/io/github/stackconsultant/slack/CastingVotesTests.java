@@ -6,7 +6,7 @@ import com.google.gson.JsonParser;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.voting.Quorum;
 import io.github.stackconsultant.voting.Terms;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,14 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A click votes, and whoever clicked hears alone what counted. */
 class CastingVotesTests {
 
+    @AutoClose
     private final VoteRequests requests = new VoteRequests();
     private final Rig rig = requests.rig;
     private final Inbound inbound = requests.inbound;
-
-    @AfterEach
-    void close() throws Exception {
-        requests.close();
-    }
 
     @Test
     void aClickVotesAnotherChangesItAndTheThirdTakesItBack() {

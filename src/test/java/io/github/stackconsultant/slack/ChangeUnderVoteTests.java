@@ -21,7 +21,7 @@ import io.github.stackconsultant.voting.PollReply;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,12 +33,8 @@ class ChangeUnderVoteTests {
     private static final String TWO_LOST =
             "2 votes from before the answers changed were not confirmed and do not count.";
 
+    @AutoClose
     private final PollStage stage = new PollStage();
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     static Stream<PollTerms> bothKinds() {
         return Stream.of(anOpenVote(), anAnonymousVote());

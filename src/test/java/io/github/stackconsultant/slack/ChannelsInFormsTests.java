@@ -6,7 +6,7 @@ import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What can be known of a channel is said while the form that names it is still open. */
@@ -15,13 +15,9 @@ class ChannelsInFormsTests {
     private static final Map<String, String> ANONYMOUS =
             Map.of(PollModal.SECRECY, "{'selected_option':" + VoteRequests.option("ANONYMOUS") + "}");
 
+    @AutoClose
     private final VoteRequests requests = new VoteRequests();
     private final SlackServer server = requests.inbound.server;
-
-    @AfterEach
-    void close() throws Exception {
-        requests.close();
-    }
 
     private void channelIs(String fields) {
         requests.inbound.scopes.reported(Set.of("channels:read", "groups:read"));

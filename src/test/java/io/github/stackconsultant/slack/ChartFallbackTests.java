@@ -7,22 +7,18 @@ import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A card is sent with its chart, and without it where Slack refuses that. */
 class ChartFallbackTests {
 
+    @AutoClose
     private final MessengerStage stage = new MessengerStage();
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
     private final SlackMessenger messenger = stage.messenger;
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"invalid_blocks", "invalid_attachments", "unsupported_block_type"})

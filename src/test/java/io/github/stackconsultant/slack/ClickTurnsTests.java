@@ -16,7 +16,7 @@ import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,14 +29,10 @@ class ClickTurnsTests {
 
     private static final String CONSULTATION = "00000000-0000-4000-8000-000000000001";
 
+    @AutoClose
     private final TakenTurns taken = new TakenTurns();
     private final List<Turn> turns = taken.turns;
     private final Inbound inbound = taken.inbound;
-
-    @AfterEach
-    void close() throws Exception {
-        taken.close();
-    }
 
     static Stream<Arguments> places() {
         var modal = "'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'modal','blocks':[]}";

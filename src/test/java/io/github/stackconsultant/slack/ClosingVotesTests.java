@@ -8,19 +8,15 @@ import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollReply;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A vote ends by who asked or by its time, and nothing changes it after that. */
 class ClosingVotesTests {
 
+    @AutoClose
     private final VoteRequests requests = new VoteRequests();
     private final Rig rig = requests.rig;
-
-    @AfterEach
-    void close() throws Exception {
-        requests.close();
-    }
 
     @Test
     void onlyWhoAskedClosesIt() {

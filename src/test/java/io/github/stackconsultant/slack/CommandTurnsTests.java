@@ -10,7 +10,7 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,14 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Commands and shortcuts become turns where they were called. */
 class CommandTurnsTests {
 
+    @AutoClose
     private final TakenTurns taken = new TakenTurns();
     private final List<Turn> turns = taken.turns;
     private final Inbound inbound = taken.inbound;
-
-    @AfterEach
-    void close() throws Exception {
-        taken.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"C0BACKEND,PRIVATE", "G0LEADS,PRIVATE", "D0ANA,DIRECT"})

@@ -21,7 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +31,7 @@ class ConfirmationMessagesTests {
     private static final Move RESTARTS = new Move.Restart(OptionalLong.empty());
     private static final Move YES = new Move.Say("yes please");
 
+    @AutoClose
     private final MessengerStage stage = new MessengerStage();
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
@@ -39,11 +40,6 @@ class ConfirmationMessagesTests {
     void somethingCanBeLost() {
         rig.take(Rig.ANA, Rig.ANA_DIRECT, new Move.Start());
         rig.take(Rig.ANA, Rig.ANA_DIRECT, stage.skip(0));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
     }
 
     private SlackServer.Call asks(Place place) {

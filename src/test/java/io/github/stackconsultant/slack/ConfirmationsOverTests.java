@@ -17,7 +17,7 @@ import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What asked a voter to confirm says, once the vote is over, what came of it, and has no button any more. */
@@ -26,13 +26,9 @@ class ConfirmationsOverTests {
     private static final String NOT_CONFIRMED =
             "Your vote for *Python* was not confirmed before that, so it does not count.";
 
+    @AutoClose
     private final PollStage stage = new PollStage();
     private final SlackServer server = stage.server;
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     /** Bo votes for Python, then Ana changes an answer, and Bo is asked to confirm. */
     private PollId asked(PollTerms terms) {

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,14 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A consultation is one message that is updated, and goes on wherever a way is open. */
 class ConsultationMessagesTests {
 
+    @AutoClose
     private final MessengerStage stage = new MessengerStage();
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     @Test
     void aConsultationIsPostedOnceAndThenUpdated() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.Turn;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,14 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is delivered again has the id that it had before. */
 class DeliveryIdTests {
 
+    @AutoClose
     private final TakenTurns taken = new TakenTurns();
     private final List<Turn> turns = taken.turns;
     private final Inbound inbound = taken.inbound;
-
-    @AfterEach
-    void close() throws Exception {
-        taken.close();
-    }
 
     @Test
     void aDeliveryThatIsSentAgainHasTheSameId() {

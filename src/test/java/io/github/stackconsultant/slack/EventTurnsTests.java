@@ -9,7 +9,7 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,14 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Events as Slack sends them become turns, or nothing. */
 class EventTurnsTests {
 
+    @AutoClose
     private final TakenTurns taken = new TakenTurns();
     private final List<Turn> turns = taken.turns;
     private final Inbound inbound = taken.inbound;
-
-    @AfterEach
-    void close() throws Exception {
-        taken.close();
-    }
 
     @Test
     void aDirectMessageIsSomethingSaid() {

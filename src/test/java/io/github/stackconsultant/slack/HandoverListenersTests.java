@@ -20,7 +20,7 @@ import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,12 +33,8 @@ class HandoverListenersTests {
     private static final String MODAL =
             "'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'modal','blocks':[]}";
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
+    @AutoClose
     private final Inbound inbound = new Inbound(rig, turn -> new Reply.Accepted());
-
-    @AfterEach
-    void close() throws Exception {
-        inbound.close();
-    }
 
     private GivenRecommendation given() {
         var given = rig.recommendation(Rig.ANA, DIRECT);

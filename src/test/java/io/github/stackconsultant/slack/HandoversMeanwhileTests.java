@@ -12,7 +12,7 @@ import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the consultants' message if a request is taken or handed back while Slack is shown it. */
@@ -20,6 +20,7 @@ class HandoversMeanwhileTests {
 
     private static final HandoverId ID = new HandoverId("h1");
 
+    @AutoClose
     private final MessengerStage stage = new MessengerStage();
     private final Rig rig = stage.rig;
 
@@ -33,11 +34,6 @@ class HandoversMeanwhileTests {
                 Rig.NOW,
                 Optional.empty(),
                 Optional.empty()));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
     }
 
     private Outcome shows() {

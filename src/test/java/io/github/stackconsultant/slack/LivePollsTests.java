@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Whatever befalls the message of one poll, those of the others are brought up to date. */
@@ -24,6 +24,7 @@ class LivePollsTests {
 
     private static final SlackAnswer<?> DONE = SlackAnswer.done();
 
+    @AutoClose
     private final PollStage stage = new PollStage();
     private final Rig rig = stage.rig;
     private final List<PollId> tried = new ArrayList<>();
@@ -34,11 +35,6 @@ class LivePollsTests {
             this::update,
             failure -> Optional.empty(),
             rig.clock);
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     private SlackAnswer<?> update(PollId poll) {
         tried.add(poll);

@@ -8,18 +8,14 @@ import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.AnsweredLine;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** How whoever is asked to confirm reads which answers have moved: each is quoted whole or not at all. */
 class MovedAnswersTests {
 
+    @AutoClose
     private final PollStage stage = new PollStage();
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     @Test
     void rankedAnswersAreQuotedWholeAndWithoutWhereTheyWereRead() {

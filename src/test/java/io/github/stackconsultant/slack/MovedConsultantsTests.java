@@ -12,7 +12,7 @@ import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Once the consultants' channel is another one, what was to be said in the one before is said in that. */
@@ -20,14 +20,10 @@ class MovedConsultantsTests {
 
     private static final Place BEFORE = Place.privately("C0BEFORE");
 
+    @AutoClose
     private final MessengerStage stage = new MessengerStage();
     private final Rig rig = stage.rig;
     private final GivenRecommendation given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     @Test
     void whatIsHandedBackByAForgottenTakerIsShownWhereItCanBeTaken() {

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,17 +25,13 @@ class NewestQuestionTests {
 
     private static final Place DIRECT = new Place(Place.Kind.DIRECT, "D0BO", Optional.empty());
 
+    @AutoClose
     private final PollStage stage = new PollStage();
     private final Rig rig = stage.rig;
 
     NewestQuestionTests() {
         rig.take(Rig.BO, DIRECT, new Move.Start());
         rig.take(Rig.BO, DIRECT, new Move.Skip(rig.comparison().steps().get(0).id()));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
     }
 
     private List<Content> says(String text) {

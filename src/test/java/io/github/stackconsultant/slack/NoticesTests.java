@@ -31,7 +31,7 @@ import io.github.stackconsultant.understanding.Deed;
 import io.github.stackconsultant.understanding.Meaning;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What every notice says, wherever it stands. */
@@ -41,12 +41,8 @@ class NoticesTests {
     private static final ComparisonId COMPARISON = new ComparisonId("nodejs-vs-python");
     private static final RecommendationId RECOMMENDATION = new RecommendationId("r1");
 
+    @AutoClose
     private final MessengerStage stage = new MessengerStage();
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     @Test
     void everyNoticeHasItsPlaceHere() {

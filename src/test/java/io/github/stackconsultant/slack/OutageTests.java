@@ -15,7 +15,7 @@ import io.github.stackconsultant.voting.StalePollException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,6 +35,7 @@ class OutageTests {
             + "'element':{'type':'plain_text_input','action_id':'typed_text'}}";
 
     private final Conversation conversation = mock(Conversation.class);
+    @AutoClose
     private final Inbound inbound = new Inbound(new Rig(KnowledgeFixtures.ours()), conversation);
 
     static Stream<RuntimeException> outages() {
@@ -59,11 +60,6 @@ class OutageTests {
 
     private static String written() {
         return Payloads.event("Ev1", Payloads.direct("'user':'U0ANA','text':'hello'"));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        inbound.close();
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The message that says what a vote came to, and when that is looked at again. */
@@ -35,16 +35,12 @@ class OutcomeMessengerTests {
 
     private static final LocalDate MARCH = LocalDate.parse("2027-03-01");
 
+    @AutoClose
     private final PollStage stage = new PollStage();
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
     private final Messenger messenger = stage.saying;
     private final Advice matter = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT).advice();
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     @Test
     void beforeARecordIsSavedItSaysWhatWouldSpeakAgainstIt() {

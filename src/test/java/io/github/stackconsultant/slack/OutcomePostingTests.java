@@ -12,19 +12,15 @@ import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.Quorum;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Where it is said what a vote came to. */
 class OutcomePostingTests {
 
+    @AutoClose
     private final PollStage stage = new PollStage();
     private final SlackServer server = stage.server;
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     @Test
     void theOutcomeGoesToTheChannel() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,13 +17,9 @@ class OutsiderFilterTests {
     private static final String ANA = Payloads.json(Payloads.ANA);
     private static final String XENO = ANA.replace("T0LOCAL", "T0XENO").replace("U0ANA", "U0XENO");
 
+    @AutoClose
     private final TakenTurns taken = new TakenTurns();
     private final Inbound inbound = taken.inbound;
-
-    @AfterEach
-    void close() throws Exception {
-        taken.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

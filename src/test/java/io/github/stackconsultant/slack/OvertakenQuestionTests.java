@@ -30,12 +30,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Only what was really written into the direct messages overtakes what was asked there. */
 class OvertakenQuestionTests {
 
+    @AutoClose
     private final MessengerStage stage = new MessengerStage();
     private final Rig rig = stage.rig;
     private final PollId poll = ((PollReply.Asked) takes(
@@ -49,11 +50,6 @@ class OvertakenQuestionTests {
         stage.turn(Rig.ANA_DIRECT, stage.skip(0));
         stage.turn(Rig.ANA_DIRECT, new Move.Say("cancel"));
         assertThat(isAsked()).isTrue();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
     }
 
     private PollReply takes(PollMove move) {

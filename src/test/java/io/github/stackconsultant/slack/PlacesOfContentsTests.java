@@ -31,7 +31,7 @@ import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,15 +39,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Everything that can be said gets to where it belongs, or else to its person. */
 class PlacesOfContentsTests {
 
+    @AutoClose
     private final MessengerStage stage = new MessengerStage();
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
     private final SlackMessenger messenger = stage.messenger;
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     @Test
     void everyContentReachesEveryPlace() {

@@ -8,7 +8,7 @@ import com.slack.api.app_backend.interactive_components.payload.MessageShortcutP
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import io.github.stackconsultant.messaging.Person;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,13 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class PlacesOfInstallationTests {
 
+    @AutoClose
     private final TakenTurns taken = new TakenTurns();
     private final Inbound inbound = taken.inbound;
-
-    @AfterEach
-    void close() throws Exception {
-        taken.close();
-    }
 
     @ParameterizedTest
     @CsvSource(

@@ -9,20 +9,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The message of a poll follows its votes: the last state always wins. */
 class PollUpdatesTests {
 
+    @AutoClose
     private final PollStage stage = new PollStage();
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     @Test
     void aPollThatLagsIsUpdatedOnceHoweverMuchHasChanged() {

@@ -23,18 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What voters read of the recommendation that they vote on. */
 class PollVerdictTests {
 
+    @AutoClose
     private final PollStage stage = new PollStage();
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     @Test
     void aTossUpSaysForWhichOptionEachReasonSpeaks() {

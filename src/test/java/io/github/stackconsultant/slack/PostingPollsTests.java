@@ -17,7 +17,7 @@ import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.Quorum;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,15 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How a poll gets into its channel, and what its owner hears where it does not. */
 class PostingPollsTests {
 
+    @AutoClose
     private final PollStage stage = new PollStage();
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
     private final Messenger messenger = stage.saying;
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     @Test
     void aPollIsPostedOnceAndItsPlaceRemembered() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,14 +16,10 @@ class RecommendationModalsTests {
     private static final String HOME = view("home");
     private static final String MODAL = view("modal");
 
+    @AutoClose
     private final TakenTurns taken = new TakenTurns();
     private final Rig rig = taken.rig;
     private final SlackServer server = taken.inbound.server;
-
-    @AfterEach
-    void close() throws Exception {
-        taken.close();
-    }
 
     private static String view(String type) {
         return "'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'" + type + "','blocks':[]}";

@@ -13,19 +13,15 @@ import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollId;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Below the outcome of a vote, where its record is. */
 class RecordBelowOutcomeTests {
 
+    @AutoClose
     private final PollStage stage = new PollStage();
     private final PollId poll = closed();
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     private PollId closed() {
         var asked = stage.posted(anOpenVote());

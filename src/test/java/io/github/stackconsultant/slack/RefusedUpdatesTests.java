@@ -8,7 +8,7 @@ import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.Terms;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,13 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where Slack does not let the message of a poll follow its votes, whoever asked hears of it. */
 class RefusedUpdatesTests {
 
+    @AutoClose
     private final PollStage stage = new PollStage();
     private final SlackServer server = stage.server;
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"is_archived", "cant_update_message"})

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,13 +16,9 @@ class SenderCheckTests {
 
     private static final String NOBODY = "'user':null";
 
+    @AutoClose
     private final TakenTurns taken = new TakenTurns();
     private final Inbound inbound = taken.inbound;
-
-    @AfterEach
-    void close() throws Exception {
-        taken.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "user_id=&", "user_id=+&"})

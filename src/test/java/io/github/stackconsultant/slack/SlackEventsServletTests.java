@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,17 +29,13 @@ class SlackEventsServletTests {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Conversation conversation = mock(Conversation.class);
+    @AutoClose
     private final Inbound inbound = new Inbound(new Rig(KnowledgeFixtures.ours()), conversation);
     private final String now = Long.toString(Rig.NOW.getEpochSecond());
 
     @BeforeEach
     void accept() {
         when(conversation.take(any())).thenReturn(new Reply.Accepted());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        inbound.close();
     }
 
     @Test

@@ -11,22 +11,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SlackMethodsTests {
 
     private static final String ODD = "a+b %41 & = \"q\" 'x' <b> {~} \\ / ü € 中 😀\n\t*_`~ ;,:@!$()";
 
+    @AutoClose
     private final SlackServer server = new SlackServer();
     private final Slack slack = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(5));
     private final Rendered message =
             new Rendered(ODD, List.<LayoutBlock>of(Kit.section(ODD), Blocks.divider(), Kit.context(ODD)));
-
-    @AfterEach
-    void close() {
-        server.close();
-    }
 
     @Test
     void sendsWhatTheClientOfTheSdkSends() throws Exception {

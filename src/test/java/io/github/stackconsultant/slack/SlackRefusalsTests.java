@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,15 +30,11 @@ class SlackRefusalsTests {
 
     private static final String SECRET_WORDS = "our secret merger with Initech";
 
+    @AutoClose
     private final MessengerStage stage = new MessengerStage();
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
     private final SlackMessenger messenger = stage.messenger;
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"invalid_blocks", "msg_too_long", "missing_scope", "not_allowed_token_type"})

@@ -12,7 +12,7 @@ import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -27,6 +27,7 @@ class SocketEnvelopesTests {
     private final List<Turn> turns = new ArrayList<>();
     private final List<String> sent = new ArrayList<>();
     private boolean storeAway;
+    @AutoClose
     private final Inbound inbound = new Inbound(new Rig(KnowledgeFixtures.ours()), turn -> {
         if (storeAway) {
             throw new DataAccessResourceFailureException("no connection");
@@ -35,11 +36,6 @@ class SocketEnvelopesTests {
         return new Reply.Accepted();
     });
     private final SocketEnvelopes envelopes = new SocketEnvelopes(inbound.app(), sent::add);
-
-    @AfterEach
-    void close() throws Exception {
-        inbound.close();
-    }
 
     private void take(String id, String type, String payload) {
         envelopes.take("{\"envelope_id\":\"" + id + "\",\"type\":\"" + type

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,15 +27,11 @@ class SubmittedModalsTests {
 
     private static final Place PRIVATE = Place.privately("C0BACKEND");
 
+    @AutoClose
     private final TakenTurns taken = new TakenTurns();
     private final List<Turn> turns = taken.turns;
     private final Rig rig = taken.rig;
     private final Inbound inbound = taken.inbound;
-
-    @AfterEach
-    void close() throws Exception {
-        taken.close();
-    }
 
     @Test
     void typedWordsGoOnWhereTheModalWasOpened() {

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Of more than two options it is said which one is meant, and none is forgotten. */
@@ -37,12 +37,8 @@ class ThreeOptionsTests {
             .step("main", Step.Kind.SEVERAL, answer("fast", need("speed", 1)), answer("small", need("size", 1)))
             .build();
 
+    @AutoClose
     private final PollStage stage = new PollStage();
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     @Test
     void theQuestionNamesThemInTheKnowledgesOrder() {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Other answers are tried out in a modal, which moves with them and stores nothing. */
@@ -19,15 +19,11 @@ class TryingOutAnswersTests {
 
     private static final SlackServer.Answer CONFLICT = SlackServer.Answer.error("hash_conflict");
 
+    @AutoClose
     private final TakenTurns taken = new TakenTurns();
     private final List<Turn> turns = taken.turns;
     private final Rig rig = taken.rig;
     private final Inbound inbound = taken.inbound;
-
-    @AfterEach
-    void close() throws Exception {
-        taken.close();
-    }
 
     @Test
     void otherAnswersAreTriedOutOnOnesOwnCardOnly() {

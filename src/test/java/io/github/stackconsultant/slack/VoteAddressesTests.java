@@ -13,7 +13,7 @@ import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMessage;
 import io.github.stackconsultant.voting.PollMove;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The way from the home page to the buttons of a vote. */
@@ -21,15 +21,11 @@ class VoteAddressesTests {
 
     private static final String ADDRESS = "https://riverside.example/archives/C0BACKEND/p11";
 
+    @AutoClose
     private final MessengerStage stage = new MessengerStage();
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
     private int messages;
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     private PollId posted(PollTerms terms) {
         var poll = rig.opened(terms);

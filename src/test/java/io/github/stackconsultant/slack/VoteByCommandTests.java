@@ -7,20 +7,16 @@ import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.PlainNotice;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What the command for a vote does to what was asked before: the same as the typed word. */
 class VoteByCommandTests {
 
+    @AutoClose
     private final VoteRequests requests = new VoteRequests();
     private final Rig rig = requests.rig;
     private final Inbound inbound = requests.inbound;
-
-    @AfterEach
-    void close() throws Exception {
-        requests.close();
-    }
 
     @Test
     void whileAChangeWaitsTheCommandDropsItAndSaysSoAsTheTypedWordDoes() {

@@ -7,7 +7,7 @@ import io.github.stackconsultant.voting.Quorum;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,13 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is wrong in the form for a vote is said at its field, and nothing is asked. */
 class VoteFormProblemsTests {
 
+    @AutoClose
     private final VoteRequests requests = new VoteRequests();
     private final Rig rig = requests.rig;
-
-    @AfterEach
-    void close() throws Exception {
-        requests.close();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """

@@ -11,21 +11,17 @@ import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Who is reminded of a vote, where, and when no more. */
 class VoteRemindersTests {
 
+    @AutoClose
     private final PollStage stage = new PollStage();
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
     private final Messenger messenger = stage.saying;
-
-    @AfterEach
-    void close() throws Exception {
-        stage.close();
-    }
 
     @Test
     void everybodyIsRemindedInThePollsThread() {

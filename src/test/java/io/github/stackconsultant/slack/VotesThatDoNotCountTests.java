@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.DeliveryId;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,14 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who may not vote, what is no longer voted on, and what is not there is said, and nothing counts. */
 class VotesThatDoNotCountTests {
 
+    @AutoClose
     private final VoteRequests requests = new VoteRequests();
     private final Rig rig = requests.rig;
     private final Inbound inbound = requests.inbound;
-
-    @AfterEach
-    void close() throws Exception {
-        requests.close();
-    }
 
     @Test
     void aGuestOfAnotherOrganisationDoesNotCount() {

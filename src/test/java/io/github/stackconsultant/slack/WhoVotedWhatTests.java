@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,13 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who sees who voted for what, and what the vote rests on. */
 class WhoVotedWhatTests {
 
+    @AutoClose
     private final VoteRequests requests = new VoteRequests();
     private final Inbound inbound = requests.inbound;
-
-    @AfterEach
-    void close() throws Exception {
-        requests.close();
-    }
 
     @Test
     void whoVotedWhatIsSeenByEverybodyInAnOpenVote() {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.PollId;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,13 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where a voter hears what counted once the click's own reply path is closed. */
 class WordsToVotersTests {
 
+    @AutoClose
     private final VoteRequests requests = new VoteRequests();
     private final SlackServer server = requests.inbound.server;
-
-    @AfterEach
-    void close() throws Exception {
-        requests.close();
-    }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
