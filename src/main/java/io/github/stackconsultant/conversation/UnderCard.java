@@ -58,11 +58,12 @@ final class UnderCard {
                 .orElseGet(() -> descriptions.describe(heard.in(Optional.empty())));
     }
 
-    /** It is told with an example when that happens again. */
+    /** It is told with an example when that happens again; whatever was asked still is. */
     private Reply missed(Heard heard, Consultation card) {
         boolean says = heard.text().codePoints().anyMatch(Character::isLetter);
         var again = card.misunderstoodOnceMore();
-        var missed = says ? descriptions.keep(again, heard.text()) : progress.remember(again);
+        var missed = progress.remember(says ? again.describedBy(heard.text()) : again);
+        confirming.stillAsks(card, missed);
         return heard.said()
                 .answer(new ConsultationNotice.NothingMatched(
                         missed.id(), missed.questions().misunderstood()));

@@ -26,7 +26,7 @@ class WaitingTextTests extends UnderCardScenes {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"what are the pros of Python?", "how sure are you?", "thanks", "status"})
+    @ValueSource(strings = {"what are the pros of Python?", "how sure are you?", "thanks", "status", "\u2026", "99"})
     void isStillAnsweredAfterAQuestion(String between) {
         ana.says(SHOP).says(between).says("this one");
 
