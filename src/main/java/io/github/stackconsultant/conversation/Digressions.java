@@ -133,13 +133,19 @@ final class Digressions {
         return askedAgain(heard);
     }
 
-    /** What is asked may be no step: what to compare, or whether to apply a change. */
+    /** What is asked may be no step: what to compare, or whether to apply a change, which is shown again. */
     private Reply explain(Heard heard, Meaning.AboutStep about) {
-        var step = about.step().or(() -> heard.told().flatMap(this::asked));
-        var told = heard.told().map(Consultation::id);
+        var told = heard.told();
+        var step = about.step().or(() -> told.flatMap(this::asked));
+        var waiting = told.filter(subjects::awaitsApply);
+        if (step.isEmpty() && waiting.isPresent()) {
+            return unapplied.in(waiting).isPresent()
+                    ? askedAgain(heard)
+                    : progress.called(heard.turn(), waiting.get(), heard.said());
+        }
         return noted(
-                step.<ConsultationNotice>map(each -> new ConsultationNotice.Explained(told, each))
-                        .orElse(told.isEmpty() ? PlainNotice.NOTHING_ASKED : PlainNotice.UNCLEAR),
+                step.<ConsultationNotice>map(each -> new ConsultationNotice.Explained(told.map(Consultation::id), each))
+                        .orElse(told.isEmpty() ? PlainNotice.NOTHING_ASKED : PlainNotice.COMPARISON_FIRST),
                 heard);
     }
 
@@ -234,11 +240,14 @@ final class Digressions {
 
     /** Before it is clear what is compared, nothing was understood that could be told of, or wrong. */
     private Reply toldOf(Function<ConsultationId, ConsultationNotice> answers, Heard heard) {
+        var nothing = heard.open().isEmpty()
+                ? PlainNotice.UNCLEAR
+                : heard.told().isEmpty() ? PlainNotice.NOT_TOLD_HERE : PlainNotice.COMPARISON_FIRST;
         return noted(
                 heard.told()
                         .filter(open -> subjects.comparisonOf(open).isPresent())
                         .map(open -> answers.apply(open.id()))
-                        .orElse(PlainNotice.UNCLEAR),
+                        .orElse(nothing),
                 heard);
     }
 

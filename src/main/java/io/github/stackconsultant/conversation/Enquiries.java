@@ -7,7 +7,7 @@ import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.messaging.Place;
 import java.time.Clock;
 
-/** The moves that ask for or share something, and leave the consultation unchanged. */
+/** The moves that ask for or share something, and change no answer. */
 final class Enquiries {
 
     private final Consultations consultations;

@@ -8,6 +8,8 @@ public enum PlainNotice implements ConsultationNotice {
     UNCLEAR,
     /** The list of commands. */
     HELP,
+    /** Something was asked about a question or an answer before it is known what is compared, which is asked first. */
+    COMPARISON_FIRST,
     /** Something was asked about a question, and none is open where the answer could be told. */
     NOTHING_ASKED,
     /** Nothing is open. */

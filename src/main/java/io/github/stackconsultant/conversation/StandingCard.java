@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Handles what is typed about the current recommendation while no question is open; the consultation stays unchanged.
+ * Handles what is typed about the current recommendation while no question is open. The answers stay as they are, unless
+ * their last change is taken back.
  */
 final class StandingCard {
 

@@ -99,7 +99,7 @@ final class AdviceChecks {
                         .filter(earlier -> !earlier.criterion().equals(need.criterion()))
                         .flatMap(earlier -> shared(comparison, earlier, need)
                                 .map(item -> new KnowledgeProblem(
-                                        KnowledgePaths.answer(step, answer) + ".needs." + need.criterion(),
+                                        KnowledgePaths.need(step, answer, need),
                                         "rests on the item \"%s\", as the need of \"%s\" does, so one fact counts twice"
                                                 .formatted(item, earlier.criterion()),
                                         "Keep one of the two needs, or let the criteria rest on different items"))))

@@ -1,6 +1,9 @@
 package io.github.stackconsultant.knowledge;
 
-/** Locations in a knowledge file, as paths of keys and ids; every problem's path is built here. */
+/**
+ * Locations in a knowledge file, as paths of keys and ids: one for every thing in it. What is said of such a thing appends
+ * its key.
+ */
 public final class KnowledgePaths {
 
     private KnowledgePaths() {}

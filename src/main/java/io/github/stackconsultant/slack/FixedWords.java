@@ -124,6 +124,10 @@ final class FixedWords {
                 start("Start a consultation"));
     }
 
+    static Saying comparisonFirst() {
+        return Saying.of("First I need to know what you want to decide. Everything else depends on it.");
+    }
+
     static Saying atMost(AsideNotice.AtMost more) {
         return Saying.of(
                 more.most() == 1

@@ -211,6 +211,7 @@ final class NoticeBlocks {
             case CONFIRM_FORGET -> PrivacyWords.confirmForget(links);
             case FORGOTTEN -> PrivacyWords.forgotten();
             case REQUEST_BACK -> HandoverWords.backFromSomebody();
+            case COMPARISON_FIRST -> FixedWords.comparisonFirst();
             case NOTHING_ASKED -> FixedWords.nothingAsked();
             case NOTHING_OPEN -> FixedWords.nothingOpen();
             case FIRST_QUESTION -> FixedWords.firstQuestion();

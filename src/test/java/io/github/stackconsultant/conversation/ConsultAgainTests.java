@@ -39,6 +39,15 @@ class ConsultAgainTests {
     }
 
     @Test
+    void theyAreShownAgainWhereItIsAskedWhatIsAsked() {
+        ana.does(new Move.ConsultAgain(advised()));
+
+        ana.says("why do you ask?");
+
+        assertThat(ana.kinds()).containsExactly(ConsultationContent.Below.class);
+    }
+
+    @Test
     void itDoesNotTakeThePlaceOfACardThatIsChanged() {
         var first = advised();
         ana.starts().chooses("product", "web-shop").skipsTheRest();

@@ -50,6 +50,14 @@ class PrivateAnswersTests extends ConversationScenes {
     }
 
     @Test
+    void areNotToldWhereTheyAreSaidToBeWrong() {
+        ana.at(THREAD).describes("that's wrong");
+
+        assertThat(ana.notices()).containsExactly(PlainNotice.NOT_TOLD_HERE);
+        assertThat(ana.consultation().place()).isEqualTo(kept.place());
+    }
+
+    @Test
     void areToldThereOnceThePersonGoesOnWithThemThere() {
         ana.at(THREAD).describes(SHOP).clicks(new Move.GoOn());
 

@@ -38,7 +38,7 @@ class SeveralComparisonsTests {
     void beforeOneIsPickedNothingWasUnderstoodThatIsWrong() {
         ana.starts().says("that's wrong");
 
-        assertThat(ana.notices()).containsExactly(PlainNotice.UNCLEAR);
+        assertThat(ana.notices()).containsExactly(PlainNotice.COMPARISON_FIRST);
         assertThat(ana.consultation().comparison()).isEmpty();
     }
 
@@ -46,7 +46,7 @@ class SeveralComparisonsTests {
     void norIsItSaidThatNothingIsAsked() {
         ana.starts().says("what do you mean?");
 
-        assertThat(ana.notices()).containsExactly(PlainNotice.UNCLEAR);
+        assertThat(ana.notices()).containsExactly(PlainNotice.COMPARISON_FIRST);
         assertThat(ana.kinds()).endsWith(ConsultationContent.Below.class);
     }
 

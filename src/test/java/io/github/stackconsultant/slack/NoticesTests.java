@@ -227,6 +227,7 @@ class NoticesTests {
                         new NothingKnown(List.of(COMPARISON), Optional.of("costs"))),
                 new Said("I have nothing on that", new NothingKnown(List.of(COMPARISON), Optional.empty())),
                 new Said("No question of mine is open here", PlainNotice.NOTHING_ASKED),
+                new Said("First I need to know what you want to decide", PlainNotice.COMPARISON_FIRST),
                 new Said("One answer counts here", new AsideNotice.AtMost(1)),
                 new Said("At most 3 answers count here", new AsideNotice.AtMost(3)),
                 new Said(
