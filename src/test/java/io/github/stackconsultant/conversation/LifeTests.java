@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.understanding.Command;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Consultations begun, resumed, restarted, cancelled, and touched by others. */
@@ -172,6 +174,14 @@ class LifeTests extends ConversationScenes {
         assertThat(ana.skips("product").reply()).isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));
         assertThat(ana.restarts().reply()).isEqualTo(new Reply.Refused(ConsultationNotice.Outdated.gone()));
         assertThat(driver.consultations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCommandIsOneWhileAQuestionIsOpen(Command command) {
+        ana.starts().says(command.forms().get(0));
+
+        assertThat(ana.notices()).doesNotHaveAnyElementsOfTypes(ConsultationNotice.NotUnderstood.class);
     }
 
     @ParameterizedTest
