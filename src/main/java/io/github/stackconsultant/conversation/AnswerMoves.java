@@ -17,7 +17,7 @@ final class AnswerMoves {
     private final Progress progress;
     private final Descriptions descriptions;
     private final Confirming confirming;
-    private final ConsultationRules rules;
+    private final RecommendationEngine engine;
     private final KnowledgeBase knowledge;
 
     AnswerMoves(
@@ -31,7 +31,7 @@ final class AnswerMoves {
         this.progress = progress;
         this.descriptions = descriptions;
         this.confirming = confirming;
-        this.rules = new ConsultationRules(engine);
+        this.engine = engine;
         this.knowledge = knowledge;
     }
 
@@ -100,7 +100,7 @@ final class AnswerMoves {
                 said,
                 (consultation, comparison) -> turn.move().typed()
                         ? finishedInWords(turn, consultation, comparison, said)
-                        : rules.isForegone(consultation, comparison)
+                        : consultation.isForegone(comparison, engine)
                                 ? progress.clicked(turn, leavingTheRestOpen(consultation, comparison), said)
                                 : outdated(consultation, said));
     }

@@ -9,6 +9,7 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.Advice;
 import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.recommendation.Selection;
 import java.time.Instant;
@@ -225,6 +226,17 @@ public record Consultation(
     /** {@return the same, by today's knowledge} */
     public boolean awaitsApply(KnowledgeBase knowledge) {
         return comparisonIn(knowledge).filter(this::awaitsApply).isPresent();
+    }
+
+    /**
+     * {@return whether a question is open, and no answer to it or to any other open one can change the verdict, nor can the
+     * correction of a guess} While a step is being asked again, its old answer may change, so nothing is settled. No button
+     * is shown whose click would be refused, so both ask here.
+     */
+    public boolean isForegone(Comparison catalogue, RecommendationEngine engine) {
+        return openStep(catalogue).isPresent()
+                && questions.revisiting().isEmpty()
+                && engine.isForegone(catalogue, selection());
     }
 
     /** {@return the answers that are not those on which its latest recommendation rests} */

@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.conversation.Consultation;
-import io.github.stackconsultant.conversation.ConsultationRules;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.conversation.ShownBack;
 import io.github.stackconsultant.conversation.ShownMessage;
@@ -23,7 +22,6 @@ final class ConsultationBlocks {
     private final Recommendations recommendations;
     private final CardBlocks cards;
     private final RecommendationEngine engine;
-    private final ConsultationRules rules;
     private final WaitingChange changes;
 
     ConsultationBlocks(
@@ -33,7 +31,6 @@ final class ConsultationBlocks {
             RecommendationEngine engine,
             TeamVotes votes) {
         this.engine = engine;
-        this.rules = new ConsultationRules(engine);
         this.changes = new WaitingChange(recommendations, engine, votes);
         this.knowledge = knowledge;
         this.recommendations = recommendations;
@@ -81,7 +78,7 @@ final class ConsultationBlocks {
 
     /** {@return the verdict that no open question can change, if it is so} */
     private Optional<String> foregone(Consultation consultation, Comparison comparison) {
-        return rules.isForegone(consultation, comparison)
+        return consultation.isForegone(comparison, engine)
                 ? Optional.of(engine.recommend(comparison, consultation.selection())
                         .verdict()
                         .headline())
