@@ -54,7 +54,7 @@ public final class ConversationService implements Conversation {
         var asides = new Digressions(subjects, progress, descriptions, unapplied, recommendations, knowledge, search);
         var card = new StandingCard(subjects, progress);
         var decisions = new TypedDecisions(subjects, meanings, descriptions, confirming, unapplied, card, table);
-        var instructions = new TypedInstructions(subjects, progress, card, table);
+        var instructions = new TypedInstructions(subjects, progress, table);
         var answers = new TypedAnswers(subjects, progress, descriptions);
         var replies = new TypedReplies(meanings, descriptions, asides, card, underCard, instructions, answers);
         new TypedMoves(subjects, meanings, card, descriptions, unapplied, underCard, decisions, replies, table)

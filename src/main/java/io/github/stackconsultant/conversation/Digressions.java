@@ -226,9 +226,7 @@ final class Digressions {
 
     /** What cannot be read says nothing, but is the person's, as every description is. */
     private Reply keptUnread(Heard heard) {
-        var kept = heard.open()
-                .or(() -> subjects.standing(heard.turn()))
-                .map(about -> descriptions.keep(about, heard.text()));
+        var kept = subjects.atHand(heard).map(about -> descriptions.keep(about, heard.text()));
         var notice = new AsideNotice.OtherLanguage(kept.map(Consultation::id));
         return noted(notice, heard.open().isPresent() ? heard.in(kept) : heard);
     }

@@ -27,17 +27,12 @@ final class StandingCard {
 
     private static final Meaning UNDO = new Meaning.Instruction(Command.BACK);
 
-    private static final Meaning YES = new Meaning.SmallTalk(Kind.AGREEMENT);
-
     private static final Meaning THANKS = new Meaning.SmallTalk(Kind.THANKS);
 
     private static final Meaning SOURCES = new Meaning.Instruction(Command.SOURCES);
 
     private static final Set<Kind> SAYS_NOTHING_NEW =
             EnumSet.of(Kind.AGREEMENT, Kind.REFUSAL, Kind.FAREWELL, Kind.CHATTER);
-
-    /** Words that ask nothing of the card, and change nothing. */
-    static final Set<CardPart> COMMENTS = EnumSet.of(CardPart.PRAISE, CardPart.PAUSE);
 
     private final Subjects subjects;
     private final Progress progress;
@@ -82,7 +77,7 @@ final class StandingCard {
             told.forEach(said::notice);
             return Optional.of(new Reply.Accepted());
         }
-        if (meaning instanceof Meaning.AboutCard about && !COMMENTS.contains(about.part())) {
+        if (meaning instanceof Meaning.AboutCard about && !about.part().isComment()) {
             return Optional.of(shown(turn, card, said));
         }
         if (saysNothingNew(meaning) || (CANCEL.equals(meaning) && !card.open())) {
@@ -117,7 +112,7 @@ final class StandingCard {
             return List.of(word.get());
         }
         // who says yes where nothing was asked wants to go on
-        boolean goesOn = YES.equals(meaning) && !card.open();
+        boolean goesOn = StandingQuestion.YES.equals(meaning) && !card.open();
         boolean lost =
                 meaning instanceof Meaning.AboutStep about && about.step().isEmpty();
         return lost || goesOn || isAbout(meaning, CardPart.NEXT)
@@ -195,7 +190,7 @@ final class StandingCard {
 
     private static boolean saysNothingNew(Meaning meaning) {
         return (meaning instanceof Meaning.SmallTalk talk && SAYS_NOTHING_NEW.contains(talk.kind()))
-                || (meaning instanceof Meaning.AboutCard about && COMMENTS.contains(about.part()))
+                || (meaning instanceof Meaning.AboutCard about && about.part().isComment())
                 || (meaning instanceof Meaning.Instruction instruction
                         && ABOUT_A_QUESTION.contains(instruction.command()));
     }

@@ -57,13 +57,8 @@ record StandingQuestion(
                 Optional.of(waiting.id()), Optional.empty(), Expected.YES_OR_NO, Map.copyOf(answers));
     }
 
-    /** {@return whether a vote still counts} */
-    static StandingQuestion toConfirmVote() {
-        return new StandingQuestion(Optional.empty(), Optional.empty(), Expected.BUTTON, Map.of());
-    }
-
     /**
-     * {@return whether something may be lost, or which project is meant}
+     * {@return whether something may be lost, which project is meant, or whether a vote still counts}
      *
      * @param open whether a consultation is open: where none is, to start means another project
      */
@@ -75,7 +70,8 @@ record StandingQuestion(
             case DESCRIPTION ->
                 new StandingQuestion(
                         asked.about(), Optional.empty(), Expected.PROJECT, open ? description() : underCard());
-            case APPLY, VOTE -> throw new IllegalArgumentException(asked.kind() + " is no question of this kind");
+            case VOTE -> new StandingQuestion(Optional.empty(), Optional.empty(), Expected.BUTTON, Map.of());
+            case APPLY -> throw new IllegalArgumentException("whether to apply a change depends on the change");
         };
     }
 

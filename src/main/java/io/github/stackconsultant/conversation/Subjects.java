@@ -132,6 +132,11 @@ final class Subjects {
         return finished(turn.person()).filter(card -> card.mayBeToldAt(turn.place()));
     }
 
+    /** {@return the open consultation, or else the one whose card stands} */
+    Optional<Consultation> atHand(Heard heard) {
+        return heard.open().or(() -> standing(heard.turn()));
+    }
+
     Optional<Comparison> comparisonOf(Consultation consultation) {
         return consultation.comparisonIn(knowledge);
     }

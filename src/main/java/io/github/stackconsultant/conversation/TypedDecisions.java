@@ -105,7 +105,7 @@ final class TypedDecisions {
         if (which
                 && heard.open().isEmpty()
                 && meanings.underCard(Optional.empty(), text) instanceof Meaning.AboutCard asked
-                && !StandingCard.COMMENTS.contains(asked.part())) {
+                && !asked.part().isComment()) {
             return asked;
         }
         var word = which ? meanings.whichProject(text) : meanings.decision(text, question.asked());
@@ -163,24 +163,17 @@ final class TypedDecisions {
         return card.shown(heard.turn(), waiting, heard.said());
     }
 
+    /** A word elsewhere or later is no answer to what waits on; a change that waits is asked about in its own way. */
     private Optional<Asked> confirmation(Heard heard) {
         var turn = heard.turn();
-        return confirming.standing(turn, heard.open()).flatMap(asked -> switch (asked.kind()) {
-            case APPLY -> Optional.empty();
-            case VOTE ->
-                Optional.of(new Asked(
-                                StandingQuestion.toConfirmVote(),
-                                true,
-                                unclear -> heard.said().answer(PlainNotice.VOTE_BY_BUTTON)))
-                        .filter(unused -> confirming.isAnsweredNow(turn, asked));
-            default ->
-                Optional.of(new Asked(
-                                confirming.question(turn, asked, heard.open().isPresent()),
-                                asked.isAskedAt(turn.place()),
-                                meaning -> askAgain(heard, asked, meaning)))
-                        .filter(unused ->
-                                asked.kind() != Confirmation.Kind.DESCRIPTION || confirming.isAnsweredNow(turn, asked));
-        });
+        return confirming
+                .standing(turn, heard.open())
+                .filter(asked -> asked.kind() != Confirmation.Kind.APPLY)
+                .filter(asked -> !asked.kind().waits() || confirming.isAnsweredNow(turn, asked))
+                .map(asked -> new Asked(
+                        confirming.question(turn, asked, heard.open().isPresent()),
+                        asked.isAskedAt(turn.place()),
+                        meaning -> askAgain(heard, asked, meaning)));
     }
 
     private Reply askAgain(Heard heard, Confirmation asked, Meaning unclear) {
@@ -189,7 +182,8 @@ final class TypedDecisions {
             case CANCEL -> table.play(heard.turn(), new Move.Cancel(OptionalLong.empty()), heard.said());
             case FORGET -> table.play(heard.turn(), new Move.ForgetMe(false), heard.said());
             case DESCRIPTION -> askWhich(heard, unclear);
-            case APPLY, VOTE -> throw new IllegalArgumentException(asked.kind() + " is not asked again here");
+            case VOTE -> heard.said().answer(PlainNotice.VOTE_BY_BUTTON);
+            case APPLY -> throw new IllegalArgumentException("a change is asked about again by itself");
         };
     }
 

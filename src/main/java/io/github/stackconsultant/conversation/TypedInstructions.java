@@ -32,13 +32,11 @@ final class TypedInstructions {
 
     private final Subjects subjects;
     private final Progress progress;
-    private final StandingCard card;
     private final ConversationMoves table;
 
-    TypedInstructions(Subjects subjects, Progress progress, StandingCard card, ConversationMoves table) {
+    TypedInstructions(Subjects subjects, Progress progress, ConversationMoves table) {
         this.subjects = subjects;
         this.progress = progress;
-        this.card = card;
         this.table = table;
     }
 
@@ -68,7 +66,7 @@ final class TypedInstructions {
     /** Does the same as the step's Change button, also under the card that is meant here. */
     private Reply revisit(Heard heard, Meaning.Revisit revisit) {
         var turn = heard.turn();
-        var subject = heard.about().or(() -> card.of(turn, heard.open()).map(Consultation::id));
+        var subject = subjects.atHand(heard).map(Consultation::id);
         var change = new Move.Change(revisit.step());
         return table.play(subject.map(turn::on).orElse(turn), change, heard.said());
     }

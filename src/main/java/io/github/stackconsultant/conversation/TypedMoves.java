@@ -14,7 +14,6 @@ final class TypedMoves {
 
     private final Subjects subjects;
     private final Meanings meanings;
-    private final StandingCard card;
     private final Descriptions descriptions;
     private final UnappliedChange unapplied;
     private final TypedDecisions decisions;
@@ -34,7 +33,6 @@ final class TypedMoves {
             ConversationMoves table) {
         this.subjects = subjects;
         this.meanings = meanings;
-        this.card = card;
         this.descriptions = descriptions;
         this.unapplied = unapplied;
         this.decisions = decisions;
@@ -58,7 +56,8 @@ final class TypedMoves {
 
     private Reply say(Heard heard) {
         return heard.text().isBlank()
-                ? heard.said().answer(new AsideNotice.NoWords(atHand(heard).map(Consultation::id)))
+                ? heard.said()
+                        .answer(new AsideNotice.NoWords(subjects.atHand(heard).map(Consultation::id)))
                 : reply(heard);
     }
 
@@ -71,13 +70,8 @@ final class TypedMoves {
                         .orElseGet(() -> replies.to(heard)));
     }
 
-    /** {@return the open consultation, or else the one whose card stands} */
-    private Optional<Consultation> atHand(Heard heard) {
-        return heard.open().or(() -> card.of(heard.turn(), heard.open()));
-    }
-
     private Reply describe(Heard heard) {
-        boolean own = atHand(heard)
+        boolean own = subjects.atHand(heard)
                 .filter(current -> livesInThisThread(heard.turn(), current))
                 .isPresent();
         var host = own ? Optional.<Person>empty() : subjects.hostOf(heard.turn());

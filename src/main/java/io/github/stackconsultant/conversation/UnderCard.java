@@ -20,8 +20,6 @@ final class UnderCard {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    private static final Meaning YES = new Meaning.SmallTalk(Meaning.SmallTalk.Kind.AGREEMENT);
-
     private final Subjects subjects;
     private final Progress progress;
     private final Meanings meanings;
@@ -54,8 +52,7 @@ final class UnderCard {
         if (isLateYes(heard, meaning)) {
             return heard.said().answer(PlainNotice.WELCOME);
         }
-        return standing.map(card -> under(heard, card, meaning))
-                .orElseGet(() -> descriptions.describe(heard.in(Optional.empty())));
+        return standing.map(card -> under(heard, card, meaning)).orElseGet(() -> descriptions.describe(heard));
     }
 
     /** It is told with an example when that happens again; whatever was asked still is. */
@@ -82,7 +79,7 @@ final class UnderCard {
     private boolean isLateYes(Heard heard, Meaning meaning) {
         return meaning instanceof Meaning.Words words
                 && words.named() == Named.CHOICE
-                && YES.equals(meanings.decision(heard.text(), Optional.empty()))
+                && StandingQuestion.YES.equals(meanings.decision(heard.text(), Optional.empty()))
                 && subjects.isClosedOfLate(heard.turn().person());
     }
 
@@ -183,7 +180,7 @@ final class UnderCard {
             settle(heard, card);
             progress.remember(card.withoutProposal());
         }
-        return descriptions.describe(heard.in(Optional.empty()));
+        return descriptions.describe(heard);
     }
 
     private void settle(Heard heard, Consultation card) {

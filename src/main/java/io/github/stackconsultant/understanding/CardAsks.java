@@ -29,9 +29,6 @@ final class CardAsks {
     /** Signs that ask what a word or a number of the card means. */
     private static final Set<Sign> ASKS = EnumSet.of(Sign.QUESTION_WORD, Sign.QUESTION_OPENER);
 
-    /** Words that only comment. */
-    private static final Set<CardPart> ASK_NOTHING = EnumSet.of(CardPart.PRAISE, CardPart.PAUSE);
-
     /** Beside these, an option is something else: "Python is nice", "so Python?" */
     private static final Set<CardPart> OF_NO_OPTION = EnumSet.of(CardPart.PRAISE, CardPart.PAUSE, CardPart.NEXT);
 
@@ -226,7 +223,7 @@ final class CardAsks {
 
     /** "nice, why?" asks why, and so does "why, hm". */
     private static CardPart asksMore(CardPart first, CardPart second) {
-        boolean yields = second == CardPart.AGAIN || (ASK_NOTHING.contains(second) && !ASK_NOTHING.contains(first));
+        boolean yields = second == CardPart.AGAIN || (second.isComment() && !first.isComment());
         return yields ? first : second;
     }
 

@@ -33,5 +33,10 @@ public enum CardPart {
     /** What to take, in a sentence: "decide for me" */
     DECIDE,
     /** All of it, once more. */
-    AGAIN
+    AGAIN;
+
+    /** {@return whether whoever says it asks nothing of the card, and changes nothing} */
+    public boolean isComment() {
+        return this == PRAISE || this == PAUSE;
+    }
 }
