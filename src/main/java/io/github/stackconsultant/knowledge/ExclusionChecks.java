@@ -11,9 +11,7 @@ final class ExclusionChecks {
     static List<KnowledgeProblem> excludedAnswersAreOthersOfTheStep(Comparison comparison) {
         return comparison.steps().stream()
                 .flatMap(step -> {
-                    Known known = Known.of(
-                            "answer",
-                            step.answers().stream().map(answer -> answer.id().value()));
+                    Known known = Known.answersOf(step);
                     return step.answers().stream().flatMap(answer -> wrong(step, answer, known));
                 })
                 .toList();

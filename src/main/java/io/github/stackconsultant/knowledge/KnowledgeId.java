@@ -10,7 +10,13 @@ import java.util.stream.Stream;
 record KnowledgeId(String path, String value) {
 
     static Stream<KnowledgeId> of(Comparison comparison) {
-        return Stream.of(
+        return byKind(comparison).flatMap(ids -> ids);
+    }
+
+    /** {@return the ids of each kind, no two of which may be alike; answers are a kind for each step} */
+    static Stream<Stream<KnowledgeId>> byKind(Comparison comparison) {
+        return Stream.concat(
+                Stream.of(
                         Stream.of(new KnowledgeId("id", comparison.id().value())),
                         comparison.sources().stream()
                                 .map(source -> new KnowledgeId(
@@ -30,9 +36,8 @@ record KnowledgeId(String path, String value) {
                                         criterion.id().value())),
                         comparison.steps().stream()
                                 .map(step -> new KnowledgeId(
-                                        KnowledgePaths.step(step), step.id().value())),
-                        comparison.steps().stream().flatMap(KnowledgeId::answers))
-                .flatMap(ids -> ids);
+                                        KnowledgePaths.step(step), step.id().value()))),
+                comparison.steps().stream().map(KnowledgeId::answers));
     }
 
     static Stream<KnowledgeId> items(Comparison comparison) {
@@ -42,7 +47,7 @@ record KnowledgeId(String path, String value) {
                                 KnowledgePaths.item(option, item), item.id().value())));
     }
 
-    static Stream<KnowledgeId> answers(Step step) {
+    private static Stream<KnowledgeId> answers(Step step) {
         return step.answers().stream()
                 .map(answer -> new KnowledgeId(
                         KnowledgePaths.answer(step, answer), answer.id().value()));

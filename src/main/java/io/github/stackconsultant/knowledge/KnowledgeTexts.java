@@ -112,11 +112,14 @@ final class KnowledgeTexts {
                         numbered(path + ".examples", step.examples(), LABEL),
                         numbered(path + ".terms", step.cues().terms(), LABEL),
                         numbered(path + ".words", step.cues().words(), LABEL),
-                        step.cues().unclear().stream()
-                                .flatMap(unclear -> numbered(
-                                        KnowledgePaths.unclear(step, unclear) + ".phrases", unclear.phrases(), LABEL)),
+                        step.cues().unclear().stream().flatMap(unclear -> unclear(step, unclear)),
                         step.answers().stream().flatMap(answer -> ofAnswer(step, answer)))
                 .flatMap(texts -> texts);
+    }
+
+    /** {@return the phrases that could mean several answers} */
+    static Stream<KnowledgeText> unclear(Step step, StepCues.Unclear unclear) {
+        return numbered(KnowledgePaths.unclear(step, unclear) + ".phrases", unclear.phrases(), LABEL);
     }
 
     private static Stream<KnowledgeText> ofAnswer(Step step, Answer answer) {
@@ -125,15 +128,23 @@ final class KnowledgeTexts {
                         Stream.of(
                                 needed(path + ".label", answer.label(), LABEL),
                                 KnowledgeText.optional(path + ".description", answer.description(), DESCRIPTION)),
-                        numbered(path + ".phrases", answer.cues().phrases(), LABEL),
-                        numbered(path + ".hints", answer.cues().hints(), LABEL),
-                        numbered(path + ".clues", answer.cues().clues(), LABEL),
-                        numbered(path + ".names", answer.cues().names(), LABEL),
-                        numbered(path + ".skills", answer.cues().skills(), LABEL),
+                        cues(step, answer),
                         leanings(step, answer),
                         answer.needs().stream()
                                 .map(need -> needed(
                                         KnowledgePaths.need(step, answer, need) + ".reason", need.reason(), LINE)))
+                .flatMap(texts -> texts);
+    }
+
+    /** {@return the phrases that mean or suggest the answer} */
+    static Stream<KnowledgeText> cues(Step step, Answer answer) {
+        String path = KnowledgePaths.answer(step, answer);
+        return Stream.of(
+                        numbered(path + ".phrases", answer.cues().phrases(), LABEL),
+                        numbered(path + ".hints", answer.cues().hints(), LABEL),
+                        numbered(path + ".clues", answer.cues().clues(), LABEL),
+                        numbered(path + ".names", answer.cues().names(), LABEL),
+                        numbered(path + ".skills", answer.cues().skills(), LABEL))
                 .flatMap(texts -> texts);
     }
 

@@ -19,6 +19,10 @@ record Known(String kind, List<String> ids) {
         return new Known(kind, ids.distinct().toList());
     }
 
+    static Known answersOf(Step step) {
+        return of("answer", step.answers().stream().map(answer -> answer.id().value()));
+    }
+
     Stream<KnowledgeProblem> unknown(String path, String id) {
         return ids.contains(id)
                 ? Stream.empty()

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rules on the phrases that identify answers: each means exactly one answer of its step. */
@@ -39,8 +38,7 @@ final class PhraseChecks {
     static List<KnowledgeProblem> unclearAnswersAreKnown(Comparison comparison) {
         List<KnowledgeProblem> problems = new ArrayList<>();
         for (Step step : comparison.steps()) {
-            Known known = Known.of(
-                    "answer", step.answers().stream().map(answer -> answer.id().value()));
+            Known known = Known.answersOf(step);
             for (StepCues.Unclear unclear : step.cues().unclear()) {
                 String path = KnowledgePaths.unclear(step, unclear) + ".answers";
                 unclear.answers().stream()
@@ -58,9 +56,7 @@ final class PhraseChecks {
     static List<KnowledgeProblem> balancedAnswersAreKnown(Comparison comparison) {
         return comparison.steps().stream()
                 .flatMap(step -> {
-                    Known known = Known.of(
-                            "answer",
-                            step.answers().stream().map(answer -> answer.id().value()));
+                    Known known = Known.answersOf(step);
                     return step.answers().stream()
                             .flatMap(answer -> answer.cues().balances().stream()
                                     .flatMap(id -> known.unknown(
@@ -89,12 +85,12 @@ final class PhraseChecks {
     private static Stream<Claim> claims(Step step) {
         return Stream.of(
                         step.answers().stream().flatMap(answer -> named(step, answer)),
-                        step.answers().stream().flatMap(answer -> written(step, answer)),
+                        step.answers().stream()
+                                .flatMap(answer -> written(
+                                        KnowledgePaths.answer(step, answer), KnowledgeTexts.cues(step, answer))),
                         step.cues().unclear().stream()
-                                .flatMap(unclear -> numbered(
-                                        KnowledgePaths.unclear(step, unclear),
-                                        KnowledgePaths.unclear(step, unclear) + ".phrases",
-                                        unclear.phrases())))
+                                .flatMap(unclear -> written(
+                                        KnowledgePaths.unclear(step, unclear), KnowledgeTexts.unclear(step, unclear))))
                 .flatMap(claims -> claims);
     }
 
@@ -105,20 +101,8 @@ final class PhraseChecks {
                 Claim.of(owner, owner, answer.id().value(), false));
     }
 
-    private static Stream<Claim> written(Step step, Answer answer) {
-        String owner = KnowledgePaths.answer(step, answer);
-        return Stream.of(
-                        numbered(owner, owner + ".phrases", answer.cues().phrases()),
-                        numbered(owner, owner + ".hints", answer.cues().hints()),
-                        numbered(owner, owner + ".clues", answer.cues().clues()),
-                        numbered(owner, owner + ".names", answer.cues().names()),
-                        numbered(owner, owner + ".skills", answer.cues().skills()))
-                .flatMap(claims -> claims);
-    }
-
-    private static Stream<Claim> numbered(String owner, String path, List<String> phrases) {
-        return IntStream.range(0, phrases.size())
-                .mapToObj(index -> Claim.of(owner, path + "." + (index + 1), phrases.get(index), true));
+    private static Stream<Claim> written(String owner, Stream<KnowledgeText> phrases) {
+        return phrases.map(phrase -> Claim.of(owner, phrase.path(), phrase.value(), true));
     }
 
     /** A phrase claimed by an answer; a phrase listed twice clashes even if its owner is the same. */

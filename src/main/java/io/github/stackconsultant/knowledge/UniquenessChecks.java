@@ -14,18 +14,9 @@ final class UniquenessChecks {
     private UniquenessChecks() {}
 
     static List<KnowledgeProblem> idsAreUnique(Comparison comparison) {
-        List<KnowledgeProblem> problems = new ArrayList<>(repeated("id", KnowledgeId.items(comparison)));
-        for (Step step : comparison.steps()) {
-            problems.addAll(repeated("id", KnowledgeId.answers(step)));
-        }
-        List.of(
-                        ids(comparison.sources().stream().map(KnowledgePaths::source)),
-                        ids(comparison.options().stream().map(KnowledgePaths::option)),
-                        ids(comparison.parts().stream().map(KnowledgePaths::part)),
-                        ids(comparison.criteria().stream().map(KnowledgePaths::criterion)),
-                        ids(comparison.steps().stream().map(KnowledgePaths::step)))
-                .forEach(ids -> problems.addAll(repeated("id", ids)));
-        return problems;
+        return KnowledgeId.byKind(comparison)
+                .flatMap(ids -> repeated("id", ids).stream())
+                .toList();
     }
 
     static List<KnowledgeProblem> namesAreUnique(Comparison comparison) {
@@ -54,10 +45,6 @@ final class UniquenessChecks {
                         .map(name -> name.toLowerCase(Locale.ROOT))
                         .distinct()
                         .map(name -> new KnowledgeId(KnowledgePaths.option(option), name)));
-    }
-
-    private static Stream<KnowledgeId> ids(Stream<String> paths) {
-        return paths.map(path -> new KnowledgeId(path, path.substring(path.lastIndexOf('.') + 1)));
     }
 
     private static List<KnowledgeProblem> repeated(String kind, Stream<KnowledgeId> ids) {
