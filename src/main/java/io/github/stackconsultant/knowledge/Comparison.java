@@ -80,11 +80,6 @@ public record Comparison(
         return criterion(id).filter(Criterion::even).isPresent();
     }
 
-    /** {@return whether this criterion is about what the system has to do, and not about who builds it} */
-    public boolean isAboutTheSystem(CriterionId id) {
-        return criterion(id).filter(Criterion::people).isEmpty();
-    }
-
     /** {@return the item of that id, if there is one} */
     public Optional<Item> item(ItemId id) {
         return options.stream()

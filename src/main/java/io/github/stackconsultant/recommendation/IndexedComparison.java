@@ -33,7 +33,9 @@ final class IndexedComparison {
         this.comparison = comparison;
         var criteria = comparison.criteria();
         ratings = criteria.stream()
-                .map(criterion -> ratings(comparison, criterion))
+                .map(criterion -> comparison.options().stream()
+                        .mapToInt(option -> criterion.ratingOf(option.id()).value())
+                        .toArray())
                 .toArray(int[][]::new);
         perWeight = criteria.stream()
                 .map(criterion -> perWeight(comparison, criterion))
@@ -54,15 +56,9 @@ final class IndexedComparison {
                 new Conditions(comparison.options().size(), comparison.parts().size());
     }
 
-    private static int[] ratings(Comparison comparison, Criterion criterion) {
-        return comparison.options().stream()
-                .mapToInt(option -> criterion.ratingOf(option.id()).value())
-                .toArray();
-    }
-
     private static Totals perWeight(Comparison comparison, Criterion criterion) {
         var totals = Totals.none(comparison);
-        totals.add(comparison, criterion.id(), criterion.part(), ratings(comparison, criterion), 1, criterion.spoken());
+        totals.add(comparison, criterion, 1);
         return totals;
     }
 

@@ -1,10 +1,8 @@
 package io.github.stackconsultant.recommendation;
 
 import io.github.stackconsultant.knowledge.Comparison;
-import io.github.stackconsultant.knowledge.CriterionId;
-import io.github.stackconsultant.knowledge.PartId;
+import io.github.stackconsultant.knowledge.Criterion;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The sums that a verdict rests on:
@@ -35,48 +33,33 @@ final class Totals {
         return new Totals(options, new int[(1 + comparison.parts().size()) * (options + 1) + options + 1]);
     }
 
-    /** {@return the sums over these criteria with their weights} */
+    /** {@return the sums over criteria that this knowledge has weighed} */
     static Totals of(Comparison comparison, List<CriterionResult> criteria) {
         var totals = none(comparison);
-        for (var criterion : criteria) {
-            int[] ratings = comparison.options().stream()
-                    .mapToInt(option -> criterion.ratingOf(option.id()).value())
-                    .toArray();
-            totals.add(
-                    comparison,
-                    criterion.criterion(),
-                    criterion.part(),
-                    ratings,
-                    criterion.weight(),
-                    criterion.spoken());
-        }
+        criteria.forEach(each -> comparison
+                .criterion(each.criterion())
+                .ifPresent(criterion -> totals.add(comparison, criterion, each.weight())));
         return totals;
     }
 
-    /**
-     * Adds one criterion, mutating these sums; only their creator may call it, before sharing them.
-     *
-     * @param ratings those of the options
-     * @param spoken whether the knowledge says something of it
-     */
-    void add(
-            Comparison comparison,
-            CriterionId criterion,
-            Optional<PartId> part,
-            int[] ratings,
-            int weight,
-            boolean spoken) {
+    /** Adds one criterion, mutating these sums; only their creator may call it, before sharing them. */
+    void add(Comparison comparison, Criterion criterion, int weight) {
+        int[] ratings = comparison.options().stream()
+                .mapToInt(option -> criterion.ratingOf(option.id()).value())
+                .toArray();
         addScores(0, ratings, weight);
-        if (comparison.isAboutTheSystem(criterion)) {
+        if (!criterion.people()) {
             addScores(startOfTelling(), ratings, weight);
         }
-        if (spoken) {
+        if (criterion.spoken()) {
             sums[options] += weight;
-            part.flatMap(comparison::part)
+            criterion
+                    .part()
+                    .flatMap(comparison::part)
                     .map(comparison.parts()::indexOf)
                     .ifPresent(position -> addPart(position, ratings, weight));
         }
-        if (comparison.isEven(criterion)) {
+        if (criterion.even()) {
             sums[sums.length - 1] += weight;
         }
     }

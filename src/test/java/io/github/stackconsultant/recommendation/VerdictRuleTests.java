@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Criterion;
 import io.github.stackconsultant.knowledge.CriterionId;
+import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.PartId;
-import io.github.stackconsultant.recommendation.CriterionResult.OptionRating;
+import io.github.stackconsultant.knowledge.Rating;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -243,30 +245,52 @@ class VerdictRuleTests {
                                 .containsExactly("Left", "Middle"));
     }
 
-    private static Verdict verdict(Comparison comparison, CriterionResult... criteria) {
-        return VerdictRule.verdict(comparison, Totals.of(comparison, List.of(criteria)));
+    private static Verdict verdict(Comparison comparison, Weighted... criteria) {
+        var totals = Totals.none(comparison);
+        for (var each : criteria) {
+            totals.add(comparison, each.in(comparison), each.weight());
+        }
+        return VerdictRule.verdict(comparison, totals);
     }
 
-    private static CriterionResult criterion(String id, int weight, int... values) {
-        return result(id, weight, true, Optional.empty(), values);
+    private static Weighted criterion(String id, int weight, int... values) {
+        return new Weighted(id, weight, true, Optional.empty(), values);
     }
 
-    private static CriterionResult part(String part, int weight, int... values) {
-        return result(part + " at work", weight, true, Optional.of(new PartId(part)), values);
+    private static Weighted part(String part, int weight, int... values) {
+        return new Weighted(part + " at work", weight, true, Optional.of(new PartId(part)), values);
     }
 
-    private static CriterionResult silent(String id, int weight) {
-        return result(id, weight, false, Optional.empty(), 2, 2);
+    private static Weighted silent(String id, int weight) {
+        return new Weighted(id, weight, false, Optional.empty(), 2, 2);
     }
 
-    private static CriterionResult silentPart(String part, int weight) {
-        return result(part + " in silence", weight, false, Optional.of(new PartId(part)), 2, 2);
+    private static Weighted silentPart(String part, int weight) {
+        return new Weighted(part + " in silence", weight, false, Optional.of(new PartId(part)), 2, 2);
     }
 
-    private static CriterionResult result(String id, int weight, boolean spoken, Optional<PartId> part, int... values) {
-        var ratings = IntStream.range(0, values.length)
-                .mapToObj(each -> new OptionRating(THREE.options().get(each).id(), values[each], List.of()))
-                .toList();
-        return new CriterionResult(new CriterionId(id), id, id, weight, spoken, part, ratings);
+    /** A criterion with its weight; the comparison says whether it is even, or about people. */
+    private record Weighted(String id, int weight, boolean spoken, Optional<PartId> part, List<Integer> values) {
+
+        private Weighted(String id, int weight, boolean spoken, Optional<PartId> part, int... values) {
+            this(id, weight, spoken, part, IntStream.of(values).boxed().toList());
+        }
+
+        private Criterion in(Comparison comparison) {
+            var known = comparison.criterion(new CriterionId(id));
+            var items = spoken ? List.of(new ItemId("says-it")) : List.<ItemId>of();
+            var ratings = IntStream.range(0, values.size())
+                    .mapToObj(each -> new Rating(THREE.options().get(each).id(), values.get(each), items))
+                    .toList();
+            return new Criterion(
+                    new CriterionId(id),
+                    id,
+                    id,
+                    List.of(),
+                    part,
+                    ratings,
+                    known.filter(Criterion::even).isPresent(),
+                    known.filter(Criterion::people).isPresent());
+        }
     }
 }
