@@ -16,7 +16,6 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,63 +55,6 @@ class PairPropertyTests {
             assertThat(size(comparison, selection, applied(comparison, selection, pair)))
                     .isEqualTo(pair.size());
         });
-    }
-
-    /** Of equal ones the first is told: changes of two steps in their order, then two changes of one. */
-    @ForEachSeed
-    void whatIsSkippedOnTheWayWouldNotHaveBeenThePair(long seed) {
-        var generator = new RandomComparisons(seed);
-        var comparison = generator.comparison();
-        var numbers = new IndexedComparison(comparison);
-        var answered = new WeighedSelection(numbers, generator.selection(comparison));
-        var byStep = IntStream.range(0, numbers.steps())
-                .mapToObj(step -> weighed(answered, step))
-                .toList();
-        if (byStep.stream().flatMap(List::stream).anyMatch(change -> answered.flips(change.difference()))) {
-            return;
-        }
-
-        var first = Stream.concat(
-                        acrossSteps(byStep),
-                        IntStream.range(0, numbers.steps())
-                                .filter(step -> numbers.step(step).kind() != Step.Kind.ONE)
-                                .boxed()
-                                .flatMap(step -> atStep(answered, step)))
-                .filter(changes -> answered.flips(
-                        changes.stream().map(Weighed::difference).reduce(Totals.none(comparison), Totals::plus)))
-                .min(Comparator.comparingInt(
-                        changes -> changes.stream().mapToInt(Weighed::size).sum()));
-
-        assertThat(SmallestPair.of(answered, byStep))
-                .extracting(Weighed::change)
-                .isEqualTo(first.orElse(List.of()).stream().map(Weighed::change).toList());
-    }
-
-    private static List<Weighed> weighed(WeighedSelection answered, int step) {
-        var numbers = answered.numbers();
-        var open = WeighedStep.open(numbers, step, answered.chosen(step));
-        return Changes.of(numbers, step, answered.chosen(step)).stream()
-                .map(change -> Weighed.of(change, open))
-                .toList();
-    }
-
-    private static Stream<List<Weighed>> acrossSteps(List<List<Weighed>> byStep) {
-        return IntStream.range(0, byStep.size())
-                .boxed()
-                .flatMap(step -> byStep.subList(step + 1, byStep.size()).stream()
-                        .flatMap(others -> byStep.get(step).stream()
-                                .flatMap(one -> others.stream().map(other -> List.of(one, other)))));
-    }
-
-    private static Stream<List<Weighed>> atStep(WeighedSelection answered, int step) {
-        var numbers = answered.numbers();
-        var before = answered.chosen(step);
-        List<List<Weighed>> found = new ArrayList<>();
-        TwoChanges.list(answered, step, (unused, answers) -> {
-            var change = TwoChanges.told(numbers, step, before, answers.get());
-            found.add(List.of(Weighed.of(change, WeighedStep.open(numbers, step, before))));
-        });
-        return found.stream();
     }
 
     @ForEachSeed
