@@ -59,7 +59,7 @@ public final class ConversationService implements Conversation {
         var replies = new TypedReplies(meanings, descriptions, asides, card, underCard, instructions, answers);
         new TypedMoves(subjects, meanings, card, descriptions, unapplied, underCard, decisions, replies, table)
                 .registerIn(table);
-        new Enquiries(consultations, recommendations, progress, knowledge, card, clock).registerIn(table);
+        new Enquiries(consultations, recommendations, progress, card, clock).registerIn(table);
         new Forgetting(erasure, consultations, confirming).registerIn(table);
         table.complete();
     }

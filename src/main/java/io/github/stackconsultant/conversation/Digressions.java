@@ -124,8 +124,15 @@ final class Digressions {
         return switch (instruction.command()) {
             case PRIVACY -> Optional.of(noted(new AsideNotice.Privacy(spokenOf(heard)), heard));
             case SOURCES -> Optional.of(sources(heard));
+            case PROS, CONS, USE_CASES, COMPARE -> Optional.of(page(heard, instruction));
             default -> Optional.empty();
         };
+    }
+
+    /** A page by its command is all that is wanted, so the open question is not repeated below it. */
+    private Reply page(Heard heard, Meaning.Instruction instruction) {
+        asked.show(heard, instruction);
+        return new Reply.Accepted();
     }
 
     private Reply sources(Heard heard) {

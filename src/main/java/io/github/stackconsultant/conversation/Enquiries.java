@@ -1,9 +1,6 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.conversation.ConsultationNotice.Outdated;
-import io.github.stackconsultant.knowledge.KnowledgeBase;
-import io.github.stackconsultant.knowledge.Option;
-import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.messaging.Place;
 import java.time.Clock;
 
@@ -13,7 +10,6 @@ final class Enquiries {
     private final Consultations consultations;
     private final Recommendations recommendations;
     private final Progress progress;
-    private final KnowledgeBase knowledge;
     private final StandingCard card;
     private final Clock clock;
 
@@ -21,13 +17,11 @@ final class Enquiries {
             Consultations consultations,
             Recommendations recommendations,
             Progress progress,
-            KnowledgeBase knowledge,
             StandingCard card,
             Clock clock) {
         this.consultations = consultations;
         this.recommendations = recommendations;
         this.progress = progress;
-        this.knowledge = knowledge;
         this.card = card;
         this.clock = clock;
     }
@@ -40,7 +34,6 @@ final class Enquiries {
         table.on(Move.History.class, (turn, move, said) -> history(turn, said));
         table.on(Move.Vote.class, (turn, move, said) -> vote(turn, said));
         table.on(Move.Visit.class, (turn, move, said) -> visit(said));
-        table.on(Move.Read.class, this::read);
         table.on(Move.Share.class, this::share);
         table.on(Move.Rate.class, this::rate);
     }
@@ -86,23 +79,6 @@ final class Enquiries {
     private static Reply visit(Said said) {
         said.home();
         return new Reply.Accepted();
-    }
-
-    private Reply read(Turn turn, Move.Read move, Said said) {
-        if (move.page() != Move.Page.COMPARE
-                && move.option().filter(this::known).isEmpty()) {
-            var names = knowledge.comparisons().stream()
-                    .flatMap(comparison -> comparison.options().stream())
-                    .map(Option::name)
-                    .toList();
-            return said.refuse(new ConsultationNotice.WhichOption(names, move.page()));
-        }
-        return say(turn, new PageOfKnowledge(move.page(), move.option()), said);
-    }
-
-    private boolean known(OptionId id) {
-        return knowledge.comparisons().stream()
-                .anyMatch(comparison -> comparison.option(id).isPresent());
     }
 
     private static Reply say(Turn turn, ConsultationContent content, Said said) {

@@ -41,6 +41,18 @@ final class KnowledgeAsked {
         }
     }
 
+    /** Shows the page that a command asks for; only the comparison needs no option. */
+    void show(Heard heard, Meaning.Instruction page) {
+        if (page.command() == Command.COMPARE) {
+            heard.said().add(heard.turn().place(), new PageOfKnowledge(Move.Page.COMPARE, page.option()));
+        } else {
+            show(
+                    heard,
+                    new Meaning.Lists(
+                            List.of(page.command()), page.option().stream().toList()));
+        }
+    }
+
     /** Shows the lists of each option, or asks which one is meant. */
     void show(Heard heard, Meaning.Lists lists) {
         var pages = lists.kinds().stream().map(KnowledgeAsked::page).toList();

@@ -2,7 +2,6 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.ComparisonId;
-import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.Command;
@@ -172,9 +171,6 @@ public sealed interface Move {
 
     /** Starts a new consultation from the answers of an old recommendation. */
     record ConsultAgain(RecommendationId recommendation) implements Move {}
-
-    /** Asks for a page of the knowledge. */
-    record Read(Page page, Optional<OptionId> option) implements Move {}
 
     /** Opens the home page. */
     record Visit() implements Move {}

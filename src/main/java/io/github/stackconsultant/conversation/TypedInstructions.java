@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Plays the move that typed text asks for: a command, a button of the open question, a question to be asked again. */
 final class TypedInstructions {
@@ -23,8 +21,6 @@ final class TypedInstructions {
             Command.VOTE, new Move.Vote(),
             Command.FORGET_ME, new Move.ForgetMe(false),
             Command.HELP, new Move.Help());
-    private static final Map<Command, Move.Page> PAGES =
-            Stream.of(Move.Page.values()).collect(Collectors.toMap(Move.Page::command, page -> page));
     private static final Map<Command, Function<Step, Move>> ABOUT_OPEN_STEP = Map.of(
             Command.BACK, step -> new Move.Back(step.id()),
             Command.SKIP, step -> new Move.Skip(step.id()),
@@ -43,7 +39,7 @@ final class TypedInstructions {
     /** {@return the reply to text that asks for a move; empty for other text} */
     Optional<Reply> follow(Heard heard, Meaning meaning) {
         if (meaning instanceof Meaning.Instruction instruction) {
-            return Optional.of(command(heard, instruction));
+            return Optional.of(command(heard, instruction.command()));
         }
         if (meaning instanceof Meaning.Pressed pressed) {
             return heard.open().flatMap(subjects::openStepOf).map(step -> play(heard, pressed(pressed.button(), step)));
@@ -71,8 +67,7 @@ final class TypedInstructions {
         return table.play(subject.map(turn::on).orElse(turn), change, heard.said());
     }
 
-    private Reply command(Heard heard, Meaning.Instruction instruction) {
-        var command = instruction.command();
+    private Reply command(Heard heard, Command command) {
         if (command == Command.RESTART
                 && heard.open().flatMap(current -> current.project().proposal()).isPresent()) {
             return play(heard, new Move.StartOver());
@@ -82,8 +77,6 @@ final class TypedInstructions {
             return atOpenStep(heard, aboutStep.get());
         }
         var move = Optional.ofNullable(PLAIN.get(command))
-                .or(() ->
-                        Optional.ofNullable(PAGES.get(command)).map(page -> new Move.Read(page, instruction.option())))
                 .orElseThrow(() -> new IllegalStateException("no move for " + command));
         return play(heard, move);
     }

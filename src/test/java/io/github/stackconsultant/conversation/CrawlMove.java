@@ -5,7 +5,6 @@ import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
-import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.RecommendationId;
@@ -177,13 +176,6 @@ record CrawlMove(String group, String name, boolean clicked, Function<Standing, 
                 call(group, "help", on -> new Move.Help()),
                 call(group, "history", on -> new Move.History()),
                 call(group, "vote", on -> new Move.Vote()),
-                call(group, "read pros", on -> new Move.Read(Move.Page.PROS, option(on))),
-                call(group, "read cons of ?", on -> new Move.Read(Move.Page.CONS, Optional.empty())),
-                call(
-                        group,
-                        "read uses of what is gone",
-                        on -> new Move.Read(Move.Page.USE_CASES, Optional.of(new OptionId("gone")))),
-                call(group, "compare", on -> new Move.Read(Move.Page.COMPARE, Optional.empty())),
                 call(group, "visit", on -> new Move.Visit()),
                 call(group, "share", on -> new Move.Share(on.advice(), "C2")),
                 call(group, "rate helpful", on -> new Move.Rate(on.advice(), true)),
@@ -193,10 +185,6 @@ record CrawlMove(String group, String name, boolean clicked, Function<Standing, 
                 call(group, "keep the data", on -> new Move.KeepData()),
                 click(group, "opens nothing", on -> new Move.Unopened(on.advice())),
                 click(group, "unknown button", on -> new Move.Unknown()));
-    }
-
-    private static Optional<OptionId> option(Standing on) {
-        return Optional.of(on.comparison().options().get(0).id());
     }
 
     private static List<CrawlMove> commands() {

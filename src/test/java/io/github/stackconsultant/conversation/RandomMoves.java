@@ -9,7 +9,6 @@ import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.Option;
-import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
@@ -85,7 +84,6 @@ final class RandomMoves {
             Move.Restore::new,
             Move.Restore::new,
             () -> new Move.ConsultAgain(recommendation()),
-            () -> new Move.Read(oneOf(List.of(Move.Page.values())), optionId()),
             Move.Visit::new,
             () -> new Move.Share(recommendation(), "C1"),
             () -> new Move.Rate(recommendation(), oneOf(List.of(true, false))),
@@ -215,14 +213,6 @@ final class RandomMoves {
         return driver.consultations().isEmpty()
                 ? 0
                 : oneOf(driver.consultations()).version() - generator.between(0, 1);
-    }
-
-    private Optional<OptionId> optionId() {
-        return switch (generator.between(1, 3)) {
-            case 1 -> Optional.empty();
-            case 2 -> Optional.of(new OptionId("gone"));
-            default -> Optional.of(oneOf(comparison().options()).id());
-        };
     }
 
     private RecommendationId recommendation() {
