@@ -3,9 +3,6 @@ package io.github.stackconsultant.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.Contents;
-import io.github.stackconsultant.fixtures.ConversationDriver;
-import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.StepId;
 import java.time.Duration;
@@ -13,23 +10,20 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is said of steps that take several answers comes to what was answered before. */
-class AddedAnswersTests {
-
-    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
-    private final Participant ana = driver.person("ana");
+class AddedAnswersTests extends ConversationScenes {
 
     @Test
     void comeToWhatWasAnswered() {
         ana.starts().skips("product").skips("area").skips("market").chooses("resources", "python-people");
 
         ana.changes("resources").says("the team is data scientists too");
-        assertThat(chosen("resources")).containsExactly("python-people", "data-scientists");
+        assertThat(ids("resources")).containsExactly("python-people", "data-scientists");
 
         ana.changes("resources").says("add data scientists to Python people");
-        assertThat(chosen("resources")).containsExactly("python-people", "data-scientists");
+        assertThat(ids("resources")).containsExactly("python-people", "data-scientists");
 
         ana.says("my team also knows some Java");
-        assertThat(chosen("resources")).containsExactly("python-people", "data-scientists", "other-languages");
+        assertThat(ids("resources")).containsExactly("python-people", "data-scientists", "other-languages");
     }
 
     @Test
@@ -39,7 +33,7 @@ class AddedAnswersTests {
 
         ana.says("security is important too");
 
-        assertThat(chosen("performance")).containsExactly("many-requests", "real-time", "security");
+        assertThat(ids("performance")).containsExactly("many-requests", "real-time", "security");
         assertThat(ana.heard().stream()
                         .flatMap(statement -> Contents.shownBack(statement).stream())
                         .flatMap(shown -> shown.left().stream()))
@@ -53,7 +47,7 @@ class AddedAnswersTests {
 
         ana.says("above all it has to be secure");
 
-        assertThat(chosen("performance")).containsExactly("security", "many-requests", "mobile");
+        assertThat(ids("performance")).containsExactly("security", "many-requests", "mobile");
     }
 
     @Test
@@ -63,7 +57,7 @@ class AddedAnswersTests {
 
         ana.says("security, not real time");
 
-        assertThat(chosen("performance")).containsExactly("many-requests", "security", "mobile");
+        assertThat(ids("performance")).containsExactly("many-requests", "security", "mobile");
     }
 
     @Test
@@ -72,10 +66,10 @@ class AddedAnswersTests {
         ana.skips("resources").chooses("performance", "many-requests", "security", "mobile");
 
         ana.says("not security, but good performance");
-        assertThat(ana.asked()).contains(new StepId("performance"));
+        assertThat(ana.asked()).contains(PERFORMANCE);
         ana.chooses("performance", "responsiveness");
 
-        assertThat(chosen("performance")).containsExactly("many-requests", "responsiveness", "mobile");
+        assertThat(ids("performance")).containsExactly("many-requests", "responsiveness", "mobile");
     }
 
     @Test
@@ -85,7 +79,7 @@ class AddedAnswersTests {
 
         ana.says("only security");
 
-        assertThat(chosen("performance")).containsExactly("security");
+        assertThat(ids("performance")).containsExactly("security");
     }
 
     @Test
@@ -94,8 +88,8 @@ class AddedAnswersTests {
 
         ana.says("my brother helps, he does react");
 
-        assertThat(chosen("resources")).containsExactly("javascript-people", "python-people");
-        assertThat(ana.consultation().answerTo(new StepId("performance"))).isEmpty();
+        assertThat(ids("resources")).containsExactly("javascript-people", "python-people");
+        assertThat(ana.consultation().answerTo(PERFORMANCE)).isEmpty();
     }
 
     @Test
@@ -104,7 +98,7 @@ class AddedAnswersTests {
 
         ana.says("also nobody knows JavaScript");
 
-        assertThat(chosen("resources")).containsExactly("no-javascript");
+        assertThat(ids("resources")).containsExactly("no-javascript");
     }
 
     @Test
@@ -113,7 +107,7 @@ class AddedAnswersTests {
 
         ana.says("data scientists too");
 
-        assertThat(chosen("resources")).containsExactly("data-scientists");
+        assertThat(ids("resources")).containsExactly("data-scientists");
     }
 
     @Test
@@ -125,7 +119,7 @@ class AddedAnswersTests {
         ana.says("the team is data scientists too");
         ana.says("my team also knows some Java");
 
-        assertThat(chosen("resources")).containsExactly("python-people", "data-scientists", "other-languages");
+        assertThat(ids("resources")).containsExactly("python-people", "data-scientists", "other-languages");
         assertThat(ana.heard().stream()
                         .flatMap(statement -> Contents.shownBack(statement).stream())
                         .filter(shown -> shown.step().value().equals("resources"))
@@ -134,7 +128,7 @@ class AddedAnswersTests {
         assertThat(driver.consultations()).hasSize(1);
     }
 
-    private List<String> chosen(String step) {
+    private List<String> ids(String step) {
         return ana
                 .consultation()
                 .answerTo(new StepId(step))

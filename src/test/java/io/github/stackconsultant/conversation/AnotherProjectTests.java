@@ -2,7 +2,6 @@ package io.github.stackconsultant.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.Optional;
@@ -14,9 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Another project named while a question about one is open: the app asks which of the two is meant. */
 class AnotherProjectTests extends ConversationScenes {
 
-    private static final StepId PRODUCT = new StepId("product");
-    private static final StepId AREA = new StepId("area");
-    private static final StepId MARKET = new StepId("market");
     private static final String SHOP = "we build a web shop for bakeries all over Spain";
 
     private void isAskedForTheMarketOfAChat() {
@@ -193,7 +189,7 @@ class AnotherProjectTests extends ConversationScenes {
 
         ana.clicks(new Move.StartOver());
 
-        assertThat(ana.consultation().answers()).containsKeys(PRODUCT, AREA, new StepId("resources"));
+        assertThat(ana.consultation().answers()).containsKeys(PRODUCT, AREA, RESOURCES);
     }
 
     @Test
@@ -222,7 +218,7 @@ class AnotherProjectTests extends ConversationScenes {
         ana.skips("market").chooses("resources", "python-people").says(SHOP).clicks(new Move.GoOn());
 
         assertThat(ana.consultation().answers())
-                .containsEntry(new StepId("resources"), chosen("python-people"))
+                .containsEntry(RESOURCES, chosen("python-people"))
                 .containsKeys(PRODUCT, AREA, MARKET);
         assertThat(answer("product").saysTheSameAs(chosen("web-shop"))).isTrue();
         assertThat(ana.consultation().project().descriptions()).containsExactly(SHOP);

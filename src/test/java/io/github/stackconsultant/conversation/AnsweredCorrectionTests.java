@@ -2,9 +2,6 @@ package io.github.stackconsultant.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.fixtures.ConversationDriver;
-import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.messaging.Place;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,10 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The message that asks whether a correction is applied, once a word answers it. */
-class AnsweredCorrectionTests {
-
-    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
-    private final Participant ana = driver.person("ana");
+class AnsweredCorrectionTests extends ConversationScenes {
 
     AnsweredCorrectionTests() {
         driver.votes().none();

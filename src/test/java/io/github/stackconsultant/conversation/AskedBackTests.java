@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 class AskedBackTests extends ScriptedTalk {
 
     private static final ComparisonId OURS = new ComparisonId("nodejs-vs-python");
-    private static final StepId MARKET = new StepId("market");
 
     @BeforeEach
     void speaks() {
@@ -60,7 +59,7 @@ class AskedBackTests extends ScriptedTalk {
     void onceSomethingElseWasDoneTheQuestionIsMeant() {
         ana.says("a chat for Europe").skips("market").says("why?");
 
-        assertThat(ana.notices()).containsExactly(explained(new StepId("resources")));
+        assertThat(ana.notices()).containsExactly(explained(RESOURCES));
     }
 
     @Test

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.OptionId;
-import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.CardPart;
@@ -22,9 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is asked in words of a card that stands. */
-class AskedOfTheCardTests {
-
-    private final Participant ana = new ConversationDriver(KnowledgeFixtures.ours()).person("ana");
+class AskedOfTheCardTests extends ConversationScenes {
 
     AskedOfTheCardTests() {
         ana.starts().chooses("product", "messenger").skipsTheRest();
@@ -96,7 +92,7 @@ class AskedOfTheCardTests {
         ana.says("what did I say for product");
 
         assertThat(ana.notices())
-                .containsExactly(new AnswersExplained(ana.consultation().id(), new StepId("product"), List.of()));
+                .containsExactly(new AnswersExplained(ana.consultation().id(), PRODUCT, List.of()));
     }
 
     @Test
@@ -104,18 +100,16 @@ class AskedOfTheCardTests {
         ana.says("actually it is international").says("yes").says("what did I say about the area?");
 
         assertThat(ana.notices())
-                .containsExactly(new ConsultationNotice.ReadFrom(
-                        ana.consultation().id(), List.of(new StepId("area")), Optional.empty()));
+                .containsExactly(
+                        new ConsultationNotice.ReadFrom(ana.consultation().id(), List.of(AREA), Optional.empty()));
     }
 
     @ParameterizedTest
     @CsvSource({"close the vote, CLOSE_VOTE", "who's winning?, COUNT_VOTES"})
     void whoeverAskedForAVoteIsToldOfIt(String words, Deed deed) {
-        var driver = new ConversationDriver(KnowledgeFixtures.ours());
         driver.votes().underWay("p1");
-        var bo = driver.person("bo").starts();
 
-        assertThat(bo.says(words).notices())
+        assertThat(bo.starts().says(words).notices())
                 .contains(new AsideNotice.ByButton(
                         Optional.of(bo.consultation().id()), deed, Optional.empty(), List.of("p1")));
     }
@@ -154,8 +148,7 @@ class AskedOfTheCardTests {
         ana.says("Connecting and passing on?? what is that").says("mobile?");
 
         assertThat(ana.notices())
-                .containsExactly(
-                        new AnswersExplained(before.id(), new StepId("performance"), List.of(new AnswerId("mobile"))));
+                .containsExactly(new AnswersExplained(before.id(), PERFORMANCE, List.of(new AnswerId("mobile"))));
         assertThat(ana.consultation()).isEqualTo(before);
     }
 
@@ -164,8 +157,8 @@ class AskedOfTheCardTests {
         ana.says("actually it is international").says("yes").says("huh why international");
 
         assertThat(ana.notices())
-                .containsExactly(new ConsultationNotice.ReadFrom(
-                        ana.consultation().id(), List.of(new StepId("area")), Optional.empty()));
+                .containsExactly(
+                        new ConsultationNotice.ReadFrom(ana.consultation().id(), List.of(AREA), Optional.empty()));
     }
 
     @Test

@@ -2,26 +2,19 @@ package io.github.stackconsultant.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.Participant;
-import io.github.stackconsultant.knowledge.AnswerId;
-import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers changed after a team voted on what they led to. */
-class ChangeUnderVotesTests {
+class ChangeUnderVotesTests extends ConversationScenes {
 
-    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
-    private final Participant ana = driver.person("ana");
     private final RecommendationId first;
 
     ChangeUnderVotesTests() {
@@ -74,19 +67,17 @@ class ChangeUnderVotesTests {
     @ParameterizedTest
     @ValueSource(strings = {"start over", "scrap everything, new project"})
     void whoStartsOverLeavesTheCardAndItsVotesToItsProject(String text) {
-        var bo = driver.person("bo");
         bo.says("a chat for nurses").skipsTheRest();
         var card = bo.consultation();
 
         bo.changes("area").says(text);
 
         assertThat(bo.notices()).containsExactly(PlainNotice.CARD_STAYS);
-        aProjectOfItsOwnIsNotVotedOn(bo, card);
+        aProjectOfItsOwnIsNotVotedOn(card);
     }
 
     @Test
     void whoCancelsWhileTheCardIsChangedLeavesItAsItIs() {
-        var bo = driver.person("bo");
         bo.says("a chat for nurses").skipsTheRest();
         var card = bo.consultation();
 
@@ -99,17 +90,16 @@ class ChangeUnderVotesTests {
 
     @Test
     void soDoesWhoBeginsANewProjectByItsButton() {
-        var bo = driver.person("bo");
         bo.says("a chat for nurses").skipsTheRest();
         var card = bo.consultation();
 
         bo.changes("area").quotes("candles for bakeries").clicks(new Move.StartOver());
 
         assertThat(bo.notices()).contains(PlainNotice.CARD_STAYS);
-        aProjectOfItsOwnIsNotVotedOn(bo, card);
+        aProjectOfItsOwnIsNotVotedOn(card);
     }
 
-    private void aProjectOfItsOwnIsNotVotedOn(Participant bo, Consultation card) {
+    private void aProjectOfItsOwnIsNotVotedOn(Consultation card) {
         assertThat(bo.consultation().id()).isNotEqualTo(card.id());
         assertThat(bo.consultation().answers()).isEmpty();
         bo.says("a web shop for bakeries").skipsTheRest();
@@ -147,7 +137,6 @@ class ChangeUnderVotesTests {
 
     @Test
     void theSameTicksInAnotherOrderAreTheSameAnswerAndMakeNothingStale() {
-        var bo = driver.person("bo");
         bo.starts().skips("product").skips("area").skips("market");
         bo.chooses("resources", "small-team", "javascript-people").skipsTheRest();
         var before = bo.consultation();
@@ -167,15 +156,12 @@ class ChangeUnderVotesTests {
 
     private static Move ticked(Consultation card, String... ticks) {
         return new Move.Fill(
-                KnowledgeFixtures.nodejsVsPython().id(),
-                Map.of(new StepId("resources"), chosen(ticks)),
-                card.recommendation());
+                KnowledgeFixtures.nodejsVsPython().id(), Map.of(RESOURCES, chosen(ticks)), card.recommendation());
     }
 
     @Test
     void ticksTriedOutInAnotherOrderWereShownWithWhatComesOfThem() {
         driver.votes().none();
-        var bo = driver.person("bo");
         bo.starts().skips("product").skips("area").skips("market");
         bo.chooses("resources", "python-people").skipsTheRest();
         driver.passes(Duration.ofMinutes(5));
@@ -183,12 +169,7 @@ class ChangeUnderVotesTests {
         bo.clicks(ticked(bo.consultation(), "small-team", "javascript-people"));
 
         assertThat(bo.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
-        assertThat(bo.consultation().answerTo(new StepId("resources")))
-                .contains(chosen("javascript-people", "small-team"));
-    }
-
-    private static StepAnswer chosen(String... answers) {
-        return new StepAnswer.Chosen(Stream.of(answers).map(AnswerId::new).toList());
+        assertThat(bo.consultation().answerTo(RESOURCES)).contains(chosen("javascript-people", "small-team"));
     }
 
     @Test
@@ -234,13 +215,11 @@ class ChangeUnderVotesTests {
 
         assertThat(ana.consultation().id()).isEqualTo(before);
         assertThat(ana.consultation().status()).isEqualTo(Consultation.Status.ADVISED);
-        assertThat(ana.consultation().answerTo(new StepId("product")))
-                .contains(new StepAnswer.Chosen(List.of(new AnswerId("data-science"))));
-        assertThat(ana.consultation().answerTo(new StepId("area")))
-                .contains(new StepAnswer.Chosen(List.of(new AnswerId("global"))));
+        assertThat(ana.consultation().answerTo(PRODUCT)).contains(chosen("data-science"));
+        assertThat(ana.consultation().answerTo(AREA)).contains(chosen("global"));
         assertThat(ana.notices())
                 .containsExactly(new ConsultationNotice.Understood(
-                        before, List.of(new ShownBack(new StepId("product"), Optional.of("Messenger or chat")))));
+                        before, List.of(new ShownBack(PRODUCT, Optional.of("Messenger or chat")))));
         assertThat(ana.kinds()).contains(ConsultationContent.Below.class);
         assertThat(ana.advice()).hasSize(2);
     }
@@ -259,9 +238,7 @@ class ChangeUnderVotesTests {
 
     private Move filled(String product) {
         return new Move.Fill(
-                KnowledgeFixtures.nodejsVsPython().id(),
-                Map.of(new StepId("product"), new StepAnswer.Chosen(List.of(new AnswerId(product)))),
-                Optional.of(first));
+                KnowledgeFixtures.nodejsVsPython().id(), Map.of(PRODUCT, chosen(product)), Optional.of(first));
     }
 
     @Test
@@ -271,13 +248,5 @@ class ChangeUnderVotesTests {
 
         ana.clicks(new Move.Restore());
         assertThat(ana.notices()).contains(ana.outdated());
-    }
-
-    private boolean awaitsApply() {
-        var consultation = ana.consultation();
-        return Optional.of(driver.knowledge().comparisons().get(0))
-                .filter(comparison -> comparison.step(new StepId("product")).isPresent())
-                .filter(consultation::awaitsApply)
-                .isPresent();
     }
 }

@@ -2,18 +2,13 @@ package io.github.stackconsultant.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A consultation that begins from old answers. */
-class ConsultAgainTests {
-
-    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
-    private final Participant ana = driver.person("UANA");
+class ConsultAgainTests extends ConversationScenes {
 
     private RecommendationId advised() {
         ana.starts()
@@ -137,8 +132,7 @@ class ConsultAgainTests {
     void anothersAnswersAndOpenOnesStayAsTheyAre() {
         var first = advised();
 
-        driver.person("UBO").does(new Move.ConsultAgain(first));
-        assertThat(driver.person("UBO").does(new Move.ConsultAgain(first)).notices())
+        assertThat(bo.does(new Move.ConsultAgain(first)).notices())
                 .hasExactlyElementsOfTypes(ConsultationNotice.NotYours.class);
 
         ana.does(new Move.Start());

@@ -10,9 +10,29 @@ import java.util.stream.Stream;
 /** Two people in a conversation about our comparison. */
 abstract class ConversationScenes {
 
-    final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
-    final Participant ana = driver.person("ana");
-    final Participant bo = driver.person("bo");
+    static final StepId PRODUCT = new StepId("product");
+    static final StepId AREA = new StepId("area");
+    static final StepId MARKET = new StepId("market");
+    static final StepId RESOURCES = new StepId("resources");
+    static final StepId PERFORMANCE = new StepId("performance");
+
+    final ConversationDriver driver;
+    final Participant ana;
+    final Participant bo;
+
+    ConversationScenes() {
+        this(new ConversationDriver(KnowledgeFixtures.ours()));
+    }
+
+    ConversationScenes(ConversationDriver driver) {
+        this.driver = driver;
+        ana = driver.person("ana");
+        bo = driver.person("bo");
+    }
+
+    final boolean awaitsApply() {
+        return ana.consultation().awaitsApply(driver.knowledge().comparisons().get(0));
+    }
 
     StepAnswer answer(String step) {
         return ana.consultation().answerTo(new StepId(step)).orElseThrow();

@@ -2,14 +2,8 @@ package io.github.stackconsultant.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.fixtures.ConversationDriver;
-import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.Participant;
-import io.github.stackconsultant.knowledge.AnswerId;
-import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,13 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An answer taken back under a card that stands. */
-class CorrectionTests {
+class CorrectionTests extends ConversationScenes {
 
-    private static final StepId PRODUCT = new StepId("product");
-    private static final StepId AREA = new StepId("area");
-
-    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
-    private final Participant ana = driver.person("ana");
     private final RecommendationId first;
 
     CorrectionTests() {
@@ -169,7 +158,7 @@ class CorrectionTests {
     private Move tried(RecommendationId card, String product, String area) {
         return new Move.Fill(
                 driver.knowledge().comparisons().get(0).id(),
-                Map.of(PRODUCT, chosen(product), AREA, chosen(area), new StepId("market"), new StepAnswer.Skipped()),
+                Map.of(PRODUCT, chosen(product), AREA, chosen(area), MARKET, new StepAnswer.Skipped()),
                 Optional.of(card));
     }
 
@@ -264,13 +253,5 @@ class CorrectionTests {
 
         assertThat(notices).doesNotContain(PlainNotice.ANOTHER_PROJECT);
         assertThat(ana.consultation().id()).isEqualTo(before.id());
-    }
-
-    private boolean awaitsApply() {
-        return ana.consultation().awaitsApply(driver.knowledge().comparisons().get(0));
-    }
-
-    private static StepAnswer chosen(String id) {
-        return new StepAnswer.Chosen(List.of(new AnswerId(id)));
     }
 }

@@ -6,7 +6,6 @@ import io.github.stackconsultant.fixtures.Altered;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
-import io.github.stackconsultant.knowledge.StepId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is denied under a card, with nothing said instead. */
 class DenialTests extends ConversationScenes {
-
-    private static final StepId PERFORMANCE = new StepId("performance");
-    private static final StepId AREA = new StepId("area");
 
     @Test
     void ofAPartWaitsUntilItIsApplied() {
@@ -95,10 +91,10 @@ class DenialTests extends ConversationScenes {
         ana.says("no, it is not international");
 
         assertThat(answer("area")).isEqualTo(new StepAnswer.Skipped());
-        assertThat(ana.asked()).contains(new StepId("area"));
+        assertThat(ana.asked()).contains(AREA);
         ana.says("all of Portugal");
-        assertThat(ana.asked()).contains(new StepId("market"));
-        assertThat(ana.consultation().answerTo(new StepId("market"))).isEmpty();
+        assertThat(ana.asked()).contains(MARKET);
+        assertThat(ana.consultation().answerTo(MARKET)).isEmpty();
     }
 
     @Test
@@ -108,8 +104,8 @@ class DenialTests extends ConversationScenes {
         ana.says("we don't do real time actually");
 
         assertThat(ana.notices()).containsExactly(PlainNotice.NOT_AMONG_ANSWERS);
-        assertThat(ana.consultation().answerTo(new StepId("market"))).isEmpty();
-        assertThat(ana.asked()).contains(new StepId("market"));
+        assertThat(ana.consultation().answerTo(MARKET)).isEmpty();
+        assertThat(ana.asked()).contains(MARKET);
     }
 
     @Test
@@ -120,8 +116,8 @@ class DenialTests extends ConversationScenes {
 
         assertThat(ana.notices())
                 .containsExactly(
-                        new ConsultationNotice.NotUnderstood(ana.consultation().id(), new StepId("product"), 1));
-        assertThat(ana.asked()).contains(new StepId("product"));
+                        new ConsultationNotice.NotUnderstood(ana.consultation().id(), PRODUCT, 1));
+        assertThat(ana.asked()).contains(PRODUCT);
     }
 
     @Test

@@ -3,10 +3,7 @@ package io.github.stackconsultant.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.Contents;
-import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.InMemoryPersonalData;
-import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.handover.HandoverContent;
 import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.messaging.Content;
@@ -26,11 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who wants to be forgotten is. */
-class ForgettingTests {
-
-    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
-    private final Participant ana = driver.person("ana");
-    private final Participant bo = driver.person("bo");
+class ForgettingTests extends ConversationScenes {
 
     private static final Content SHOWN = new HandoverContent.Request(new HandoverId("h-1"));
 

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 /** Answers for which a question has no room beside the others. */
 class NoRoomTests extends ScriptedTalk {
 
-    private static final StepId PERFORMANCE = new StepId("performance");
-
     @Test
     void whatHasNoRoomBesideWhatIsCertainIsNamed() {
         understanding.takes(

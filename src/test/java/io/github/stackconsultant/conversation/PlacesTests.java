@@ -4,23 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.stackconsultant.fixtures.Contents;
-import io.github.stackconsultant.fixtures.ConversationDriver;
-import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.Participant;
-import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A consultation lives where it was last called and moves there with its answers. */
-class PlacesTests {
+class PlacesTests extends ConversationScenes {
 
     private static final Place THREAD = Place.thread("C1", "1700000000.000100");
     private static final Place CHANNEL = Place.privately("C1");
 
-    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
-    private final Participant ana = driver.person("ana");
     private final Place direct = Place.direct(ana.person());
     private final Place home = Place.home(ana.person());
 
@@ -195,8 +189,7 @@ class PlacesTests {
     void aMentionInItsOwnThreadAnswersTheOpenQuestion() {
         ana.at(THREAD).describes("").describes("firmware for dishwashers");
 
-        assertThat(ana.consultation().answerTo(new StepId("product")))
-                .contains(new StepAnswer.Typed("firmware for dishwashers"));
+        assertThat(ana.consultation().answerTo(PRODUCT)).contains(new StepAnswer.Typed("firmware for dishwashers"));
         assertThat(ana.kinds()).containsExactly(ConsultationContent.Below.class);
     }
 

@@ -2,20 +2,15 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.fixtures.ConversationDriver;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.fixtures.ScriptedUnderstanding;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.OptionId;
-import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Passage;
 import java.util.List;
 import java.util.Optional;
 
 /** A conversation in which each sentence means what the test says. */
-abstract class ScriptedTalk {
-
-    static final StepId PRODUCT = new StepId("product");
-    static final StepId AREA = new StepId("area");
+abstract class ScriptedTalk extends ConversationScenes {
 
     static final Passage PASSAGE = new Passage(
             new ComparisonId("nodejs-vs-python"),
@@ -27,10 +22,17 @@ abstract class ScriptedTalk {
             List.of(),
             Optional.of("Cons"));
 
-    final ScriptedUnderstanding understanding = new ScriptedUnderstanding();
-    final ConversationDriver driver = new ConversationDriver(
-            KnowledgeFixtures.ours(),
-            all -> understanding,
-            (question, about, most) -> question.contains("known") ? List.of(PASSAGE) : List.of());
-    final Participant ana = driver.person("ana");
+    final ScriptedUnderstanding understanding;
+
+    ScriptedTalk() {
+        this(new ScriptedUnderstanding());
+    }
+
+    private ScriptedTalk(ScriptedUnderstanding understanding) {
+        super(new ConversationDriver(
+                KnowledgeFixtures.ours(),
+                all -> understanding,
+                (question, about, most) -> question.contains("known") ? List.of(PASSAGE) : List.of()));
+        this.understanding = understanding;
+    }
 }

@@ -7,7 +7,6 @@ import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.weighed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.AnswerId;
-import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.understanding.Understood;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a person states once more, or for the first time, beside what a description only suggested. */
 class StatedOverGuessedTests extends ScriptedTalk {
 
-    private static final StepId PERFORMANCE = new StepId("performance");
     private static final String DESCRIPTION = "they watch films on the way to work";
     private static final String AGAIN = "as i said";
 

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.AnswerId;
-import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.recommendation.Contribution;
 import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.understanding.Understood;
@@ -26,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What nobody said, and the everyday words of a description only suggest together. */
 class SuggestedAnswersTests extends ScriptedTalk {
 
-    private static final StepId PERFORMANCE = new StepId("performance");
     private static final String TEXT = "all day they upload csv files to the shop";
     private static final Understood SUGGESTED = weighed(0, true, "upload", "working-on");
     private static final Understood WEIGHED = weighed(5, true, "upload", "working-on");
@@ -47,7 +45,7 @@ class SuggestedAnswersTests extends ScriptedTalk {
 
         assertThat(ana.consultation().answerTo(PERFORMANCE))
                 .contains(new StepAnswer.Chosen(List.of(new AnswerId("security"))));
-        assertThat(ana.consultation().answerTo(new StepId("product")))
+        assertThat(ana.consultation().answerTo(PRODUCT))
                 .contains(new StepAnswer.Chosen(List.of(new AnswerId("web-shop")), "shop"));
     }
 
@@ -206,9 +204,7 @@ class SuggestedAnswersTests extends ScriptedTalk {
         assertThat(second).isNotEqualTo(first);
         ana.does(new Move.ConsultAgain(first));
 
-        assertThat(ana.consultation().answers())
-                .containsKey(new StepId("product"))
-                .doesNotContainKey(PERFORMANCE);
+        assertThat(ana.consultation().answers()).containsKey(PRODUCT).doesNotContainKey(PERFORMANCE);
     }
 
     private Recommendation latest() {

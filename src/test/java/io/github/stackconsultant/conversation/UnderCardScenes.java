@@ -1,15 +1,12 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.conversation.ConsultationNotice.WhichProject;
-import io.github.stackconsultant.knowledge.StepId;
 import java.time.Duration;
 import java.util.List;
 
 /** Ana has a card, five minutes old, of a chat that is used everywhere. */
 abstract class UnderCardScenes extends ConversationScenes {
 
-    static final StepId PRODUCT = new StepId("product");
-    static final StepId AREA = new StepId("area");
     static final String SHOP = "a web shop for bakeries";
     static final String RIDDLE =
             "the people sit in trains most of the day and lose their connection whenever a tunnel comes along";
@@ -25,10 +22,6 @@ abstract class UnderCardScenes extends ConversationScenes {
 
     final List<Consultation> consultations() {
         return driver.consultations();
-    }
-
-    final boolean awaitsApply() {
-        return ana.consultation().awaitsApply(driver.knowledge().comparisons().get(0));
     }
 
     final WhichProject question() {

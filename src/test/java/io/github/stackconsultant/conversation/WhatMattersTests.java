@@ -2,23 +2,12 @@ package io.github.stackconsultant.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.fixtures.ConversationDriver;
-import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.AnswerId;
-import io.github.stackconsultant.knowledge.StepId;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words that say what matters may be those of a product, too, and change no other product that was given. */
-class WhatMattersTests {
-
-    private static final StepId PRODUCT = new StepId("product");
-    private static final StepId PERFORMANCE = new StepId("performance");
-
-    private final ConversationDriver driver = new ConversationDriver(KnowledgeFixtures.ours());
-    private final Participant ana = driver.person("ana");
+class WhatMattersTests extends ConversationScenes {
 
     WhatMattersTests() {
         driver.votes().none();
@@ -51,9 +40,5 @@ class WhatMattersTests {
         assertThat(ana.consultation().answerTo(PRODUCT))
                 .hasValueSatisfying(answer ->
                         assertThat(((StepAnswer.Chosen) answer).answers()).containsExactly(new AnswerId(product)));
-    }
-
-    private static StepAnswer.Chosen chosen(String answer) {
-        return new StepAnswer.Chosen(List.of(new AnswerId(answer)));
     }
 }
