@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The knowledge against messages from which nothing was learned: paraphrased from public sources, none of which was
  * among those of the words and phrases. Keep it so; whoever mends a miss by looking here makes the figures worthless.
- * (Some easy misses were read once; see src/docs/knowledge.md.) Of the messages at first sight none was ever read by who
+ * (Some easy misses were read once; see src/docs/accuracy.md.) Of the messages at first sight none was ever read by who
  * writes the knowledge, and of those at second sight half of the misses, once.
  */
 class EvaluateCommandUnseenTests {
