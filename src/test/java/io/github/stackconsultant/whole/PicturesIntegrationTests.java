@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** Makes the README's pictures anew: {@code mvn test -Dtest=PicturesIntegrationTests -Dscreenshots=true}. */
+/** Makes the pictures in src/docs anew: {@code mvn test -Dtest=PicturesIntegrationTests -Dscreenshots=true}. */
 @EnabledIfSystemProperty(named = "screenshots", matches = "true")
 class PicturesIntegrationTests {
 
