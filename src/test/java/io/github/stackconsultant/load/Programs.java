@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
-/** Starts one of the programs by its name; the README has the commands. */
+/** Starts one of the programs by its name; src/docs/figures.md has the commands. */
 public final class Programs {
 
     private static final Path FOLDER = Path.of("target", "load").toAbsolutePath();
