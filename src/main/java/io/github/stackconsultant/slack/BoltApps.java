@@ -32,6 +32,10 @@ final class BoltApps {
         }
         var http = SlackHttpClient.buildOkHttpClient(config)
                 .newBuilder()
+                // each is ten seconds otherwise, however long the call may take
+                .connectTimeout(Duration.ZERO)
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
                 .socketFactory(new NoDelaySocketFactory())
                 .build();
         return Slack.getInstance(config, new SlackHttpClient(http));

@@ -20,6 +20,9 @@ final class Inbound implements AutoCloseable {
     static final String SECRET = "signing-secret";
     static final int AT_ONCE = 2;
 
+    /** Longer than a slow machine may stand still. */
+    static final Duration LONG_PATIENCE = Duration.ofSeconds(20);
+
     final SlackServer server = new SlackServer();
     final GrantedScopes scopes = new GrantedScopes();
     final Rig rig;
@@ -45,13 +48,12 @@ final class Inbound implements AutoCloseable {
         servlet = new SlackEventsServlet(app, signature);
     }
 
-    /** {@return a client that waits longer than a slow machine may stand still} */
     static Slack client(SlackServer server) {
         return client(server.apiUrl());
     }
 
     static Slack client(String apiUrl) {
-        return BoltApps.slack(settings(apiUrl), Duration.ofSeconds(20));
+        return BoltApps.slack(settings(apiUrl), LONG_PATIENCE);
     }
 
     static SlackSettings settings(String apiUrl) {

@@ -14,6 +14,7 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.recommendation.ConsultationId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,10 +29,15 @@ final class MessengerStage implements AutoCloseable {
     final Rig rig = new Rig(KnowledgeFixtures.ours());
     final SlackMessenger messenger;
 
-    private final Slack client = Inbound.client(server);
+    private final Slack client;
 
     MessengerStage() {
         this(store -> store);
+    }
+
+    /** The same with another time limit of a call. */
+    MessengerStage(Duration patience) {
+        this(store -> store, patience);
     }
 
     /**
@@ -40,6 +46,11 @@ final class MessengerStage implements AutoCloseable {
      * @param store what becomes of the one in memory
      */
     MessengerStage(UnaryOperator<Consultations> store) {
+        this(store, Inbound.LONG_PATIENCE);
+    }
+
+    private MessengerStage(UnaryOperator<Consultations> store, Duration patience) {
+        client = BoltApps.slack(Inbound.settings(server.apiUrl()), patience);
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
         var paths = new ReplyPaths(client, rig.clock);
         var sender = new MessageSender(api, paths, rig.newest);

@@ -14,7 +14,6 @@ import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AutoClose;
@@ -32,6 +31,7 @@ class SlackRefusalsTests {
 
     @AutoClose
     private final MessengerStage stage = new MessengerStage();
+
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
     private final SlackMessenger messenger = stage.messenger;
@@ -211,18 +211,27 @@ class SlackRefusalsTests {
     }
 
     @Test
-    void silenceLastsNoLongerThanThePatience() {
-        server.next("chat.postMessage", new Answer(200, "{\"ok\":true}", Map.of(), SlackRefusalsTests::longSilence));
+    void silenceLastsNoLongerThanThePatience() throws Exception {
+        try (var impatient = new MessengerStage(Duration.ofMillis(300))) {
+            var never = new CountDownLatch(1);
+            impatient.server.next(
+                    "chat.postMessage", Answer.of(200, "{\"ok\":true}").heldBackUntil(never));
+            long before = System.nanoTime();
 
-        assertThat(stage.turn(Rig.ANA_DIRECT, new Move.Start())).hasOnlyElementsOfType(Outcome.Failed.class);
+            assertThat(impatient.turn(Rig.ANA_DIRECT, new Move.Start())).hasOnlyElementsOfType(Outcome.Failed.class);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(8));
+        }
     }
 
-    /** Lasts until the server is closed. */
-    private static void longSilence() {
-        try {
-            new CountDownLatch(1).await();
-        } catch (InterruptedException closed) {
-            Thread.currentThread().interrupt();
+    @Test
+    void nothingButThePatienceEndsACall() throws Exception {
+        try (var patient = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(30))) {
+            var http = patient.getHttpClient().getOkHttpClient();
+
+            assertThat(http.callTimeoutMillis()).isEqualTo(30_000);
+            assertThat(List.of(http.connectTimeoutMillis(), http.readTimeoutMillis(), http.writeTimeoutMillis()))
+                    .containsOnly(0);
         }
     }
 
