@@ -7,24 +7,20 @@ import java.util.Optional;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
-/** How many at once, and how long something may take: what the parts of the app read themselves. */
+/** How many at once: what the parts of the app read themselves. */
 final class MeasureSettings {
 
     private static final int MOST_CONNECTIONS = 1_000;
     private static final int MOST_AT_ONCE = 100_000;
 
-    static final List<MeasureSetting> ALL = List.of(
+    static final List<NumberSetting> ALL = List.of(
             new NumberSetting("consultant.deliveries.at-once", "CONSULTANT_DELIVERIES_ATONCE", MOST_AT_ONCE, 250),
             new NumberSetting(
                     "spring.datasource.hikari.maximum-pool-size",
                     "SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE",
                     MOST_CONNECTIONS,
                     5),
-            new NumberSetting("server.tomcat.threads.max", "SERVER_TOMCAT_THREADS_MAX", MOST_AT_ONCE, 350),
-            new WaitSetting("consultant.between-room-checks", "CONSULTANT_BETWEENROOMCHECKS", "5s"),
-            new WaitSetting("slack.patience", "SLACK_PATIENCE", "10s"),
-            new WaitSetting("slack.patience-before-storing", "SLACK_PATIENCEBEFORESTORING", "1s"),
-            new WaitSetting("slack.between-checks", "SLACK_BETWEENCHECKS", "5s"));
+            new NumberSetting("server.tomcat.threads.max", "SERVER_TOMCAT_THREADS_MAX", MOST_AT_ONCE, 350));
 
     private MeasureSettings() {}
 
@@ -35,7 +31,7 @@ final class MeasureSettings {
                         .filter(value -> !value.isEmpty())
                         .filter(value -> setting.read(value).isEmpty())
                         .isPresent())
-                .map(MeasureSetting::refusal)
+                .map(NumberSetting::refusal)
                 .toList();
     }
 
@@ -48,7 +44,7 @@ final class MeasureSettings {
         return values;
     }
 
-    private static Optional<String> written(MeasureSetting setting, Environment environment) {
+    private static Optional<String> written(NumberSetting setting, Environment environment) {
         return Binder.get(environment)
                 .bind(setting.property(), String.class)
                 .map(String::strip)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +22,6 @@ class MeasureSettingsTests {
         consultant.deliveries.at-once=-1              | CONSULTANT_DELIVERIES_ATONCE is no number from 1 to 100000
         SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE=0    | SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE is no number from 1 to 1000: set such a number, or leave it out for 5.
         SERVER_TOMCAT_THREADS_MAX=many                | SERVER_TOMCAT_THREADS_MAX is no number from 1 to 100000
-        CONSULTANT_BETWEENROOMCHECKS=0                | CONSULTANT_BETWEENROOMCHECKS is no time up to an hour: set a time with its unit, such as 500ms or 5s, or leave it out for 5s.
-        SLACK_PATIENCE=soon                           | SLACK_PATIENCE is no time up to an hour
-        SLACK_PATIENCEBEFORESTORING=-1s               | SLACK_PATIENCEBEFORESTORING is no time up to an hour
-        SLACK_BETWEENCHECKS=2h                        | SLACK_BETWEENCHECKS is no time up to an hour
         """)
     void stopTheStartWithOneSentence(String given, String sentence) {
         var pair = given.split("=", 2);
@@ -40,14 +35,13 @@ class MeasureSettingsTests {
     }
 
     @Test
-    void aBlankNumberOrTimeIsNotSet() {
-        var blank = OperatorsVariables.processed(OperatorsVariables.of(Map.of(
-                "CONSULTANT_DELIVERIES_ATONCE", " ", "SLACK_PATIENCE", "", "SERVER_TOMCAT_THREADS_MAX", " 99 ")));
+    void aBlankNumberIsNotSet() {
+        var blank = OperatorsVariables.processed(OperatorsVariables.of(
+                Map.of("CONSULTANT_DELIVERIES_ATONCE", " ", "SERVER_TOMCAT_THREADS_MAX", " 99 ")));
 
         var values = Binder.get(blank);
         assertThat(values.bind("consultant.deliveries.at-once", Integer.class).get())
                 .isEqualTo(250);
-        assertThat(values.bind("slack.patience", Duration.class).get()).hasSeconds(10);
         assertThat(values.bind("server.tomcat.threads.max", Integer.class).get())
                 .isEqualTo(99);
     }
@@ -59,7 +53,6 @@ class MeasureSettingsTests {
                 .get(0);
 
         assertThat(MeasureSettings.ALL)
-                .filteredOn(NumberSetting.class::isInstance)
                 .allSatisfy(each ->
                         assertThat(settings.getProperty(each.property())).hasToString(each.usually()));
     }

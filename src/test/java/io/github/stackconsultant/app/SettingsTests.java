@@ -202,7 +202,7 @@ class SettingsTests {
                 "CONSULTANT_WORKSPACE=s3cr3t",
                 "CONSULTANT_CHANNEL=s3cr3t",
                 "SLACK_BOT_TOKEN=s3cr3t SLACK_APP_TOKEN=s3cr3t",
-                "CONSULTANT_DELIVERIES_ATONCE=s3cr3t SLACK_PATIENCE=s3cr3t",
+                "CONSULTANT_DELIVERIES_ATONCE=s3cr3t",
                 "CONSULTANT_HOUSEKEEPING_LINKSKEPT=s3cr3t CONSULTANT_HOUSEKEEPING_EVERY=s3cr3t",
                 "SLACK_BOT_TOKEN=xoxb-s3cr3t SLACK_API_URL=s3cr3t CONSULTANT_PUBLIC_URL=s3cr3t PORT=s3cr3t",
                 "CONSULTANT_WORKSPACE=local SLACK_BOT_TOKEN=xoxb-s3cr3t SLACK_SIGNING_SECRET=xoxb-s3cr3t"
