@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
-import tools.jackson.core.JacksonException;
 
 /** Rows of consultations: what queries need in columns of its own, the rest as JSON. */
 final class ConsultationRows implements RowMapper<Consultation> {
@@ -106,11 +105,8 @@ final class ConsultationRows implements RowMapper<Consultation> {
     @Override
     public Consultation mapRow(ResultSet row, int number) throws SQLException {
         var id = row.getString("id");
-        try {
-            return consultation(row, id, json.read(row.getString("state"), State.class));
-        } catch (JacksonException | IllegalArgumentException unreadable) {
-            throw new UnreadableRowException("consultation", id, unreadable);
-        }
+        return UnreadableRowException.reading(
+                "consultation", id, () -> consultation(row, id, json.read(row.getString("state"), State.class)));
     }
 
     private static Consultation consultation(ResultSet row, String id, State state) throws SQLException {

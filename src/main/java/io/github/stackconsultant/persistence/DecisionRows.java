@@ -18,7 +18,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
-import tools.jackson.core.JacksonException;
 
 /** Rows of decisions: columns of their own, and the people in a record as JSON. */
 final class DecisionRows implements RowMapper<Decision> {
@@ -32,11 +31,7 @@ final class DecisionRows implements RowMapper<Decision> {
     @Override
     public Decision mapRow(ResultSet row, int number) throws SQLException {
         var id = row.getString("id");
-        try {
-            return decision(row, id);
-        } catch (JacksonException | IllegalArgumentException unreadable) {
-            throw new UnreadableRowException("decision", id, unreadable);
-        }
+        return UnreadableRowException.reading("decision", id, () -> decision(row, id));
     }
 
     private Decision decision(ResultSet row, String id) throws SQLException {
@@ -82,10 +77,6 @@ final class DecisionRows implements RowMapper<Decision> {
 
     /** {@return the people in the record of that decision, as they are stored} */
     static People people(StoredJson json, String decision, String stored) {
-        try {
-            return json.read(stored, People.class);
-        } catch (JacksonException | IllegalArgumentException unreadable) {
-            throw new UnreadableRowException("decision", decision, unreadable);
-        }
+        return UnreadableRowException.reading("decision", decision, () -> json.read(stored, People.class));
     }
 }

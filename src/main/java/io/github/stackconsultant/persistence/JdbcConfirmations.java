@@ -127,21 +127,20 @@ final class JdbcConfirmations implements Confirmations {
 
     private static Confirmation confirmation(ResultSet row) throws SQLException {
         var person = new Person(row.getString("workspace"), row.getString("person"));
-        try {
-            return new Confirmation(
-                    person,
-                    Confirmation.Kind.valueOf(row.getString("kind")),
-                    new Place(
-                            Place.Kind.valueOf(row.getString("place_kind")),
-                            row.getString("place_channel"),
-                            Column.optional(row, "place_thread")),
-                    Column.optional(row, "consultation").map(ConsultationId::new),
-                    row.getLong("version"),
-                    Column.time(row, "asked_at"),
-                    message(row));
-        } catch (IllegalArgumentException unreadable) {
-            throw new UnreadableRowException("what was asked of", person.user(), unreadable);
-        }
+        return UnreadableRowException.reading(
+                "what was asked of",
+                person.user(),
+                () -> new Confirmation(
+                        person,
+                        Confirmation.Kind.valueOf(row.getString("kind")),
+                        new Place(
+                                Place.Kind.valueOf(row.getString("place_kind")),
+                                row.getString("place_channel"),
+                                Column.optional(row, "place_thread")),
+                        Column.optional(row, "consultation").map(ConsultationId::new),
+                        row.getLong("version"),
+                        Column.time(row, "asked_at"),
+                        message(row)));
     }
 
     private static Optional<ConfirmationMessage> message(ResultSet row) throws SQLException {

@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import tools.jackson.core.JacksonException;
 
 /** Recommendations in their table, each with everything it rests on, and people's ratings. */
 final class JdbcRecommendations implements Recommendations {
@@ -172,19 +171,19 @@ final class JdbcRecommendations implements Recommendations {
 
     private GivenRecommendation given(ResultSet row) throws SQLException {
         var id = row.getString("id");
-        try {
-            var snapshot = json.read(row.getString("snapshot"), Snapshot.class);
-            return new GivenRecommendation(
-                    new Advice(
-                            new RecommendationId(id),
-                            new ConsultationId(row.getString("consultation")),
-                            snapshot.answers(),
-                            snapshot.recommendation(),
-                            snapshot.project()),
-                    new Person(row.getString("workspace"), row.getString("person")),
-                    Column.time(row, "given_at"));
-        } catch (JacksonException | IllegalArgumentException unreadable) {
-            throw new UnreadableRowException("recommendation", id, unreadable);
-        }
+        return UnreadableRowException.reading(
+                "recommendation", id, () -> given(row, id, json.read(row.getString("snapshot"), Snapshot.class)));
+    }
+
+    private static GivenRecommendation given(ResultSet row, String id, Snapshot snapshot) throws SQLException {
+        return new GivenRecommendation(
+                new Advice(
+                        new RecommendationId(id),
+                        new ConsultationId(row.getString("consultation")),
+                        snapshot.answers(),
+                        snapshot.recommendation(),
+                        snapshot.project()),
+                new Person(row.getString("workspace"), row.getString("person")),
+                Column.time(row, "given_at"));
     }
 }

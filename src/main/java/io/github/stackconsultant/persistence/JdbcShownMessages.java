@@ -105,18 +105,17 @@ final class JdbcShownMessages {
     }
 
     private static ShownMessage message(ResultSet row, String id) throws SQLException {
-        try {
-            return new ShownMessage(
-                    new Place(
-                            Place.Kind.valueOf(row.getString("place_kind")),
-                            row.getString("place_channel"),
-                            Column.optional(row, "place_thread")),
-                    row.getString("channel"),
-                    row.getString("message"),
-                    row.getLong("shown_version"),
-                    Column.optional(row, "step").map(StepId::new));
-        } catch (IllegalArgumentException unreadable) {
-            throw new UnreadableRowException("the message of consultation", id, unreadable);
-        }
+        return UnreadableRowException.reading(
+                "the message of consultation",
+                id,
+                () -> new ShownMessage(
+                        new Place(
+                                Place.Kind.valueOf(row.getString("place_kind")),
+                                row.getString("place_channel"),
+                                Column.optional(row, "place_thread")),
+                        row.getString("channel"),
+                        row.getString("message"),
+                        row.getLong("shown_version"),
+                        Column.optional(row, "step").map(StepId::new)));
     }
 }

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
-import tools.jackson.core.JacksonException;
 
 /** Rows of polls: what queries need in columns of its own, the rest as JSON. */
 final class PollRows implements RowMapper<Poll> {
@@ -53,11 +52,8 @@ final class PollRows implements RowMapper<Poll> {
     @Override
     public Poll mapRow(ResultSet row, int number) throws SQLException {
         var id = row.getString("id");
-        try {
-            return poll(row, id, json.read(row.getString("state"), State.class));
-        } catch (JacksonException | IllegalArgumentException unreadable) {
-            throw new UnreadableRowException("poll", id, unreadable);
-        }
+        return UnreadableRowException.reading(
+                "poll", id, () -> poll(row, id, json.read(row.getString("state"), State.class)));
     }
 
     private static Poll poll(ResultSet row, String id, State state) throws SQLException {
