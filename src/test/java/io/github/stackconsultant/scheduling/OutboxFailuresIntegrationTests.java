@@ -119,16 +119,6 @@ class OutboxFailuresIntegrationTests extends OutboxScenes {
     }
 
     @Test
-    void takesUpWhatADeadInstanceLeftInTheMiddle() {
-        var application = start();
-        var subject = leftInTheMiddle(application);
-
-        clock.tick(Duration.ofSeconds(8));
-
-        isTakenUp(application, subject);
-    }
-
-    @Test
     void takesUpWhatADeadInstanceLeftInTheMiddleBeforeTheClockWasSetBack() {
         var application = start();
         var subject = leftInTheMiddle(application);

@@ -7,8 +7,6 @@ import io.github.stackconsultant.fixtures.OnBothDatabases;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.privacy.Sweep;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -100,30 +98,6 @@ class SweepIntegrationTests extends SchedulerScenes {
                 .contains("Erasing for delivery failing failed, tried again later: IllegalStateException")
                 .contains("Erased: all of workspace T1")
                 .doesNotContain(WORDS);
-    }
-
-    @Test
-    void whatADeadInstanceLeftInTheMiddleIsTakenUp() {
-        var application = start();
-        database.jdbc()
-                .sql("""
-                        insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked,
-                            picked_by, last_heartbeat, version)
-                        values ('sweep', 'left', ?, ?, true, 'gone', ?, 1)
-                        """)
-                .params(
-                        new TaskJson().serialize(new SweepTask(ofWorkspace(), false)),
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        Instant.EPOCH.atOffset(ZoneOffset.UTC))
-                .update();
-
-        awaitSwept(1);
-        awaitWaiting();
-        clock.tick(MINUTE);
-        application.look();
-        awaitGone();
-
-        assertThat(swept).hasSize(2);
     }
 
     private Sweep ofWorkspace() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.OnBothDatabases;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.system.CapturedOutput;
 
@@ -89,24 +88,6 @@ class TimersFailuresIntegrationTests extends TimersScenes {
         start();
 
         awaitRings(alarm, 1);
-        awaitNothingSet();
-    }
-
-    @Test
-    void ringsAgainWhatADeadInstanceLeftInTheMiddle() {
-        var alarm = anAlarm();
-        set(alarm, in(HOUR));
-        database.jdbc().sql("""
-                        update scheduled_tasks set picked = true, picked_by = 'dead', last_heartbeat = ?
-                        where task_name = 'alarm'
-                        """).param(clock.instant().atOffset(ZoneOffset.UTC)).update();
-
-        clock.tick(Duration.ofSeconds(8));
-
-        await().atMost(DEADLINE).until(() -> {
-            start().look();
-            return alarmHandler.rings(alarm) == 1;
-        });
         awaitNothingSet();
     }
 
