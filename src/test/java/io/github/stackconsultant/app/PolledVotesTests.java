@@ -2,6 +2,7 @@ package io.github.stackconsultant.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.TeamVotes;
 import io.github.stackconsultant.fixtures.InMemoryRecommendations;
 import io.github.stackconsultant.fixtures.InMemoryVoting;
 import io.github.stackconsultant.fixtures.PollSamples;
@@ -19,7 +20,7 @@ class PolledVotesTests {
 
     private final InMemoryVoting voting = new InMemoryVoting(
             delivery -> true, new RecordingOutbox(), new InMemoryRecommendations(), Clock.systemUTC());
-    private final PolledVotes votes = new PolledVotes(voting.voting(), voting.polls());
+    private final TeamVotes votes = voting.votes();
 
     @Test
     void underWayAreThoseThatOneAskedForAndThatAreOpen() {

@@ -87,7 +87,8 @@ public final class PaperSlack {
         var cards = new CardBlocks(links, new RecommendationEngine(), true, true);
         var notices = new NoticeBlocks(consultations, recommendations, voting.polls(), knowledge, links, true);
         var informations = new InformationBlocks(recommendations, knowledge, links, new RecommendationEngine());
-        var blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
+        var blocks =
+                new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting.votes());
         var consultationMessenger = new ConsultationMessenger(consultations, blocks, sender, replyPaths, failures);
         var decisions = new InMemoryDecisions();
         var documents = new RecordDocuments(decisions, Optional.empty());

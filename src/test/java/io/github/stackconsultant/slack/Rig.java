@@ -118,13 +118,13 @@ final class Rig {
     Rig(KnowledgeBase knowledge, boolean chart, boolean consultants) {
         this.knowledge = knowledge;
         voting = new InMemoryVoting(deliveries, outbox, recommendations, clock);
-        recommendations.areVotedOnIn(voting);
+        recommendations.areVotedOnIn(voting.votes());
         links = new KnowledgeLinks(knowledge, Optional.of("https://consultant.example"), clock);
         pages = new KnowledgeBlocks(links);
         cards = new CardBlocks(links, new RecommendationEngine(), chart, consultants);
         notices = new NoticeBlocks(consultations, recommendations, voting.polls(), knowledge, links, consultants);
         informations = new InformationBlocks(recommendations, knowledge, links, new RecommendationEngine());
-        blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting);
+        blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting.votes());
         personal = new PersonalPages(consultations, recommendations, voting.polls(), voting.voting(), decisions);
         homeBlocks = new HomeBlocks(decisionWords(), blocks, notices);
         modals = new Modals(pages, cards);
@@ -135,7 +135,7 @@ final class Rig {
                 consultations,
                 confirmations,
                 recommendations,
-                voting,
+                voting.votes(),
                 new Erasure(
                         new InMemoryPersonalData(consultations, confirmations, recommendations),
                         outbox,

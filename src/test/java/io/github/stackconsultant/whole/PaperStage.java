@@ -73,12 +73,12 @@ final class PaperStage implements Stage {
     private Place thread = Place.thread("C0BACKEND", "0");
 
     private ConversationService service() {
-        recommendations.areVotedOnIn(voting);
+        recommendations.areVotedOnIn(voting.votes());
         return new ConversationService(
                 consultations,
                 confirmations,
                 recommendations,
-                voting,
+                voting.votes(),
                 new Erasure(
                         new InMemoryPersonalData(consultations, confirmations, recommendations),
                         outbox,
