@@ -36,9 +36,7 @@ function put(state, message) {
   const isRoot = !isReply(message);
   const rootTs = isRoot ? message.ts : message.threadTs;
   return {
-    ...(isRoot || message.subtype === 'thread_broadcast'
-      ? inConversation(state, message.channel, (messages) => upsert(messages, message))
-      : {}),
+    ...(isRoot ? inConversation(state, message.channel, (messages) => upsert(messages, message)) : {}),
     ...inThread(state, message.channel, rootTs, (messages) => upsert(messages, message)),
   };
 }

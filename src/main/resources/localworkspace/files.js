@@ -20,7 +20,6 @@ const addressOf = (file, me, download) =>
 
 function File({ file, me }) {
   const open = addressOf(file, me, false);
-  const picture = file.mimetype.startsWith('image/');
   return html`<div class="file" role="group" aria-label=${`File ${file.name}`}>
     <div class="file-head">
       <${FileMark} />
@@ -28,7 +27,6 @@ function File({ file, me }) {
       <a class="quiet icon-only" href=${addressOf(file, me, true)} download=${file.name} aria-label=${`Download ${file.name}`} title="Download"><${Download} /></a>
     </div>
     <div class="description">${file.pretty_type} · ${sizeText(file.size)}${file.title && file.title !== file.name ? ` · ${file.name}` : ''}</div>
-    ${picture && html`<a href=${open} target="_blank" rel="noopener" tabindex="-1" aria-hidden="true"><img class="file-picture" src=${open} alt=${file.alt_txt ?? ''} /></a>`}
     ${file.preview && html`<pre class="file-preview" tabindex="0" aria-label=${`How ${file.name} begins`}><code>${file.preview}${file.preview_is_truncated ? '\n…' : ''}</code></pre>`}
   </div>`;
 }

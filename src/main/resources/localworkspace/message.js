@@ -62,7 +62,7 @@ function Replies({ message, workspace }) {
   </button>`;
 }
 
-const ownLine = (message) => message.subtype && !['bot_message', 'thread_broadcast', 'me_message', 'file_share'].includes(message.subtype);
+const ownLine = (message) => message.subtype && message.subtype !== 'file_share';
 
 export function Message({ message, state, grouped, inThread }) {
   const { workspace, focusTs } = state;

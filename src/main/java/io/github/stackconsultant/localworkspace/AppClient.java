@@ -90,11 +90,7 @@ final class AppClient {
 
     private static DeliveryOutcome outcome(@Nullable HttpResponse<String> response, @Nullable Throwable failure) {
         if (response != null) {
-            boolean refuses = response.headers()
-                    .firstValue("X-Slack-No-Retry")
-                    .filter("1"::equals)
-                    .isPresent();
-            return new DeliveryOutcome.Answered(response.statusCode(), response.body(), refuses);
+            return new DeliveryOutcome.Answered(response.statusCode(), response.body());
         }
         var cause = failure instanceof CompletionException ? failure.getCause() : failure;
         boolean late = cause instanceof HttpTimeoutException || cause instanceof TimeoutException;

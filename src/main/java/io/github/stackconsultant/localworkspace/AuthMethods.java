@@ -2,7 +2,7 @@ package io.github.stackconsultant.localworkspace;
 
 import java.util.List;
 
-/** The methods about the app's identity: auth.test, api.test and apps.connections.open. */
+/** The methods about the app's identity: auth.test and apps.connections.open. */
 final class AuthMethods {
 
     private final AppManifest manifest;
@@ -14,7 +14,6 @@ final class AuthMethods {
     List<ApiMethod> all() {
         return List.of(
                 ApiMethod.free("auth.test", call -> authTest()),
-                ApiMethod.free("api.test", AuthMethods::apiTest),
                 // there is no Socket Mode here: the workspace delivers over HTTP
                 ApiMethod.free("apps.connections.open", call -> ApiAnswer.refused("not_allowed_token_type")));
     }
@@ -29,10 +28,5 @@ final class AuthMethods {
                 .put("bot_id", Team.BOT_ID)
                 .put("app_id", Team.APP_ID)
                 .put("is_enterprise_install", false));
-    }
-
-    private static ApiAnswer apiTest(ApiCall call) {
-        var error = call.text("error");
-        return error == null ? ApiAnswer.ok(Json.object().set("args", call.arguments())) : ApiAnswer.refused(error);
     }
 }

@@ -9,23 +9,16 @@ record Channel(String id, String name, Kind kind, String topic, Set<String> memb
 
     /** A kind of conversation, and what Slack calls it here and there. */
     enum Kind {
-        PUBLIC("public_channel", "channels:read", "channel"),
-        PRIVATE("private_channel", "groups:read", "group"),
-        DIRECT("im", "im:read", "im");
+        PUBLIC("channels:read", "channel"),
+        PRIVATE("groups:read", "group"),
+        DIRECT("im:read", "im");
 
-        private final String type;
         private final String readingScope;
         private final String inEvents;
 
-        Kind(String type, String readingScope, String inEvents) {
-            this.type = type;
+        Kind(String readingScope, String inEvents) {
             this.readingScope = readingScope;
             this.inEvents = inEvents;
-        }
-
-        /** The type by which conversations are listed. */
-        String type() {
-            return type;
         }
 
         /** The scope that an app needs to read about it. */

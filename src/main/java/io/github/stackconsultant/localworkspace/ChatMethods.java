@@ -1,7 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /** The methods for messages that everybody sees: chat.postMessage, chat.update, chat.delete and chat.getPermalink. */
@@ -14,21 +13,18 @@ final class ChatMethods {
     private final MessageBoard board;
     private final ContentReader contents;
     private final Permalinks permalinks;
-    private final Set<String> scopes;
 
     ChatMethods(
             AppChannels appChannels,
             Messages messages,
             MessageBoard board,
             ContentReader contents,
-            Permalinks permalinks,
-            Set<String> scopes) {
+            Permalinks permalinks) {
         this.appChannels = appChannels;
         this.messages = messages;
         this.board = board;
         this.contents = contents;
         this.permalinks = permalinks;
-        this.scopes = scopes;
     }
 
     List<ApiMethod> all() {
@@ -42,7 +38,7 @@ final class ChatMethods {
     private ApiAnswer post(ApiCall call) {
         return appChannels.withOrDirect(
                 call.text("channel"),
-                channel -> channel.has(Team.BOT_USER_ID) || scopes.contains("chat:write.public")
+                channel -> channel.has(Team.BOT_USER_ID)
                         ? contents.read(call.arguments()).answer(content -> post(call, channel, content))
                         : ApiAnswer.refused("not_in_channel"));
     }
@@ -53,8 +49,7 @@ final class ChatMethods {
         if (!threadTs.isEmpty() && root.isEmpty()) {
             return ApiAnswer.refused("thread_not_found");
         }
-        boolean broadcast = Json.flag(call.arguments(), "reply_broadcast");
-        return answer(board.postAsBot(channel, root.map(Message::thread).orElse(null), content, broadcast));
+        return answer(board.postAsBot(channel, root.map(Message::thread).orElse(null), content));
     }
 
     private ApiAnswer update(ApiCall call) {

@@ -3,22 +3,19 @@ package io.github.stackconsultant.localworkspace;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The methods about conversations: conversations.open, info, members and list. */
+/** The methods about conversations: conversations.open, info and members. */
 final class ConversationMethods {
 
     private static final Set<String> READING = Set.of("channels:read", "groups:read", "im:read", "mpim:read");
 
     private final AppChannels appChannels;
-    private final Channels channels;
     private final People people;
     private final Set<String> scopes;
 
-    ConversationMethods(AppChannels appChannels, Channels channels, People people, Set<String> scopes) {
+    ConversationMethods(AppChannels appChannels, People people, Set<String> scopes) {
         this.appChannels = appChannels;
-        this.channels = channels;
         this.people = people;
         this.scopes = scopes;
     }
@@ -31,8 +28,7 @@ final class ConversationMethods {
                 new ApiMethod(
                         "conversations.members",
                         READING,
-                        call -> withReadable(call, channel -> members(call, channel))),
-                new ApiMethod("conversations.list", READING, this::list));
+                        call -> withReadable(call, channel -> members(call, channel))));
     }
 
     private ApiAnswer open(ApiCall call) {
@@ -43,17 +39,16 @@ final class ConversationMethods {
         return appChannels
                 .findOrDirect(asked)
                 .filter(Channel::isDirect)
-                .map(channel -> opened(call, channel))
+                .map(ConversationMethods::opened)
                 .orElseGet(
                         () -> ApiAnswer.refused(call.text("users") == null ? "channel_not_found" : "user_not_found"));
     }
 
-    private ApiAnswer opened(ApiCall call, Channel channel) {
-        boolean whole = Json.flag(call.arguments(), "return_im");
+    private static ApiAnswer opened(Channel channel) {
         return ApiAnswer.ok(Json.object()
                 .put("no_op", true)
                 .put("already_open", true)
-                .set("channel", whole ? json(channel) : Json.object().put("id", channel.id())));
+                .set("channel", Json.object().put("id", channel.id())));
     }
 
     private ApiAnswer info(ApiCall call, Channel channel) {
@@ -73,21 +68,6 @@ final class ConversationMethods {
         });
     }
 
-    private ApiAnswer list(ApiCall call) {
-        var types = Set.of(call.text("types", "public_channel").split(",", -1));
-        var fields = Json.object();
-        var list = fields.putArray("channels");
-        visible()
-                .filter(channel -> types.contains(channel.kind().type())
-                        && scopes.contains(channel.kind().readingScope()))
-                .forEach(channel -> list.add(json(channel)));
-        return ApiAnswer.ok(lastPage(fields));
-    }
-
-    private Stream<Channel> visible() {
-        return channels.all().stream().filter(channel -> channel.visibleTo(Team.BOT_USER_ID));
-    }
-
     private ApiAnswer withReadable(ApiCall call, Function<Channel, ApiAnswer> action) {
         return appChannels.with(call.text("channel"), channel -> {
             var needed = channel.kind().readingScope();
@@ -99,11 +79,5 @@ final class ConversationMethods {
         return people.owner(channel.id())
                 .map(person -> SlackJson.directChannel(channel, person))
                 .orElseGet(() -> SlackJson.channel(channel));
-    }
-
-    /** Adds an empty cursor, since everything fits on one page here. */
-    private static ObjectNode lastPage(ObjectNode fields) {
-        fields.putObject("response_metadata").put("next_cursor", "");
-        return fields;
     }
 }

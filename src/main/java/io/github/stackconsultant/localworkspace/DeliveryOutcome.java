@@ -4,7 +4,7 @@ package io.github.stackconsultant.localworkspace;
 sealed interface DeliveryOutcome {
 
     /** The app answered in time, with any status. */
-    record Answered(int status, String body, boolean refusesRetries) implements DeliveryOutcome {}
+    record Answered(int status, String body) implements DeliveryOutcome {}
 
     /** The app answered too late, or could not be reached at all; the reason is Slack's error code. */
     record Silent(String reason) implements DeliveryOutcome {}
@@ -30,9 +30,5 @@ sealed interface DeliveryOutcome {
 
     default String body() {
         return this instanceof Answered answered ? answered.body() : "";
-    }
-
-    default boolean mayRetry() {
-        return !(this instanceof Answered answered && answered.refusesRetries());
     }
 }

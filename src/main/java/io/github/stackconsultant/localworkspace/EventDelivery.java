@@ -7,7 +7,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Delivers events, with retries on Slack's schedule until the app accepts them or declines retries. */
+/** Delivers events, with retries on Slack's schedule until the app accepts them. */
 final class EventDelivery {
 
     private final AppClient client;
@@ -26,7 +26,7 @@ final class EventDelivery {
 
     private void attempt(Delivery delivery, int retry, Map<String, String> headers) {
         client.deliver(delivery, retry + 1, headers, outcome -> {
-            if (!outcome.accepted() && outcome.mayRetry() && retry < retryDelays.size()) {
+            if (!outcome.accepted() && retry < retryDelays.size()) {
                 retryLater(delivery, retry, outcome.retryReason());
             }
         });

@@ -65,20 +65,6 @@ final class Events {
         deliver("app_home_opened", event, false);
     }
 
-    void joined(Channel channel, String user, String inviter, String ts) {
-        deliver(
-                "member_joined_channel",
-                Json.object()
-                        .put("type", "member_joined_channel")
-                        .put("user", user)
-                        .put("channel", channel.id())
-                        .put("channel_type", channel.kind() == Channel.Kind.PRIVATE ? "G" : "C")
-                        .put("team", Team.ID)
-                        .put("inviter", inviter)
-                        .put("event_ts", ts),
-                channel.sharedOutside());
-    }
-
     private static boolean mentionsBot(Message message) {
         return message.botId() == null
                 && message.subtype() == null

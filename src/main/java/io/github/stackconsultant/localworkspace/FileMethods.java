@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The methods for sharing files: files.getUploadURLExternal, files.completeUploadExternal and files.info. */
+/** The methods for sharing files: files.getUploadURLExternal and files.completeUploadExternal. */
 final class FileMethods {
 
     private final AppChannels appChannels;
@@ -42,8 +42,7 @@ final class FileMethods {
     List<ApiMethod> all() {
         return List.of(
                 ApiMethod.scoped("files.getUploadURLExternal", "files:write", this::announce),
-                ApiMethod.scoped("files.completeUploadExternal", "files:write", this::complete),
-                ApiMethod.scoped("files.info", "files:read", this::info));
+                ApiMethod.scoped("files.completeUploadExternal", "files:write", this::complete));
     }
 
     private ApiAnswer announce(ApiCall call) {
@@ -129,16 +128,6 @@ final class FileMethods {
                     clock.instant().getEpochSecond(),
                     ownUrl.get());
         });
-    }
-
-    private ApiAnswer info(ApiCall call) {
-        return stores.messages().all().stream()
-                .filter(message -> appChannels.find(message.channel()).isPresent())
-                .flatMap(message -> message.files().stream())
-                .filter(file -> file.id().equals(call.text("file")))
-                .findFirst()
-                .map(file -> ApiAnswer.ok(Json.object().set("file", SlackJson.file(file))))
-                .orElseGet(() -> ApiAnswer.refused("file_not_found"));
     }
 
     private static List<JsonNode> files(JsonNode files) {

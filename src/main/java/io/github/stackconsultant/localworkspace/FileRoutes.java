@@ -1,6 +1,5 @@
 package io.github.stackconsultant.localworkspace;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
@@ -33,7 +32,7 @@ final class FileRoutes {
     }
 
     private ServerResponse upload(ServerRequest request) throws IOException {
-        var bytes = bytes(request.servletRequest());
+        var bytes = request.servletRequest().getInputStream().readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             return LocalRequests.error(HttpStatus.CONTENT_TOO_LARGE, "the local workspace keeps no file that large");
         }
@@ -42,12 +41,6 @@ final class FileRoutes {
                         ServerResponse.ok().contentType(MediaType.TEXT_PLAIN).body("OK - " + bytes.length))
                 .orElseGet(
                         () -> LocalRequests.error(HttpStatus.NOT_FOUND, "this upload was never announced or is over"));
-    }
-
-    /** The body or, for a multipart form, the one file in it. */
-    private static byte[] bytes(HttpServletRequest request) throws IOException {
-        var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        return Multipart.isOne(request.getContentType()) ? Multipart.firstFile(request.getContentType(), body) : body;
     }
 
     private ServerResponse read(ServerRequest request) {

@@ -62,16 +62,12 @@ record Message(
         return new Message(channel, ts, threadTs, user, botId, newContent, editedAt, ephemeral, subtype, files);
     }
 
-    Message broadcast() {
-        return new Message(channel, ts, threadTs, user, botId, content, edited, ephemeral, "thread_broadcast", files);
-    }
-
     boolean isReplyTo(String rootTs) {
         return rootTs.equals(threadTs) && !rootTs.equals(ts);
     }
 
     boolean showsInChannel() {
-        return threadTs == null || threadTs.equals(ts) || "thread_broadcast".equals(subtype);
+        return threadTs == null || threadTs.equals(ts);
     }
 
     /** The timestamp of the thread that this message belongs to or would start. */

@@ -28,14 +28,8 @@ final class MessageBoard {
         return post(channel, Message.human(channel.id(), timestamps.next(), threadTs, person.id(), text));
     }
 
-    synchronized Message postAsBot(
-            Channel channel, @Nullable String threadTs, MessageContent content, boolean broadcast) {
-        var message = Message.bot(channel.id(), timestamps.next(), threadTs, content);
-        return post(channel, broadcast && threadTs != null ? message.broadcast() : message);
-    }
-
-    Message postAsBot(Channel channel, @Nullable String threadTs, MessageContent content) {
-        return postAsBot(channel, threadTs, content, false);
+    synchronized Message postAsBot(Channel channel, @Nullable String threadTs, MessageContent content) {
+        return post(channel, Message.bot(channel.id(), timestamps.next(), threadTs, content));
     }
 
     synchronized Message postFiles(
@@ -115,7 +109,6 @@ final class MessageBoard {
         stores.channels().find(channel.id()).ifPresent(joined -> {
             bulletin.membership(joined);
             post(joined, line);
-            events.joined(joined, Team.BOT_USER_ID, inviter.id(), line.ts());
         });
     }
 }

@@ -46,10 +46,6 @@ final class ResponseUrlAnswers {
         var original = target.originalTs();
         if (original != null && Json.flag(body, "replace_original")) {
             replace(target, original, content);
-        } else if ("in_channel".equals(Json.text(body, "response_type"))) {
-            stores.channels()
-                    .find(target.channel())
-                    .ifPresent(channel -> board.postAsBot(channel, Json.text(body, "thread_ts"), content));
         } else {
             board.whisper(target.user(), target.channel(), Json.text(body, "thread_ts"), content);
         }

@@ -99,12 +99,9 @@ final class SlashCommands {
             return;
         }
         var answer = Json.parseObject(body).orElseGet(() -> Json.object().put("text", body));
-        boolean inChannel = "in_channel".equals(Json.text(answer, "response_type"));
         var reading = contents.read(answer);
         if (reading instanceof Checked.Refused<MessageContent> refused) {
             log.warn("The answer to a command was refused: {} {}", refused.error(), refused.problems());
-        } else if (reading instanceof Checked.Granted<MessageContent> granted && inChannel) {
-            board.postAsBot(channel, null, granted.value());
         } else if (reading instanceof Checked.Granted<MessageContent> granted) {
             board.whisper(person.id(), channel.id(), null, granted.value());
         }

@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The methods about people: users.info and users.list. */
+/** The methods about people: users.info. */
 final class UserMethods {
-
-    private static final String SCOPE = "users:read";
 
     private final People people;
     private final AppManifest manifest;
@@ -20,9 +18,7 @@ final class UserMethods {
     }
 
     List<ApiMethod> all() {
-        return List.of(
-                ApiMethod.scoped("users.info", SCOPE, this::info),
-                ApiMethod.scoped("users.list", SCOPE, call -> list()));
+        return List.of(ApiMethod.scoped("users.info", "users:read", this::info));
     }
 
     private ApiAnswer info(ApiCall call) {
@@ -37,14 +33,5 @@ final class UserMethods {
 
     private static ApiAnswer found(ObjectNode user) {
         return ApiAnswer.ok(Json.object().set("user", user));
-    }
-
-    private ApiAnswer list() {
-        var fields = Json.object();
-        var members = fields.putArray("members");
-        people.all().forEach(person -> members.add(SlackJson.user(person, clock.instant())));
-        members.add(SlackJson.botUser(manifest));
-        fields.putObject("response_metadata").put("next_cursor", "");
-        return ApiAnswer.ok(fields);
     }
 }

@@ -112,12 +112,11 @@ final class Workspace implements AutoCloseable {
                 scopes,
                 List.of(
                         new AuthMethods(manifest).all(),
-                        new ChatMethods(appChannels, stores.messages(), board, contents, new Permalinks(ownUrl), scopes)
-                                .all(),
+                        new ChatMethods(appChannels, stores.messages(), board, contents, new Permalinks(ownUrl)).all(),
                         new EphemeralMethods(appChannels, board, contents).all(),
                         new FileMethods(appChannels, stores, board, contents, uploads, ownUrl, clock).all(),
                         new ViewMethods(views, desk, stores, triggers, manifest).all(),
-                        new ConversationMethods(appChannels, stores.channels(), stores.people(), scopes).all(),
+                        new ConversationMethods(appChannels, stores.people(), scopes).all(),
                         new UserMethods(stores.people(), manifest, clock).all()));
     }
 

@@ -103,18 +103,6 @@ class DeliveryIntegrationTests {
     }
 
     @Test
-    void anAppMayForbidRetries() {
-        workspace.app().answersTo("message", new Answer(500, "", Map.of("X-Slack-No-Retry", "1"), Duration.ZERO));
-
-        workspace.driver().as("dev").types("once").inDirectMessage();
-        workspace.app().awaits("message");
-        workspace.driver().as("dev").types("twice").inDirectMessage();
-
-        workspace.app().awaits(delivery -> delivery.body().contains("twice"), 1);
-        assertThat(workspace.app().all("message")).hasSize(2);
-    }
-
-    @Test
     void aClickIsNotDeliveredAgain() {
         workspace.call(
                 "chat.postMessage",

@@ -40,13 +40,6 @@ class ResponseUrlIntegrationTests {
         assertThat(workspace.respond(url, "{\"text\":\"late\"}").body()).contains("expired_url");
     }
 
-    @Test
-    void aResponseUrlMaySpeakToAll() {
-        workspace.respond(responseUrl(), "{\"text\":\"Bo asked in the open\",\"response_type\":\"in_channel\"}");
-
-        workspace.driver().as("dev").sees("Bo asked in the open");
-    }
-
     private static String responseUrl() {
         workspace.app().forget();
         workspace.post("/local/commands", "{\"user\":\"U0BO\",\"channel\":\"C0BACKEND\",\"text\":\"/consult\"}");
