@@ -70,16 +70,16 @@ export function ModalDialog({ views }) {
   const blocks = withIds(view.blocks);
   const { errors, refusals, failure, sending, send, clearError } = useSubmission(view, blocks, channel);
   const unplaced = Object.entries(errors).filter(([blockId, text]) => text && !blocks.some((block) => block.block_id === blockId && block.type === 'input'));
-  const close = () => closeModal(view, Boolean(view.clear_on_close));
+  const close = () => closeModal(view, false);
   const stacked = views.length > 1;
   useFocusOnError(form, refusals);
 
   return html`<${Dialog} labelledBy=${id} onClose=${close} step=${view.id} class="modal">
     <form class="modal-form" ref=${form} novalidate onSubmit=${send}>
       <div class="modal-head">
-        ${stacked && html`<button type="button" class="quiet icon-only" aria-label="Back" title="Back" onClick=${() => closeModal(view, false)}><${Back} /></button>`}
+        ${stacked && html`<button type="button" class="quiet icon-only" aria-label="Back" title="Back" onClick=${close}><${Back} /></button>`}
         <h2 id=${id}><${TextObject} text=${view.title} /></h2>
-        <button type="button" class="quiet icon-only" aria-label="Close" title="Close" onClick=${() => closeModal(view, stacked || Boolean(view.clear_on_close))}><${Cross} /></button>
+        <button type="button" class="quiet icon-only" aria-label="Close" title="Close" onClick=${() => closeModal(view, stacked)}><${Cross} /></button>
       </div>
       <div class="dialog-body" key=${view.id} tabindex="-1">
         ${(failure || unplaced.length > 0) && html`<div class="modal-trouble" role="alert">${failure ?? unplaced.map(([, text]) => text).join(' ')}</div>`}

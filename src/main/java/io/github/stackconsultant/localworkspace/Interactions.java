@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Delivers clicks, shortcuts and closed views to the app, and tells the person if it does not answer. */
+/** Delivers clicks and shortcuts to the app, and tells the person if it does not answer. */
 final class Interactions {
 
     private final AppClient client;
@@ -55,12 +55,6 @@ final class Interactions {
 
     void useMessageShortcut(Person person, String callbackId, Channel channel, Message message) {
         deliver(person, Optional.of(channel.id()), payloads.messageShortcut(person, callbackId, channel, message));
-    }
-
-    void closed(Person person, View view, boolean all) {
-        if (view.notifiesOnClose()) {
-            deliver(person, Optional.empty(), payloads.closed(person, view, all));
-        }
     }
 
     private void deliver(Person person, Optional<String> channel, ObjectNode payload) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The open modals of each person, the top one last. */
 final class ModalStacks {
@@ -41,18 +40,11 @@ final class ModalStacks {
         byUser.remove(user);
     }
 
-    Optional<Opened> findById(String viewId) {
-        return find(view -> view.id().equals(viewId));
-    }
-
-    Optional<Opened> findByExternalId(String externalId) {
-        return find(view -> view.externalId().filter(externalId::equals).isPresent());
-    }
-
-    private synchronized Optional<Opened> find(Predicate<View> wanted) {
+    synchronized Optional<Opened> findById(String viewId) {
         return byUser.entrySet().stream()
-                .flatMap(
-                        stack -> stack.getValue().stream().filter(wanted).map(view -> new Opened(stack.getKey(), view)))
+                .flatMap(stack -> stack.getValue().stream()
+                        .filter(view -> view.id().equals(viewId))
+                        .map(view -> new Opened(stack.getKey(), view)))
                 .findFirst();
     }
 

@@ -97,10 +97,7 @@ final class SlackJson {
         for (var field : new String[] {"private_metadata", "callback_id", "external_id"}) {
             json.put(field, Json.text(json, field, ""));
         }
-        for (var field : new String[] {"clear_on_close", "notify_on_close"}) {
-            json.put(field, Json.flag(json, field));
-        }
-        return json;
+        return json.put("clear_on_close", false).put("notify_on_close", false);
     }
 
     static ObjectNode channel(Channel channel) {

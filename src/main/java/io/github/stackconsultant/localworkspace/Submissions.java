@@ -50,11 +50,7 @@ final class Submissions {
         var action = Json.text(answer, "response_action", "");
         return switch (action) {
             case "errors" -> errors(person, view, answer.path("errors"));
-            case "update", "push" -> show(person, view, answer);
-            case "clear" -> {
-                desk.clear(person.id());
-                yield Optional.empty();
-            }
+            case "update" -> update(person, view, answer);
             case "" -> {
                 desk.close(person.id(), view.id());
                 yield Optional.empty();
@@ -76,20 +72,13 @@ final class Submissions {
                         Map.Entry::getKey, error -> error.getValue().asString())));
     }
 
-    private Optional<Map<String, String>> show(Person person, View view, JsonNode answer) {
+    private Optional<Map<String, String>> update(Person person, View view, JsonNode answer) {
         var reading = views.read(answer.path("view"), Surface.MODAL);
         if (reading instanceof Checked.Granted<ObjectNode> granted) {
-            return show(person, view, Json.text(answer, "response_action", ""), granted.value());
-        }
-        return trouble(person, reading.toString());
-    }
-
-    private Optional<Map<String, String>> show(Person person, View view, String action, ObjectNode content) {
-        if (action.equals("update")) {
-            desk.update(new ModalStacks.Opened(person.id(), view), content);
+            desk.update(new ModalStacks.Opened(person.id(), view), granted.value());
             return Optional.empty();
         }
-        return desk.push(person.id(), content).isPresent() ? Optional.empty() : trouble(person, "push_limit_reached");
+        return trouble(person, reading.toString());
     }
 
     /** The message that Slack shows for any failure; the reason goes to the log for the app's developer. */

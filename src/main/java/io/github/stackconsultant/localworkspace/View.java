@@ -1,6 +1,5 @@
 package io.github.stackconsultant.localworkspace;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,14 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param content the app's content: title, blocks, private_metadata, callback_id and so on
  */
 record View(String id, String hash, String rootId, @Nullable String previousId, ObjectNode content) {
-
-    Optional<String> externalId() {
-        return Optional.ofNullable(Json.text(content, "external_id")).filter(id -> !id.isEmpty());
-    }
-
-    boolean notifiesOnClose() {
-        return Json.flag(content, "notify_on_close");
-    }
 
     JsonNode blocks() {
         return content.path("blocks");

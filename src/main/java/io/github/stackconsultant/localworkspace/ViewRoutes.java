@@ -1,9 +1,6 @@
 package io.github.stackconsultant.localworkspace;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -18,7 +15,6 @@ final class ViewRoutes {
     private final Stores stores;
     private final ViewDesk desk;
     private final Submissions submissions;
-    private final Interactions interactions;
     private final Events events;
     private final Timestamps timestamps;
 
@@ -27,14 +23,12 @@ final class ViewRoutes {
             Stores stores,
             ViewDesk desk,
             Submissions submissions,
-            Interactions interactions,
             Events events,
             Timestamps timestamps) {
         this.requests = requests;
         this.stores = stores;
         this.desk = desk;
         this.submissions = submissions;
-        this.interactions = interactions;
         this.events = events;
         this.timestamps = timestamps;
     }
@@ -73,16 +67,11 @@ final class ViewRoutes {
                 (person, body) -> withView(person, viewId, view -> close(person, view, Json.flag(body, "all"))));
     }
 
-    private ServerResponse close(Person person, View view, boolean asked) {
-        boolean all = asked || Json.flag(view.content(), "clear_on_close");
+    private ServerResponse close(Person person, View view, boolean all) {
         if (all) {
-            List<View> topDown = new ArrayList<>(stores.modals().of(person.id()));
-            Collections.reverse(topDown);
             desk.clear(person.id());
-            topDown.forEach(closed -> interactions.closed(person, closed, true));
         } else {
             desk.close(person.id(), view.id());
-            interactions.closed(person, view, false);
         }
         return LocalRequests.done();
     }

@@ -6,18 +6,7 @@ final class ViewRules {
     private ViewRules() {}
 
     static void frame(Spot view, Surface surface) {
-        view.only(
-                "type",
-                "title",
-                "submit",
-                "close",
-                "blocks",
-                "private_metadata",
-                "callback_id",
-                "external_id",
-                "clear_on_close",
-                "notify_on_close",
-                "submit_disabled");
+        view.only("type", "title", "submit", "close", "blocks", "private_metadata", "callback_id", "submit_disabled");
         var type = surface == Surface.HOME ? "home" : "modal";
         if (!view.type().equals(type)) {
             view.at("type").complain("must be " + type);
@@ -27,7 +16,6 @@ final class ViewRules {
         }
         optional(view, "private_metadata", BlockKitLimits.PRIVATE_METADATA);
         optional(view, "callback_id", BlockKitLimits.IDENTIFIER);
-        optional(view, "external_id", BlockKitLimits.IDENTIFIER);
     }
 
     private static void modal(Spot view) {

@@ -85,7 +85,7 @@ final class Workspace implements AutoCloseable {
         new ConversationRoutes(requests, stores.messages(), board, bulletin, typed, manifest).addTo(routes);
         new SightRoutes(requests, stores, bulletin, changes).addTo(routes);
         new ActionRoutes(requests, commands(), interactions, manifest, stores).addTo(routes);
-        new ViewRoutes(requests, stores, desk, submissions(), interactions, events, timestamps).addTo(routes);
+        new ViewRoutes(requests, stores, desk, submissions(), events, timestamps).addTo(routes);
         new FileRoutes(requests, uploads, stores, botToken).addTo(routes);
         new ToolRoutes(faults, deliveryLog).addTo(routes);
         new SlackRoutes(webApi(), faults, responseUrlAnswers()).addTo(routes);

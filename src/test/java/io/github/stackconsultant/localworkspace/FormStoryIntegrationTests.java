@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 class FormStoryIntegrationTests {
 
     private static final String FORM = """
-            {"type":"modal","callback_id":"form","private_metadata":"kept","notify_on_close":true,
+            {"type":"modal","callback_id":"form","private_metadata":"kept",
              "title":{"type":"plain_text","text":"A form"},"submit":{"type":"plain_text","text":"Send"},
              "blocks":[
               {"type":"input","block_id":"name","label":{"type":"plain_text","text":"Your name"},
@@ -66,7 +66,7 @@ class FormStoryIntegrationTests {
     }
 
     @Test
-    void theAppMayRefuseUpdatePushAndClear() {
+    void theAppMayRefuseAndUpdate() {
         workspace.app().answers(FormStoryIntegrationTests::opensOrTakes);
         ana.usesShortcut("start").types("Ana").into("Your name");
 
@@ -80,18 +80,11 @@ class FormStoryIntegrationTests {
                 .app()
                 .answersTo(
                         "view_submission",
-                        Answer.json("{\"response_action\":\"push\",\"view\":" + named("Second") + "}"));
-        ana.submits();
-        assertThat(ana.modals()).hasSize(2);
-        workspace
-                .app()
-                .answersTo(
-                        "view_submission",
-                        Answer.json("{\"response_action\":\"update\",\"view\":" + named("Third") + "}"));
-        ana.types("Ana").into("Your name").submits().sees("Third");
-        assertThat(ana.modals()).hasSize(2);
-        workspace.app().answersTo("view_submission", Answer.json("{\"response_action\":\"clear\"}"));
-        ana.submits();
+                        Answer.json("{\"response_action\":\"update\",\"view\":" + named("Second") + "}"));
+        ana.submits().sees("Second");
+        assertThat(ana.modals()).hasSize(1);
+        workspace.app().answersTo("view_submission", Answer.EMPTY);
+        ana.types("Ana").into("Your name").submits();
 
         assertThat(ana.modals()).isEmpty();
     }
@@ -113,20 +106,5 @@ class FormStoryIntegrationTests {
 
     private static String named(String title) {
         return FORM.replace("A form", title);
-    }
-
-    @Test
-    void aClosedFormIsToldWhereAskedFor() {
-        workspace.app().answers(FormStoryIntegrationTests::opensOrTakes);
-
-        ana.usesShortcut("start").sees("A form").closesModal();
-
-        assertThat(workspace
-                        .app()
-                        .awaits("view_closed")
-                        .payload()
-                        .path("is_cleared")
-                        .asBoolean())
-                .isFalse();
     }
 }

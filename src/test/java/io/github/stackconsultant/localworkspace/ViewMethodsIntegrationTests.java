@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 class ViewMethodsIntegrationTests {
 
     private static final String MODAL = """
-            {"type":"modal","external_id":"%s","title":{"type":"plain_text","text":"%s"},
+            {"type":"modal","title":{"type":"plain_text","text":"%s"},
              "blocks":[{"type":"section","text":{"type":"mrkdwn","text":"read me"}}]}""";
 
     private static final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T10:00:00Z"));
@@ -24,19 +24,19 @@ class ViewMethodsIntegrationTests {
     @Test
     void aTriggerOpensOnceAndWithinThreeSeconds() {
         String trigger = trigger("U0ANA");
-        JsonNode opened = open(trigger, "", "One");
+        JsonNode opened = open(trigger, "One");
         assertThat(Json.text(opened.path("view"), "root_view_id")).isEqualTo(Json.text(opened.path("view"), "id"));
-        assertThat(Json.text(open(trigger, "", "Two"), "error")).isEqualTo("exchanged_trigger_id");
+        assertThat(Json.text(open(trigger, "Two"), "error")).isEqualTo("exchanged_trigger_id");
 
         String late = trigger("U0ANA");
         clock.tick(Duration.ofMillis(3001));
 
-        assertThat(Json.text(open(late, "", "Three"), "error")).isEqualTo("expired_trigger_id");
+        assertThat(Json.text(open(late, "Three"), "error")).isEqualTo("expired_trigger_id");
     }
 
     @Test
     void aStackHoldsThreeViews() {
-        open(trigger("U0ANA"), "", "One");
+        open(trigger("U0ANA"), "One");
         for (String title : new String[] {"Two", "Three"}) {
             assertThat(push(title).path("ok").asBoolean()).isTrue();
         }
@@ -46,26 +46,16 @@ class ViewMethodsIntegrationTests {
     }
 
     private static JsonNode push(String title) {
-        return workspace.call("views.push", Map.of("trigger_id", trigger("U0ANA"), "view", MODAL.formatted("", title)));
-    }
-
-    @Test
-    void anExternalIdIsTakenByOneViewOnly() {
-        open(trigger("U0ANA"), "mine", "One");
-
-        assertThat(Json.text(open(trigger("U0BO"), "mine", "Two"), "error")).isEqualTo("duplicate_external_id");
-        JsonNode updated = workspace.call(
-                "views.update", Map.of("external_id", "mine", "view", MODAL.formatted("mine", "Changed")));
-        assertThat(updated.at("/view/title/text").asString()).isEqualTo("Changed");
+        return workspace.call("views.push", Map.of("trigger_id", trigger("U0ANA"), "view", MODAL.formatted(title)));
     }
 
     @Test
     void aStaleHashIsAConflict() {
-        JsonNode view = open(trigger("U0ANA"), "", "One").path("view");
+        JsonNode view = open(trigger("U0ANA"), "One").path("view");
         Map<String, String> update = Map.of(
                 "view_id", Json.text(view, "id", ""),
                 "hash", Json.text(view, "hash", ""),
-                "view", MODAL.formatted("", "Two"));
+                "view", MODAL.formatted("Two"));
 
         assertThat(workspace.call("views.update", update).path("ok").asBoolean())
                 .isTrue();
@@ -74,11 +64,11 @@ class ViewMethodsIntegrationTests {
 
     @Test
     void ofUpdatesOfTheSameViewAtTheSameTimeOneIsTheFirst() {
-        JsonNode view = open(trigger("U0ANA"), "", "One").path("view");
+        JsonNode view = open(trigger("U0ANA"), "One").path("view");
         Map<String, String> update = Map.of(
                 "view_id", Json.text(view, "id", ""),
                 "hash", Json.text(view, "hash", ""),
-                "view", MODAL.formatted("", "Two"));
+                "view", MODAL.formatted("Two"));
 
         long shown = IntStream.range(0, 8)
                 .parallel()
@@ -91,15 +81,15 @@ class ViewMethodsIntegrationTests {
 
     @Test
     void anOversizedViewIsRefused() {
-        String view = MODAL.formatted("", "One").replace("read me", "x".repeat(250_001));
+        String view = MODAL.formatted("One").replace("read me", "x".repeat(250_001));
 
         assertThat(Json.text(
                         workspace.call("views.open", Map.of("trigger_id", trigger("U0ANA"), "view", view)), "error"))
                 .isEqualTo("view_too_large");
     }
 
-    private static JsonNode open(String trigger, String externalId, String title) {
-        return workspace.call("views.open", Map.of("trigger_id", trigger, "view", MODAL.formatted(externalId, title)));
+    private static JsonNode open(String trigger, String title) {
+        return workspace.call("views.open", Map.of("trigger_id", trigger, "view", MODAL.formatted(title)));
     }
 
     private static String trigger(String user) {
