@@ -62,7 +62,7 @@ function useChanges() {
  * @param {object[]} blocks its blocks, with their ids
  * @param {(action: object, state: object) => Promise<void>} send sends a block action
  * @param {(confirm: object) => Promise<boolean>} ask shows a confirm dialog
- * @param {{errors?: object, clearError?: (blockId: string) => void, channel?: string}} more
+ * @param {{errors?: object, clearError?: (blockId: string) => void}} more
  */
 export function useBlockSurface(key, blocks, send, ask, more = {}) {
   useChanges();
@@ -72,7 +72,7 @@ export function useBlockSurface(key, blocks, send, ask, more = {}) {
     key,
     value: (blockId, element) => typed[blockId]?.[element.action_id]?.type === element.type
       ? typed[blockId][element.action_id]
-      : initialValue(element, more.channel),
+      : initialValue(element),
     busy: (blockId, element) => busy.has(keyOf(key, blockId, element.action_id)),
     warning: (blockId, element) => warnings.get(keyOf(key, blockId, element.action_id)),
     error: (blockId) => more.errors?.[blockId],
@@ -98,7 +98,7 @@ export function useBlockSurface(key, blocks, send, ask, more = {}) {
     start(busyKey);
     const action = { block_id: blockId, action_id: element.action_id, type: element.type, ...fields, action_ts: (Date.now() / 1000).toFixed(6) };
     try {
-      await send(action, collectState(blocks, typedIn(key), more.channel));
+      await send(action, collectState(blocks, typedIn(key)));
     } catch (refusal) {
       warn(refusal.message);
     }

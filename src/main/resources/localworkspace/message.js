@@ -24,7 +24,6 @@ function Body({ message }) {
   return html`<${BlockSurface}
     surfaceKey=${`message/${channel}/${ts}`}
     blocks=${blocks}
-    channel=${channel}
     send=${(action, state) => act(container, action, state)}
   />`;
 }

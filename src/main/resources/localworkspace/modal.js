@@ -5,7 +5,6 @@ import { Dialog } from './dialog.js';
 import { Back, Cross } from './icons.js';
 import { useId } from './ids.js';
 import { TextObject } from './mrkdwn.js';
-import { channelOf, current } from './store.js';
 import { typedIn, viewKey } from './typed.js';
 import { findErrors } from './validation.js';
 import { collectState, withIds } from './values.js';
@@ -14,7 +13,7 @@ import { act, closeModal, submit } from './workspace.js';
 const trouble = 'We had some trouble connecting. Try again?';
 
 /** Sends the modal, unless its own fields already say no; the errors stay with the view that they belong to. */
-function useSubmission(view, blocks, channel) {
+function useSubmission(view, blocks) {
   const [errors, setErrors] = useState({});
   const [refusals, setRefusals] = useState(0);
   const [failure, setFailure] = useState(null);
@@ -36,7 +35,7 @@ function useSubmission(view, blocks, channel) {
   async function send(event) {
     event?.preventDefault();
     if (sending || !view.submit) return;
-    const state = collectState(blocks, typedIn(viewKey(view.id)), channel);
+    const state = collectState(blocks, typedIn(viewKey(view.id)));
     const found = findErrors(blocks, state);
     setFailure(null);
     if (Object.keys(found).length) return refuse(found);
@@ -66,9 +65,8 @@ export function ModalDialog({ views }) {
   const view = views.at(-1);
   const id = useId('modal');
   const form = useRef();
-  const [channel] = useState(() => channelOf(current().place, current().workspace));
   const blocks = withIds(view.blocks);
-  const { errors, refusals, failure, sending, send, clearError } = useSubmission(view, blocks, channel);
+  const { errors, refusals, failure, sending, send, clearError } = useSubmission(view, blocks);
   const unplaced = Object.entries(errors).filter(([blockId, text]) => text && !blocks.some((block) => block.block_id === blockId && block.type === 'input'));
   const close = () => closeModal(view, false);
   const stacked = views.length > 1;
@@ -86,7 +84,6 @@ export function ModalDialog({ views }) {
         <${BlockSurface}
           surfaceKey=${viewKey(view.id)}
           blocks=${blocks}
-          channel=${channel}
           inModal
           errors=${errors}
           clearError=${clearError}

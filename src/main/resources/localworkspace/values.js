@@ -23,24 +23,22 @@ export function valueOf(element, fields) {
 }
 
 /** What an element holds before anyone touched it. */
-export function initialValue(element, channel) {
+export function initialValue(element) {
   const kind = kinds[element.type];
-  if (!kind) return null;
-  const here = element.default_to_current_conversation ? channel : null;
-  return { type: element.type, [kind.field]: element[kind.initial] ?? here ?? (kind.many ? [] : null) };
+  return kind ? { type: element.type, [kind.field]: element[kind.initial] ?? (kind.many ? [] : null) } : null;
 }
 
 const elementsOf = (block) => [block.accessory, block.element, ...(block.type === 'actions' ? block.elements : [])].filter(Boolean);
 
 /** Slack's state.values for all elements of the blocks that hold a value. */
-export function collectState(blocks, typed, channel) {
+export function collectState(blocks, typed) {
   const state = {};
   for (const block of blocks) {
     for (const element of elementsOf(block).filter(fieldOf)) {
       const kept = typed[block.block_id]?.[element.action_id];
       state[block.block_id] = {
         ...state[block.block_id],
-        [element.action_id]: kept?.type === element.type ? kept : initialValue(element, channel),
+        [element.action_id]: kept?.type === element.type ? kept : initialValue(element),
       };
     }
   }

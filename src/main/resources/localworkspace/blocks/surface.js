@@ -45,7 +45,7 @@ function useKeptFocus(blocks) {
 }
 
 /**
- * @param {{surfaceKey: string, blocks: object[], send: Function, channel?: string, errors?: object, clearError?: Function}} properties
+ * @param {{surfaceKey: string, blocks: object[], send: Function, errors?: object, clearError?: Function}} properties
  */
 export function BlockSurface({ surfaceKey, blocks: given, send, ...more }) {
   const blocks = useMemo(() => withIds(given), [given]);

@@ -6,21 +6,17 @@ import { Popup } from '../popup.js';
 
 const searchFrom = 6;
 
-function fitting(groups, search) {
+function fitting(entries, search) {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  return groups
-    .map((group) => ({ ...group, entries: group.entries.filter((entry) => words.every((word) => entry.text.toLowerCase().includes(word))) }))
-    .filter((group) => group.entries.length);
+  return entries.filter((entry) => words.every((word) => entry.text.toLowerCase().includes(word)));
 }
 
-function List({ id, groups, selected, many, full, start, onPick, labelledBy, placeholder }) {
+function List({ id, entries: all, selected, many, full, start, onPick, labelledBy, placeholder }) {
   const [search, setSearch] = useState(start);
-  const shown = fitting(groups, search);
-  const entries = shown.flatMap((group) => group.entries);
+  const entries = fitting(all, search);
   const [active, setActive] = useState(Math.max(0, entries.findIndex((entry) => selected.includes(entry.key))));
   const at = Math.min(active, entries.length - 1);
   const list = useRef();
-  const countAll = groups.reduce((sum, group) => sum + group.entries.length, 0);
   const optionId = (entry) => `${id}-${entries.indexOf(entry)}`;
 
   useLayoutEffect(() => list.current.querySelector('.active')?.scrollIntoView({ block: 'nearest' }), [at]);
@@ -36,7 +32,7 @@ function List({ id, groups, selected, many, full, start, onPick, labelledBy, pla
 
   return html`<input
       autofocus
-      class=${`field picker-search ${countAll < searchFrom ? 'slight' : ''}`}
+      class=${`field picker-search ${all.length < searchFrom ? 'slight' : ''}`}
       type="text"
       role="combobox"
       aria-expanded="true"
@@ -52,37 +48,33 @@ function List({ id, groups, selected, many, full, start, onPick, labelledBy, pla
       onKeyDown=${pressed}
     />
     <div class="picker-list" id=${`${id}-list`} ref=${list} role="listbox" aria-multiselectable=${many ? 'true' : undefined} aria-labelledby=${labelledBy} aria-label=${labelledBy ? undefined : placeholder}>
-      ${shown.map((group, index) => html`<div key=${index} role="group" aria-label=${group.label}>
-        ${group.label && html`<div class="menu-heading" aria-hidden="true">${group.label}</div>`}
-        ${group.entries.map((entry) => {
-          const on = selected.includes(entry.key);
-          const off = full && !on;
-          return html`<div
-            key=${entry.key}
-            id=${optionId(entry)}
-            role="option"
-            class=${entries[at] === entry ? 'active' : ''}
-            aria-selected=${on ? 'true' : 'false'}
-            aria-disabled=${off ? 'true' : undefined}
-            onPointerDown=${(event) => event.preventDefault()}
-            onPointerMove=${() => entries[at] !== entry && setActive(entries.indexOf(entry))}
-            onClick=${() => onPick(entry.key)}
-          >
-            <span class="tick">${on && html`<${Tick} />`}</span>
-            <span>${entry.label}${entry.description && html`<span class="description">${entry.description}</span>`}</span>
-          </div>`;
-        })}
-      </div>`)}
+      ${entries.map((entry) => {
+        const on = selected.includes(entry.key);
+        const off = full && !on;
+        return html`<div
+          key=${entry.key}
+          id=${optionId(entry)}
+          role="option"
+          class=${entries[at] === entry ? 'active' : ''}
+          aria-selected=${on ? 'true' : 'false'}
+          aria-disabled=${off ? 'true' : undefined}
+          onPointerDown=${(event) => event.preventDefault()}
+          onPointerMove=${() => entries[at] !== entry && setActive(entries.indexOf(entry))}
+          onClick=${() => onPick(entry.key)}
+        >
+          <span class="tick">${on && html`<${Tick} />`}</span>
+          <span>${entry.label}${entry.description && html`<span class="description">${entry.description}</span>`}</span>
+        </div>`;
+      })}
       ${entries.length === 0 && html`<div class="nothing" role="status">No results</div>`}
     </div>
     ${full && html`<div class="picker-note" role="status">No more than ${selected.length} can be chosen</div>`}`;
 }
 
-export function Picker({ groups, many, most, selected, placeholder, onChoose, id: fieldId, labelledBy, describedBy, invalid, busy }) {
+export function Picker({ entries, many, most, selected, placeholder, onChoose, id: fieldId, labelledBy, describedBy, invalid, busy }) {
   const id = useId('picker');
   const [open, setOpen] = useState(null);
   const button = useRef();
-  const entries = groups.flatMap((group) => group.entries);
   const picked = selected.map((key) => entries.find((entry) => entry.key === key) ?? { key, text: key, label: key });
   const full = many && most !== undefined && selected.length >= most;
   const close = (refocus) => {
@@ -137,7 +129,7 @@ export function Picker({ groups, many, most, selected, placeholder, onChoose, id
     ${open !== null && html`<${Popup} anchor=${button} onClose=${close} class="picker-popup" wide>
       <${List}
         id=${id}
-        groups=${groups}
+        entries=${entries}
         selected=${selected}
         many=${many}
         full=${full}

@@ -10,7 +10,7 @@ import { Picker } from './picker.js';
 
 const chosenKeys = (content) => (content == null ? [] : Array.isArray(content) ? content : [content]);
 
-function Select({ groups, toKey, toContent, placeholder, ...properties }) {
+function Select({ entries, toKey, toContent, placeholder, ...properties }) {
   const { element, blockId, value, surface, dispatches } = properties;
   const many = element.type.startsWith('multi_');
   const field = fieldOf(element);
@@ -20,7 +20,7 @@ function Select({ groups, toKey, toContent, placeholder, ...properties }) {
   };
   return html`<${Picker}
     ...${properties}
-    groups=${groups}
+    entries=${entries}
     many=${many}
     most=${element.max_selected_items}
     selected=${chosenKeys(value[field]).map(toKey)}
@@ -37,14 +37,10 @@ const optionEntry = (option) => ({
 });
 
 export function StaticSelect(properties) {
-  const { element } = properties;
-  const groups = element.option_groups
-    ? element.option_groups.map((group) => ({ label: group.label.text, entries: group.options.map(optionEntry) }))
-    : [{ entries: (element.options ?? []).map(optionEntry) }];
-  const options = element.option_groups?.flatMap((group) => group.options) ?? element.options ?? [];
+  const { options } = properties.element;
   return html`<${Select}
     ...${properties}
-    groups=${groups}
+    entries=${options.map(optionEntry)}
     toKey=${(option) => option.value}
     toContent=${(key) => options.find((option) => option.value === key)}
     placeholder="Choose an option"
@@ -65,7 +61,7 @@ function channelEntry(channel) {
 export function UsersSelect(properties) {
   const { workspace } = useStore();
   const entries = [...workspace.people.map(({ id }) => id), workspace.app.botUserId].map((id) => personEntry(id, workspace));
-  return html`<${Select} ...${properties} groups=${[{ entries }]} toKey=${same} toContent=${same} placeholder="Choose a person" />`;
+  return html`<${Select} ...${properties} entries=${entries} toKey=${same} toContent=${same} placeholder="Choose a person" />`;
 }
 
 export function ConversationsSelect(properties) {
@@ -75,5 +71,5 @@ export function ConversationsSelect(properties) {
   const direct = include.includes('im') && !noBots && workspace.dm
     ? [{ ...personEntry(workspace.app.botUserId, workspace), key: workspace.dm.id }]
     : [];
-  return html`<${Select} ...${properties} groups=${[{ entries: [...channels, ...direct] }]} toKey=${same} toContent=${same} placeholder="Choose a conversation" />`;
+  return html`<${Select} ...${properties} entries=${[...channels, ...direct]} toKey=${same} toContent=${same} placeholder="Choose a conversation" />`;
 }

@@ -33,8 +33,6 @@ final class BlockKitLimits {
     static final int OPTION_VALUE = 75;
     static final int OPTION_DESCRIPTION = 75;
     static final int SELECT_OPTIONS = 100;
-    static final int OPTION_GROUPS = 100;
-    static final int OPTION_GROUP_LABEL = 75;
     static final int OVERFLOW_OPTIONS = 5;
     static final int CHECKBOX_OPTIONS = 10;
     static final int RADIO_OPTIONS = 10;

@@ -4,29 +4,21 @@ import java.net.URI;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Builds the payloads that Slack sends when a person clicks, submits, closes or uses a shortcut. */
+/** Builds the payloads that Slack sends when a person clicks, submits or uses a shortcut. */
 final class InteractionPayloads {
 
     private final Triggers triggers;
     private final ResponseUrls responseUrls;
     private final Timestamps timestamps;
     private final Supplier<URI> ownUrl;
-    private final Channels channels;
 
-    InteractionPayloads(
-            Triggers triggers,
-            ResponseUrls responseUrls,
-            Timestamps timestamps,
-            Supplier<URI> ownUrl,
-            Channels channels) {
+    InteractionPayloads(Triggers triggers, ResponseUrls responseUrls, Timestamps timestamps, Supplier<URI> ownUrl) {
         this.triggers = triggers;
         this.responseUrls = responseUrls;
         this.timestamps = timestamps;
         this.ownUrl = ownUrl;
-        this.channels = channels;
     }
 
     ObjectNode messageAction(
@@ -67,34 +59,8 @@ final class InteractionPayloads {
         var payload = withTrigger("view_submission", person);
         payload.set("team", SlackJson.team(person));
         payload.set("view", withState(view, InitialState.overlaid(view.blocks(), state)));
-        payload.set("response_urls", responseUrls(person, view, payload.path("view")));
+        payload.putArray("response_urls");
         return payload;
-    }
-
-    /** A response address for each conversation chosen in a field with response_url_enabled. */
-    private ArrayNode responseUrls(Person person, View view, JsonNode submitted) {
-        var urls = Json.array();
-        for (var element : BlockElement.in(view.blocks())) {
-            if (Json.flag(element.json(), "response_url_enabled")) {
-                var value =
-                        submitted.at("/state/values").path(element.blockId()).path(element.actionId());
-                var chosen = Json.text(value, InitialState.valueProperty(element.type()), "");
-                channels.findVisible(chosen, person.id())
-                        .ifPresent(channel -> urls.addObject()
-                                .put("block_id", element.blockId())
-                                .put("action_id", element.actionId())
-                                .put("channel_id", channel.id())
-                                .put("response_url", responseUrl(person, channel, null)));
-            }
-        }
-        return urls;
-    }
-
-    ObjectNode closed(Person person, View view, boolean all) {
-        var payload = envelope("view_closed", person);
-        payload.set("team", SlackJson.team(person));
-        payload.set("view", SlackJson.view(view));
-        return payload.put("is_cleared", all);
     }
 
     ObjectNode globalShortcut(Person person, String callbackId) {

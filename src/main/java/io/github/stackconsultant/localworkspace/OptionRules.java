@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Slack's rules for options, groups of options, and the dialog that confirms a click. */
+/** Slack's rules for options, and for the dialog that confirms a click. */
 final class OptionRules {
 
     private OptionRules() {}
@@ -27,8 +27,8 @@ final class OptionRules {
         });
     }
 
-    private static void options(Spot element, int most) {
-        check(element, most, option -> {
+    static void options(Spot element) {
+        check(element, BlockKitLimits.SELECT_OPTIONS, option -> {
             option.only("text", "value", "description");
             plain(option);
         });
@@ -37,23 +37,6 @@ final class OptionRules {
     private static void plain(Spot option) {
         TextRules.requiredPlain(option, "text", BlockKitLimits.OPTION_TEXT);
         TextRules.plain(option, "description", BlockKitLimits.OPTION_DESCRIPTION);
-    }
-
-    /** Options, or groups of them, but not both. */
-    static void optionsOrGroups(Spot element) {
-        if (element.has("options") == element.has("option_groups")) {
-            element.complain("must have exactly one of options and option_groups");
-        }
-        if (element.has("options")) {
-            options(element, BlockKitLimits.SELECT_OPTIONS);
-        }
-        if (element.has("option_groups")) {
-            for (var group : element.items("option_groups", 1, BlockKitLimits.OPTION_GROUPS)) {
-                group.only("label", "options");
-                TextRules.requiredPlain(group, "label", BlockKitLimits.OPTION_GROUP_LABEL);
-                options(group, BlockKitLimits.SELECT_OPTIONS);
-            }
-        }
     }
 
     private static void check(Spot element, int most, Consumer<Spot> rule) {

@@ -31,7 +31,7 @@ final class SelectRules {
     }
 
     private static void conversations(Spot menu) {
-        menu(menu, "initial_conversation", "default_to_current_conversation", "response_url_enabled", "filter");
+        menu(menu, "initial_conversation", "filter");
         if (menu.has("filter")) {
             var filter = menu.at("filter");
             filter.only("include", "exclude_external_shared_channels", "exclude_bot_users");
@@ -57,14 +57,14 @@ final class SelectRules {
     }
 
     private static void one(Spot menu) {
-        menu(menu, "options", "option_groups", "initial_option");
-        OptionRules.optionsOrGroups(menu);
+        menu(menu, "options", "initial_option");
+        OptionRules.options(menu);
         OptionRules.initialOption(menu);
     }
 
     private static void several(Spot menu) {
-        menu(menu, "options", "option_groups", "initial_options", "max_selected_items");
-        OptionRules.optionsOrGroups(menu);
+        menu(menu, "options", "initial_options", "max_selected_items");
+        OptionRules.options(menu);
         OptionRules.initialOptions(menu);
         if (menu.has("initial_options")) {
             menu.items("initial_options", 1, mostPreset(menu));

@@ -2,7 +2,6 @@ package io.github.stackconsultant.localworkspace;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,8 +17,6 @@ final class TextInputRules {
 
     /** Both what the app may preset and what a person may enter. */
     static final Pattern NUMBER = Pattern.compile("-?\\d{1,300}(\\.\\d{1,300})?");
-
-    private static final List<String> TRIGGERS = List.of("on_enter_pressed", "on_character_entered");
 
     private TextInputRules() {}
 
@@ -79,16 +76,8 @@ final class TextInputRules {
     }
 
     private static void other(Spot input, String... own) {
-        var shared = Stream.of(
-                "type", "action_id", "placeholder", "initial_value", "dispatch_action_config", "focus_on_load");
+        var shared = Stream.of("type", "action_id", "placeholder", "initial_value", "focus_on_load");
         input.only(Stream.concat(shared, Arrays.stream(own)).toArray(String[]::new));
         TextRules.plain(input, "placeholder", BlockKitLimits.PLACEHOLDER);
-        if (input.has("dispatch_action_config")) {
-            var dispatch = input.at("dispatch_action_config");
-            dispatch.only("trigger_actions_on");
-            dispatch.items("trigger_actions_on", 1, TRIGGERS.size()).stream()
-                    .filter(trigger -> !TRIGGERS.contains(trigger.value().asString("")))
-                    .forEach(trigger -> trigger.complain("must be one of " + TRIGGERS));
-        }
     }
 }

@@ -69,7 +69,7 @@ final class Workspace implements AutoCloseable {
         events = new Events(manifest, new EventDelivery(client, settings.retryDelays(), scheduler), identifiers, clock);
         board = new MessageBoard(stores, timestamps, bulletin, events, stateChanged);
         desk = new ViewDesk(stores, identifiers, bulletin, stateChanged);
-        payloads = new InteractionPayloads(triggers, responseUrls, timestamps, ownUrl, stores.channels());
+        payloads = new InteractionPayloads(triggers, responseUrls, timestamps, ownUrl);
         interactions = new Interactions(client, payloads, stores.former(), bulletin);
     }
 

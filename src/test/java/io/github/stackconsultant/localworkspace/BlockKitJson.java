@@ -48,10 +48,6 @@ final class BlockKitJson {
                 : "{'type':'static_select'," + more + ",'options':" + options(count) + "}";
     }
 
-    static String group(int label, int count) {
-        return "{'label':" + plain(label) + ",'options':" + options(count) + "}";
-    }
-
     static String input(String label, String element) {
         return "{'type':'input','label':" + label + ",'element':" + element + "}";
     }

@@ -3,7 +3,6 @@ package io.github.stackconsultant.localworkspace;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.button;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.chart;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.confirm;
-import static io.github.stackconsultant.localworkspace.BlockKitJson.group;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.input;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.many;
 import static io.github.stackconsultant.localworkspace.BlockKitJson.menu;
@@ -125,22 +124,7 @@ class BlockKitLimitsTests {
                         "option description",
                         75,
                         "/description/text",
-                        n -> "{'value':'v','text':" + plain(5) + ",'description':" + plain(n) + "}"),
-                action(
-                        "groups",
-                        100,
-                        "/option_groups",
-                        n -> "{'type':'static_select','option_groups':" + many(n, i -> group(5, 1)) + "}"),
-                action(
-                        "group label",
-                        75,
-                        "/option_groups/0/label/text",
-                        n -> "{'type':'static_select','option_groups':[" + group(n, 1) + "]}"),
-                action(
-                        "group options",
-                        100,
-                        "/option_groups/0/options",
-                        n -> "{'type':'static_select','option_groups':[" + group(5, n) + "]}"));
+                        n -> "{'value':'v','text':" + plain(5) + ",'description':" + plain(n) + "}"));
     }
 
     private static Stream<Border> chartBorders() {

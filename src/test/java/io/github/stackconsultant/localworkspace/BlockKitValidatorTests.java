@@ -238,10 +238,8 @@ class BlockKitValidatorTests {
                 "{'type':'multi_users_select','max_selected_items':1,'initial_users':['U1','U2']}",
                 "{'type':'multi_users_select','initial_users':[7]}",
                 "{'type':'multi_users_select','max_selected_items':0}",
-                "{'type':'plain_text_input','dispatch_action_config':{'trigger_actions_on':['on_blur']}}",
                 "{'type':'plain_text_input','min_length':5,'max_length':4}",
-                "{'type':'conversations_select','filter':{'include':['everything']}}",
-                "{'type':'plain_text_input','dispatch_action_config':{'on':['on_enter_pressed']}}"
+                "{'type':'conversations_select','filter':{'include':['everything']}}"
             })
     void aFieldOfAPollThatContradictsItselfIsRefused(String element) {
         assertThat(inputProblems(element)).isNotEmpty();
@@ -254,9 +252,7 @@ class BlockKitValidatorTests {
                 "{'type':'datetimepicker','initial_date_time':1700000000}",
                 "{'type':'datepicker','initial_date':'2026-12-01'}",
                 "{'type':'multi_users_select','max_selected_items':2,'initial_users':['U1','U2']}",
-                "{'type':'plain_text_input','dispatch_action_config':{'trigger_actions_on':['on_character_entered']}}",
-                "{'type':'conversations_select','default_to_current_conversation':true,'response_url_enabled':true,"
-                        + "'filter':{'include':['public','private'],'exclude_bot_users':true}}"
+                "{'type':'conversations_select','filter':{'include':['public','private'],'exclude_bot_users':true}}"
             })
     void aFieldOfAPollThatIsWholePasses(String element) {
         assertThat(inputProblems(element)).isEmpty();

@@ -39,7 +39,7 @@ class PollFormIntegrationTests {
             field("several", "Kinds", "\"type\":\"multi_static_select\",\"max_selected_items\":2," + OPTIONS),
             field("radio", "Who sees", "\"type\":\"radio_buttons\"," + OPTIONS),
             field("boxes", "Rules", "\"type\":\"checkboxes\",\"initial_options\":[" + SECOND + "]," + OPTIONS),
-            field("where", "Where", "\"type\":\"conversations_select\",\"response_url_enabled\":true"),
+            field("where", "Where", "\"type\":\"conversations_select\""),
             field(
                     "voters",
                     "Voters",
@@ -135,11 +135,6 @@ class PollFormIntegrationTests {
                 .extracting(ViewState.SelectedOption::getValue)
                 .containsExactly("3");
         assertThat(value(payload, "where").getSelectedConversation()).isEqualTo("C0BACKEND");
-        assertThat(payload.getResponseUrls()).singleElement().satisfies(url -> {
-            assertThat(url.getChannelId()).isEqualTo("C0BACKEND");
-            workspace.respond(url.getResponseUrl(), "{\"response_type\":\"in_channel\",\"text\":\"posted there\"}");
-        });
-        ana.sees("posted there");
         assertThat(value(payload, "voters").getSelectedUsers()).containsExactly("U0CHI", "U0DEV");
         assertThat(value(payload, "ends").getSelectedDateTime()).isEqualTo((int) evening.getEpochSecond());
         assertThat(value(payload, "votes").getValue()).isEqualTo("3");

@@ -221,7 +221,6 @@ public final class Actor extends Onlooker {
     /** Uses a message shortcut, by its name in the manifest, on the newest message that contains some text. */
     public Actor usesMessageShortcut(String name, String text) {
         Pane message = messageWith(text);
-        entries.look(message);
         http.post(
                 "/local/shortcuts",
                 Map.of(
@@ -236,7 +235,6 @@ public final class Actor extends Onlooker {
     Actor say(String text, String channel) {
         looksFirstAtHome(false);
         String id = screen.channelId(channel);
-        entries.look(id);
         if (text.startsWith("/")) {
             http.post("/local/commands", Map.of("user", user, "channel", id, "text", text));
         } else {
@@ -273,7 +271,6 @@ public final class Actor extends Onlooker {
         action.put("block_id", element.blockId());
         action.put("action_id", element.actionId());
         action.put("type", element.type());
-        entries.look(element.pane());
         Map<String, Object> body = withState(element.pane());
         body.put("container", element.pane().container());
         body.put("action", action);

@@ -71,16 +71,8 @@ record Element(Pane pane, JsonNode block, JsonNode json) {
         return !isInput() || block.path("dispatch_action").asBoolean(false);
     }
 
-    boolean startsWithTheCurrentConversation() {
-        return json.path("default_to_current_conversation").asBoolean(false) && !json.has("initial_conversation");
-    }
-
     List<JsonNode> options() {
-        List<JsonNode> options = new ArrayList<>(json.path("options").values());
-        json.path("option_groups")
-                .values()
-                .forEach(group -> options.addAll(group.path("options").values()));
-        return options;
+        return List.copyOf(json.path("options").values());
     }
 
     Optional<JsonNode> option(String label) {

@@ -1,7 +1,6 @@
 package io.github.stackconsultant.localworkspace.driver;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -10,18 +9,6 @@ final class Entries {
 
     /** By pane, block and field. */
     private final Map<String, Map<String, Map<String, Object>>> entered = new HashMap<>();
-
-    private String channelInView = "";
-
-    /** That channel is what the person looks at now. */
-    void look(String channel) {
-        channelInView = channel;
-    }
-
-    /** The same where that is in a channel. */
-    void look(Pane pane) {
-        channelInView = pane.json().path("channel").asString(channelInView);
-    }
 
     void put(Element field, Map<String, Object> value) {
         blockOf(field).put(field.actionId(), value);
@@ -45,12 +32,8 @@ final class Entries {
                 : Map.of();
     }
 
-    /** The state of a pane as it is sent, with the channel in view where a field starts with it. */
+    /** The state of a pane as it is sent. */
     Map<String, Map<String, Object>> state(Pane pane) {
-        pane.elements().stream()
-                .filter(element -> element.startsWithTheCurrentConversation() && !channelInView.isEmpty())
-                .forEach(element ->
-                        blockOf(element).putIfAbsent(element.actionId(), element.picked(List.of(channelInView))));
         return paneOf(pane);
     }
 }
