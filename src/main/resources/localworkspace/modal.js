@@ -6,13 +6,12 @@ import { Back, Cross } from './icons.js';
 import { useId } from './ids.js';
 import { TextObject } from './mrkdwn.js';
 import { typedIn, viewKey } from './typed.js';
-import { findErrors } from './validation.js';
 import { collectState, withIds } from './values.js';
 import { act, closeModal, submit } from './workspace.js';
 
 const trouble = 'We had some trouble connecting. Try again?';
 
-/** Sends the modal, unless its own fields already say no; the errors stay with the view that they belong to. */
+/** Sends the modal; the errors of what is refused stay with the view that they belong to. */
 function useSubmission(view, blocks) {
   const [errors, setErrors] = useState({});
   const [refusals, setRefusals] = useState(0);
@@ -36,9 +35,7 @@ function useSubmission(view, blocks) {
     event?.preventDefault();
     if (sending || !view.submit) return;
     const state = collectState(blocks, typedIn(viewKey(view.id)));
-    const found = findErrors(blocks, state);
     setFailure(null);
-    if (Object.keys(found).length) return refuse(found);
     setErrors({});
     setSending(true);
     try {

@@ -45,12 +45,6 @@ export function collectState(blocks, typed) {
   return state;
 }
 
-/** True where a value holds nothing. */
-export function isEmpty(value) {
-  const content = Object.entries(value ?? {}).find(([field]) => field !== 'type')?.[1];
-  return content == null || content === '' || (Array.isArray(content) && content.length === 0);
-}
-
 /** The blocks with an id for each block and interactive element, so that values can be told apart. */
 export function withIds(blocks) {
   return (blocks ?? []).map((block, index) => ({
