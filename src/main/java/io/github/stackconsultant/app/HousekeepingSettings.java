@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.Environment;
 
 /**
@@ -38,13 +36,16 @@ record HousekeepingSettings(
             Duration.ofHours(1),
             " is no time of a minute or more: set a time with its unit, such as 30m or 2h, or leave it out for an hour.");
 
-    /**
-     * Refuses times so short, or so long, that the operator cannot have meant them.
-     *
-     * @throws UnusableSettingsException if there are any
-     */
-    HousekeepingSettings {
-        var problems = Stream.of(
+    /** {@return one sentence for each problem, which names the variable but never its value} */
+    static List<String> problems(Environment environment) {
+        return Binder.get(environment)
+                .bindOrCreate(PREFIX, HousekeepingSettings.class)
+                .problems();
+    }
+
+    /** Times so short, or so long, that the operator cannot have meant them. */
+    private List<String> problems() {
+        return Stream.of(
                         ABANDONED.problem(abandonedKept),
                         DELIVERIES.problem(deliveriesKept),
                         LINKS.problem(linksKept),
@@ -52,24 +53,9 @@ record HousekeepingSettings(
                         EVERY.problem(every))
                 .flatMap(Optional::stream)
                 .toList();
-        if (!problems.isEmpty()) {
-            throw new UnusableSettingsException(problems);
-        }
     }
 
-    /** {@return one sentence for each problem, which names the variable but never its value} */
-    static List<String> problems(Environment environment) {
-        try {
-            Binder.get(environment).bindOrCreate(PREFIX, HousekeepingSettings.class);
-            return List.of();
-        } catch (BindException refused) {
-            if (NestedExceptionUtils.getRootCause(refused) instanceof UnusableSettingsException unusable) {
-                return unusable.problems();
-            }
-            throw refused;
-        }
-    }
-
+    /** {@return what these say; they must be without problems} */
     Retention retention() {
         return new Retention(
                 DELIVERIES.of(deliveriesKept),
