@@ -5,6 +5,12 @@ import io.github.stackconsultant.conversation.ConsultationNotice;
 /** What is kept of people, and messages to somebody who wants to be forgotten. */
 final class PrivacyWords {
 
+    /** Said before as after. */
+    private static final String STAYS = Mrkdwn.bold("What stays:")
+            + " a reason that you gave by name, word for word but without your name, in decisions that others saved; what"
+            + " others typed about you, or a message of yours that they consulted on; the messages in Slack; your ballot in"
+            + " an anonymous vote that somebody else asked for, and until that vote is over, also that you took part.";
+
     private PrivacyWords() {}
 
     /** {@return what is kept of people, as the page on it says, and how to have it erased} */
@@ -19,12 +25,10 @@ final class PrivacyWords {
 
     static Saying confirmForget(KnowledgeLinks links) {
         return Saying.of(
-                "I erase your consultations and recommendations, your ratings, what you asked the consultants, the"
-                        + " decisions and votes that you asked for, and your votes by name; where you are named as a"
-                        + " voter or had taken a request, your name goes. Within minutes, what others keep names you"
-                        + " no longer, but a reason that you gave by name stays word for word in the decisions that they"
-                        + " saved, and what they typed about you, or a message of yours that they consulted on, in their"
-                        + " consultations. It cannot be undone; the messages in Slack are Slack's, and stay. "
+                "This erases what I keep of you: your consultations, recommendations and ratings, what you asked the"
+                        + " consultants, the decisions that you saved, the votes that you asked for, and your votes by"
+                        + " name. Within minutes your name also goes from what others keep.\n" + STAYS + "\n"
+                        + Mrkdwn.bold("It cannot be undone.") + " "
                         + links.privacy("All that is kept, why, and how long")
                                 .map(page -> page + ". ")
                                 .orElse("")
@@ -35,11 +39,10 @@ final class PrivacyWords {
 
     static Saying forgotten() {
         return Saying.of(
-                "Done: what I kept of you is erased, and within minutes what others keep names you no longer. Three things"
-                        + " stay: a reason that you gave, without your name, in the decisions that others saved; what they"
-                        + " typed about you, or a message of yours that they consulted on, in their consultations; and a"
-                        + " ballot in an anonymous vote, with the note that you took part until that vote is over. From"
-                        + " then on nothing in the database's tables leads from it to you; its files or a backup from before may.",
+                "Done: what I kept of you is erased, and within minutes your name also goes from what others keep.\n"
+                        + STAYS
+                        + " After that, nothing in the database's tables leads from the ballot to you; its files or an older"
+                        + " backup may.",
                 Kit.button(ActionId.START, "Start a consultation", "start"));
     }
 

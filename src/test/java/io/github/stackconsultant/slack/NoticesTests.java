@@ -275,7 +275,7 @@ class NoticesTests {
                 new Said("is taken in the consultants' channel", PlainHandoverNotice.TAKEN_ELSEWHERE),
                 new Said("I cannot pass anything on", PlainHandoverNotice.NO_CONSULTANTS),
                 new Said("`/consult forget me` has it erased", new AsideNotice.Privacy(Optional.of(id))),
-                new Said("I erase your consultations", PlainNotice.CONFIRM_FORGET),
+                new Said("This erases what I keep of you", PlainNotice.CONFIRM_FORGET),
                 new Said("what I kept of you is erased", PlainNotice.FORGOTTEN),
                 new Said("still voting on what you asked", new ConsultationNotice.VotesUnderWay(1, List.of("p-1"))),
                 new Said("still voting on 2 things", new ConsultationNotice.VotesUnderWay(2, List.of("p-1", "p-2"))));

@@ -19,7 +19,7 @@ class PrivacyWordsTests {
                                 + " and how long>.");
         assertThat(PrivacyWords.confirmForget(links).text())
                 .endsWith(
-                        "<https://consultant.example/privacy|All that is kept, why, and how long>. Erase everything?");
+                        "*It cannot be undone.* <https://consultant.example/privacy|All that is kept, why, and how long>. Erase everything?");
     }
 
     @Test
@@ -27,8 +27,21 @@ class PrivacyWordsTests {
         var links = links(Optional.empty());
 
         assertThat(PrivacyWords.kept(links)).endsWith("and `/consult forget me` has it erased.");
-        assertThat(PrivacyWords.confirmForget(links).text())
-                .endsWith("the messages in Slack are Slack's, and stay. Erase everything?");
+        assertThat(PrivacyWords.confirmForget(links).text()).endsWith("*It cannot be undone.* Erase everything?");
+    }
+
+    @Test
+    void theQuestionSaysOfTheSameThatItStaysAsTheWordAfterwards() {
+        var question = PrivacyWords.confirmForget(links(Optional.empty())).text();
+        var stays = question.lines()
+                .filter(line -> line.startsWith("*What stays:*"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(stays)
+                .contains("a reason that you gave by name", "what others typed about you", "the messages in Slack")
+                .contains("your ballot in an anonymous vote", "that you took part");
+        assertThat(PrivacyWords.forgotten().text()).contains(stays);
     }
 
     private static KnowledgeLinks links(Optional<String> address) {
