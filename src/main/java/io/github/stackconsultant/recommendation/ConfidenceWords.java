@@ -8,26 +8,32 @@ public final class ConfidenceWords {
     private ConfidenceWords() {}
 
     /**
-     * {@return the confidence, how many steps count, and how many are only guessed, for example "low (1 of 5 steps count,
-     * one is only a guess from the description): a first direction, no more"}
+     * {@return the confidence, how many steps count, and how many more are only guessed, for example "low (1 of 5 steps
+     * counts, one more is only a guess from the description): a first direction, no more"}
      */
     public static String of(Recommendation recommendation) {
-        return recommendation.confidence().name().toLowerCase(Locale.ROOT) + " (" + recommendation.tellingSteps()
-                + " of "
-                + recommendation.allSteps() + " steps count" + guesses(recommendation.guessedSteps())
-                + partly(recommendation.partlyGuessedSteps()) + ")"
+        int count = recommendation.tellingSteps();
+        return recommendation.confidence().name().toLowerCase(Locale.ROOT) + " (" + count + " of "
+                + recommendation.allSteps() + (count == 1 ? " steps counts" : " steps count")
+                + partly(recommendation.partlyGuessedSteps(), count)
+                + guesses(recommendation.guessedSteps(), count) + ")"
                 + direction(recommendation);
     }
 
-    private static String guesses(int steps) {
-        return steps == 0
-                ? ""
-                : ", " + ChangeWords.number(steps) + (steps == 1 ? " is only a guess" : " are only guesses")
-                        + " from the description";
+    private static String partly(int steps, int counting) {
+        if (steps == 0) {
+            return "";
+        }
+        return ", " + (counting == 1 ? "" : ChangeWords.number(steps) + " of them ") + "with a guess among "
+                + (steps == 1 ? "its" : "their") + " answers";
     }
 
-    private static String partly(int steps) {
-        return steps == 0 ? "" : ", " + ChangeWords.number(steps) + " of them with a guess among its answers";
+    /** These steps are not among those that count, and must not be taken for one of them. */
+    private static String guesses(int steps, int counting) {
+        return steps == 0
+                ? ""
+                : ", " + ChangeWords.number(steps) + (counting == 0 ? "" : " more")
+                        + (steps == 1 ? " is only a guess" : " are only guesses") + " from the description";
     }
 
     /** Where nothing is recommended, there is no direction either. */

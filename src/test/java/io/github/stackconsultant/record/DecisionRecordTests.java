@@ -104,8 +104,9 @@ class DecisionRecordTests {
     @Test
     void itSaysAsTheCardDoesHowManyStepsCountAndHowManyAreGuessed() {
         assertThat(unvoted(guessed(), KnowledgeFixtures.nodejsVsPython()))
-                .contains("* Confidence: low (1 of 5 steps count, one is only a guess from the description): a first"
-                        + " direction, no more");
+                .contains(
+                        "* Confidence: low (1 of 5 steps counts, one more is only a guess from the description): a first"
+                                + " direction, no more");
     }
 
     @Test
