@@ -75,7 +75,7 @@ public final class ChangeWords {
     private String ranked(AnswerChange change, String named, Mood mood) {
         var step = name.apply(change.stepTitle());
         return change.after().size() == 1
-                ? mood.becomes(step, named + " alone")
+                ? mood.becomes(step, "only " + named)
                 : mood.ranked(named, ORDINALS.get(change.rank() - 1), step) + without(change);
     }
 
@@ -128,7 +128,7 @@ public final class ChangeWords {
             case DROPPED -> mood.dropped(named, several, step);
             case REPLACING -> replacing(change, named, several, mood);
             case LEFT_OPEN -> mood.leftOpen(step);
-            case MOVED, RANKED_ANEW -> mood.becomes(step, named + (several ? "" : " alone"));
+            case MOVED, RANKED_ANEW -> mood.becomes(step, (several ? "" : "only ") + named);
         };
     }
 
@@ -150,7 +150,7 @@ public final class ChangeWords {
                         labels.subList(0, shown).stream(),
                         Stream.of(labels.size() - shown)
                                 .filter(left -> left > 0)
-                                .map(left -> left + " more"))
+                                .map(left -> "one of " + left + " others"))
                 .toList();
         int last = words.size() - 1;
         // a label that has commas itself would run into the next one

@@ -74,7 +74,7 @@ class ChangeWordsTests {
         var one = new ChangeWords(label -> label, name -> name, 1);
 
         assertThat(groups(Step.Kind.ONE, List.of("fast")).stream().map(one::group))
-                .contains("If Main were Wide or 2 more: Right");
+                .contains("If Main were Wide or one of 2 others: Right");
     }
 
     @Test
@@ -216,7 +216,7 @@ class ChangeWordsTests {
                         "If Main were _Far_ first, then _Wide_, then _Fast_: Right",
                         "the answer to Main becomes _Far_ first, then _Wide_, then _Fast_");
         assertThat(pair(Step.Kind.RANKED, List.of(0, 1, 2), List.of(1)))
-                .containsExactly("If Main were _Wide_ alone: Right", "the answer to Main becomes _Wide_ alone");
+                .containsExactly("If Main were only _Wide_: Right", "the answer to Main becomes only _Wide_");
         assertThat(pair(Step.Kind.RANKED, List.of(), List.of(1, 2)))
                 .containsExactly(
                         "If you answered Main with _Wide_ first, then _Far_: Right",
