@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** Which answers do not count, and which are only guesses on which a verdict rests, in sentences without their full stop. */
 public final class CountingWords {
 
+    private static final String SILENT = "it speaks for no option and against none";
+
     private final UnaryOperator<String> answer;
     private final UnaryOperator<String> name;
 
@@ -32,28 +34,26 @@ public final class CountingWords {
     }
 
     /**
-     * {@return that answered steps do not count, for example "The answer under Market does not count: it asks for
-     * nothing that is rated"}
+     * {@return that answered steps do not count, for example "The answer to Market does not count: it speaks for no
+     * option and against none"}
      *
      * @param steps one step at least
      */
     String silent(List<Step> steps) {
         var named = steps.stream().map(Step::title).map(name).collect(Collectors.joining(" and "));
         return steps.size() == 1
-                ? "The answer under " + named + " does not count: it asks for nothing that is rated"
-                : "The answers under " + named + " do not count: they ask for nothing that is rated";
+                ? "The answer to " + named + " does not count: " + SILENT
+                : "The answers to " + named + " do not count: they speak for no option and against none";
     }
 
     /**
-     * {@return that an answer of a step that counts adds nothing, for example "Development speed under Performance adds
-     * nothing: another answer there asks for the same at least as strongly"}
+     * {@return that an answer of a step that counts adds nothing, for example "Development speed adds nothing to
+     * Performance: another answer there says the same at least as strongly"}
      */
     private String silent(SilentAnswers.Silent silent) {
-        return answer.apply(silent.answer().label()) + " under "
-                + name.apply(silent.step().title()) + " adds nothing: "
-                + (silent.overshadowed()
-                        ? "another answer there asks for the same at least as strongly"
-                        : "it asks for nothing that is rated");
+        return answer.apply(silent.answer().label()) + " adds nothing to "
+                + name.apply(silent.step().title()) + ": "
+                + (silent.overshadowed() ? "another answer there says the same at least as strongly" : SILENT);
     }
 
     /**

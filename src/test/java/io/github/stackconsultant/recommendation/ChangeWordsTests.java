@@ -257,9 +257,9 @@ class ChangeWordsTests {
         var steps = comparison(Step.Kind.ONE).steps();
 
         assertThat(words.counting().silent(steps))
-                .isEqualTo("The answer under Main does not count: it asks for nothing that is rated");
+                .isEqualTo("The answer to Main does not count: it speaks for no option and against none");
         assertThat(words.counting().silent(List.of(steps.get(0), steps.get(0))))
-                .isEqualTo("The answers under Main and Main do not count: they ask for nothing that is rated");
+                .isEqualTo("The answers to Main and Main do not count: they speak for no option and against none");
     }
 
     private static StepWorth open(int deciding, int answers, int move) {

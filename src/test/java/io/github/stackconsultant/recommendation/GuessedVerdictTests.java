@@ -116,8 +116,8 @@ class GuessedVerdictTests {
 
         assertThat(words.counting().silent(recommended(answers, Set.of()), comparison))
                 .containsExactly(
-                        "_Weak_ under Said adds nothing: another answer there asks for the same at least as strongly",
-                        "_Silent_ under Said adds nothing: it asks for nothing that is rated");
+                        "_Weak_ adds nothing to Said: another answer there says the same at least as strongly",
+                        "_Silent_ adds nothing to Said: it speaks for no option and against none");
     }
 
     /** As it was stored before guesses were marked. */

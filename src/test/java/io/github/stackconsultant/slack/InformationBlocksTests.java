@@ -153,7 +153,7 @@ class InformationBlocksTests {
 
         assertThat(text).isEqualTo("""
                         *Too close to call*, *toss-up*: Node.js leads Python by 3 of at most 148; confidence medium (3 of 5 steps count).
-                        Still unknown: Area. Area would help most: two of its three answers change it. The answer under Market does not count: it asks for nothing that is rated.
+                        Still unknown: Area. Area would help most: two of its three answers change it. The answer to Market does not count: it speaks for no option and against none.
                         Answer Area""");
     }
 
