@@ -57,26 +57,27 @@ public final class CountingWords {
     }
 
     /**
-     * {@return that a guess is most worth asking about, for example "Most worth an answer is Performance: most of the lead
-     * comes from a guess there, Records. Is that right?"}
+     * {@return that a guess is most worth asking about, for example "Performance would help most: most of the lead comes
+     * from my guess there, Records. Is that right?"}
      */
     public String leading(LeadingGuess guess) {
         var labels = guess.answers().stream().map(answer).collect(Collectors.joining(" and "));
-        var there = (guess.answers().size() > 1 ? "guesses there, " : "a guess there, ") + labels;
-        return "Most worth an answer is " + name.apply(guess.stepTitle()) + ": "
-                + (guess.decides() ? "the verdict rests on " : "most of the lead comes from ") + there
-                + ". Is that right?";
+        boolean several = guess.answers().size() > 1;
+        return name.apply(guess.stepTitle()) + " would help most: "
+                + (guess.decides() ? "the verdict rests on " : "most of the lead comes from ")
+                + (several ? "my guesses there, " : "my guess there, ") + labels
+                + (several ? ". Are they right?" : ". Is that right?");
     }
 
     /**
-     * {@return on which guesses a verdict or its strength rests, and what it is without them, for example "Records, suggested
-     * by the words of the description; without it, too close to call", or "without it, moderate"; empty if it rests on none}
+     * {@return on which guesses a verdict or its strength rests, and what it is without them, for example "Records (only
+     * hinted at in the description; without it: too close to call)", or "without it: moderate"; empty if it rests on none}
      */
     public Optional<String> guesses(Recommendation recommendation) {
-        return guesses(recommendation, ", suggested by the words of the description");
+        return guesses(recommendation, "only hinted at in the description; ");
     }
 
-    /** {@return the same without where they come from, for example "Records; without it, too close to call"} */
+    /** {@return the same without where they come from, for example "Records (without it: too close to call)"} */
     public Optional<String> guessesInShort(Recommendation recommendation) {
         return guesses(recommendation, "");
     }
@@ -84,8 +85,8 @@ public final class CountingWords {
     private Optional<String> guesses(Recommendation recommendation, String origin) {
         var guesses = recommendation.guesses();
         return without(recommendation)
-                .map(less -> guesses.stream().map(answer).collect(Collectors.joining(" and ")) + origin + "; without "
-                        + (guesses.size() > 1 ? "them, " : "it, ") + less);
+                .map(less -> guesses.stream().map(answer).collect(Collectors.joining(" and ")) + " (" + origin
+                        + "without " + (guesses.size() > 1 ? "them: " : "it: ") + less + ")");
     }
 
     private Optional<String> without(Recommendation recommendation) {

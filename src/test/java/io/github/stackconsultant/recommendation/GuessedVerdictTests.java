@@ -50,8 +50,7 @@ class GuessedVerdictTests {
         assertThat(recommendation.restsOnGuesses()).isTrue();
         assertThat(recommendation.strengthWord()).contains("resting on a guess");
         assertThat(words.counting().guesses(recommendation))
-                .contains("_Guess_, suggested by the words of the description; without it, not enough known to"
-                        + " recommend");
+                .contains("_Guess_ (only hinted at in the description; without it: not enough known to recommend)");
     }
 
     @Test
@@ -73,7 +72,7 @@ class GuessedVerdictTests {
         assertThat(recommendation.restsOnGuesses()).isFalse();
         assertThat(recommendation.strengthWord()).contains("clear only with a guess");
         assertThat(words.counting().guesses(recommendation))
-                .contains("_Guess_, suggested by the words of the description; without it, moderate");
+                .contains("_Guess_ (only hinted at in the description; without it: moderate)");
         assertThat(recommended(answers, Set.of()).strengthWord()).contains("clear");
     }
 
@@ -94,8 +93,8 @@ class GuessedVerdictTests {
 
         assertThat(guessed.restsOnGuesses()).isFalse();
         assertThat(LeadingGuess.of(guessed).map(words.counting()::leading))
-                .contains("Most worth an answer is Guessed: most of the lead comes from a guess there, _Heavy_. Is that"
-                        + " right?");
+                .contains(
+                        "Guessed would help most: most of the lead comes from my guess there, _Heavy_. Is that right?");
         assertThat(LeadingGuess.of(recommended(answers, Set.of()))).isEmpty();
     }
 
@@ -105,9 +104,18 @@ class GuessedVerdictTests {
         var half = Map.of(SAID, List.of(new AnswerId("weak")), GUESSED, List.of(new AnswerId("guess")));
 
         assertThat(LeadingGuess.of(alone).map(words.counting()::leading))
-                .contains(
-                        "Most worth an answer is Guessed: the verdict rests on a guess there, _Guess_. Is that right?");
+                .contains("Guessed would help most: the verdict rests on my guess there, _Guess_. Is that right?");
         assertThat(LeadingGuess.of(recommended(half, Set.of(GUESSED)))).isEmpty();
+    }
+
+    @Test
+    void severalGuessesAreAskedAboutTogether() {
+        var guess = new LeadingGuess(GUESSED, "Guessed", List.of("Heavy", "Guess"), true);
+
+        assertThat(words.counting().leading(guess))
+                .isEqualTo(
+                        "Guessed would help most: the verdict rests on my guesses there, _Heavy_ and _Guess_. Are they"
+                                + " right?");
     }
 
     @Test

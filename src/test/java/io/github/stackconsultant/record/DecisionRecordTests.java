@@ -117,8 +117,8 @@ class DecisionRecordTests {
         assertThat(unvoted(guessedAlone(), KnowledgeFixtures.nodejsVsPython()))
                 .contains(
                         "(resting on a guess, confidence low)",
-                        "The guess: Real-time interactivity, suggested by the words of the description; without it, not"
-                                + " enough known to recommend");
+                        "The guess: Real-time interactivity (only hinted at in the description; without it: not enough"
+                                + " known to recommend)");
     }
 
     private static String undecided(Advice matter) {

@@ -67,7 +67,7 @@ class PollVerdictTests {
 
         assertThat(PollBlocks.verdict(guessed))
                 .isEqualTo("The consultation says *Python fits this project*, but this rests on a guess: _Working on"
-                        + " records and data_; without it, not enough known to recommend. What counts most: _Working on"
+                        + " records and data_ (without it: not enough known to recommend). What counts most: _Working on"
                         + " records and data_ (a guess) \u2192 Works on records and data.");
     }
 
