@@ -13,11 +13,9 @@ public sealed interface Verdict {
     /** {@return how clearly the best option leads; for a split, how clearly the part with the smallest lead is led} */
     Strength strength();
 
-    /** {@return its strength in a word; empty if no lead is called close or clear} */
+    /** {@return its strength in a word; empty if it names no option, since its headline says then how close they are} */
     default Optional<String> strengthWord() {
-        return this instanceof NotEnoughKnown || this instanceof EitherWillDo
-                ? Optional.empty()
-                : Optional.of(strength().word());
+        return this instanceof OneOption ? Optional.of(strength().word()) : Optional.empty();
     }
 
     /** {@return the verdict in one line} */

@@ -113,7 +113,7 @@ class DecidedOtherwiseTests {
         assertThat(frontMatter(record).path("status").asString()).isEqualTo("accepted");
         assertThat(text(record))
                 .contains("Chosen option: \"Python\", while the consultation takes no side: Too close to call"
-                        + " (toss-up, confidence medium)")
+                        + " (confidence medium)")
                 .contains("its verdict should still be \"Too close to call\"")
                 .doesNotContain("Not decided", "otherwise", "although");
     }

@@ -79,9 +79,9 @@ class ConsequenceTests {
                 "faster|hardly|the lead of Left over Right shrinks from 24 to 4 points, and the verdict stays *Left fits"
                         + " this project*, but is slight now (it was clear).",
                 "even|fast|Left goes from level with Right to 12 points ahead, and the verdict becomes *Left fits this"
-                        + " project* (clear). It was *Too close to call* (toss-up).",
-                "fast|even|Right goes from 12 points behind Left to level, and the verdict becomes *Too close to call*"
-                        + " (toss-up). It was *Left fits this project* (clear).",
+                        + " project* (clear). It was *Too close to call*.",
+                "fast|even|Right goes from 12 points behind Left to level, and the verdict becomes *Too close to call*."
+                        + " It was *Left fits this project* (clear).",
                 "fast|fast|the verdict stays *Left fits this project*."
             })
     void itSaysHowTheLeadTurns(String before, String next, String words) {

@@ -152,7 +152,7 @@ class InformationBlocksTests {
         var text = said(new Certainty(given.id()));
 
         assertThat(text).isEqualTo("""
-                        *Too close to call*, *toss-up*: Node.js leads Python by 3 of at most 148; confidence medium (3 of 5 steps count).
+                        *Too close to call*: Node.js leads Python by 3 of at most 148; confidence medium (3 of 5 steps count).
                         Still unknown: Area. Area would help most: two of its three answers change it. The answer to Market does not count: it speaks for no option and against none.
                         Answer Area""");
     }
@@ -240,7 +240,7 @@ class InformationBlocksTests {
     void whatItsWordsAndNumbersMeanIsSaidAsUnderEveryNumber() {
         assertThat(readable(
                         rig.informations.measures(new Measures(given(TOSS_UP).id()))))
-                .contains("*Too close to call*, *toss-up*: Node.js leads Python by 3 of at most 148; confidence medium")
+                .contains("*Too close to call*: Node.js leads Python by 3 of at most 148; confidence medium")
                 .contains("A lead of at least 33 % of that is called clear, of 12 % moderate, of 4 % slight")
                 .contains("Confidence is high where every step has an answer")
                 .contains("Every number");

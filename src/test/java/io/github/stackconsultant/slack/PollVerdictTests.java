@@ -35,7 +35,7 @@ class PollVerdictTests {
     @Test
     void aTossUpSaysForWhichOptionEachReasonSpeaks() {
         assertThat(PollBlocks.verdict(given("fast", "far").recommendation()))
-                .isEqualTo("The consultation says *Too close to call* (toss-up)."
+                .isEqualTo("The consultation says *Too close to call*."
                         + " *For Left*: _Fast_ \u2192 Speed."
                         + " *For Right*: _Far_ \u2192 Reach.");
     }
@@ -46,7 +46,7 @@ class PollVerdictTests {
 
         assertThat(close.verdict()).isInstanceOf(Verdict.TooClose.class);
         assertThat(PollBlocks.verdict(close))
-                .endsWith("(toss-up). *For Left*: _Slightly_ \u2192 Taste.")
+                .endsWith("*Too close to call*. *For Left*: _Slightly_ \u2192 Taste.")
                 .doesNotContain("Right");
     }
 
