@@ -12,10 +12,10 @@ public enum Confidence {
     /** So few answers are a first direction whatever else could be asked. */
     private static final int FEW = 2;
 
-    /** {@return what the words mean, in a sentence without its full stop} */
+    /** {@return what the words mean, in sentences without the last full stop} */
     public static String scale() {
-        return "Confidence is high where every step has an answer that is no guess and asks for something rated, low where"
-                + " at most two in five steps have one, or two in all, and medium in between; it never changes the verdict";
+        return "Confidence is high if every step counts, low if at most two do (or two in five), and medium otherwise. Guesses"
+                + " do not raise it, and it never changes the verdict";
     }
 
     /**

@@ -105,7 +105,7 @@ public final class Points {
     /** {@return what the largest margin is, in a sentence without its full stop} */
     public static String largest() {
         return "The largest margin is the weight of all that counts, times " + Rating.MAXIMUM
-                + ", as far as two ratings can be apart";
+                + ": ratings go from 0 to " + Rating.MAXIMUM;
     }
 
     /** {@return for example "12 points", or "1 point"} */

@@ -41,8 +41,8 @@ public enum Strength {
 
     /** {@return what the words mean, in a sentence without its full stop} */
     public static String scale() {
-        return "A lead of at least " + CLEAR.percent + " % of that is called clear, of " + MODERATE.percent
-                + " % moderate, of " + SLIGHT.percent + " % slight, and less is a toss-up";
+        return "A lead is clear from " + CLEAR.percent + " % of that margin, moderate from " + MODERATE.percent
+                + " %, slight from " + SLIGHT.percent + " %; below that it is too close to call";
     }
 
     /**

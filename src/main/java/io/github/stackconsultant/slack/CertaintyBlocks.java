@@ -47,8 +47,8 @@ final class CertaintyBlocks {
     /** Renders what the words and numbers of the verdict mean, with the button to all of them. */
     static Rendered measures(GivenRecommendation given) {
         var text = verdict(given.recommendation()) + "\n"
-                + "A margin is what your answers say for the best option minus what they say for the second: each need of an"
-                + " answer times how well an option meets it. "
+                + "The margin is the points of the best option minus those of the second. Points are how strongly your answers"
+                + " ask for something, times how well an option does it, added up. "
                 + Points.largest() + ". " + Strength.scale() + ". " + Confidence.scale() + ".";
         var button = CardButtons.everyNumber(given.id());
         return new Rendered(

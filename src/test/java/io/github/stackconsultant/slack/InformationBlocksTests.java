@@ -241,8 +241,8 @@ class InformationBlocksTests {
         assertThat(readable(
                         rig.informations.measures(new Measures(given(TOSS_UP).id()))))
                 .contains("*Too close to call*: Node.js leads Python by 3 of at most 148; confidence medium")
-                .contains("A lead of at least 33 % of that is called clear, of 12 % moderate, of 4 % slight")
-                .contains("Confidence is high where every step has an answer")
+                .contains("A lead is clear from 33 % of that margin, moderate from 12 %, slight from 4 %")
+                .contains("Confidence is high if every step counts")
                 .contains("Every number");
     }
 

@@ -144,10 +144,9 @@ class ReasoningModalsTests {
 
         assertThat(text(rig.reasoning.numbers().view(given, Optional.of(rig.comparison()))))
                 .contains(" of at most " + 4 * weight + " (" + weight + " \u00d7 4).")
-                .contains("The largest margin is the weight of all that counts, times 4, as far as two ratings can be"
-                        + " apart. A lead of at least 33 % of that is called clear, of 12 % moderate, of 4 % slight, and"
-                        + " less is a toss-up. Confidence is high where every step has an answer that is no guess and"
-                        + " asks for something rated, low where");
+                .contains("The largest margin is the weight of all that counts, times 4: ratings go from 0 to 4."
+                        + " A lead is clear from 33 % of that margin, moderate from 12 %, slight from 4 %; below that it"
+                        + " is too close to call. Confidence is high if every step counts, low if at most two do");
     }
 
     @ParameterizedTest
