@@ -41,13 +41,11 @@ final class OpenWords {
 
     private static String eitherWillDo(Recommendation recommendation, List<String> level) {
         var best = level.get(0);
-        var told = level.size() == 2
-                ? "either will do, and what the system itself has to do speaks clearly against neither " + best
-                        + " nor " + level.get(1)
-                : "any of them will do, and what the system itself has to do speaks clearly against none of "
-                        + Listed.and(inOrder(recommendation, level));
-        return "Your answers say that " + told
-                + (recommendation.margin() > 0 ? ": the lead of " + best + " does not decide." : ".");
+        boolean two = level.size() == 2;
+        return "Your answers say that " + (two ? "either" : "any of them")
+                + " will do, and nothing that the system has to do speaks clearly against "
+                + Listed.or(two ? level : inOrder(recommendation, level)) + "."
+                + (recommendation.margin() > 0 ? " " + best + " is ahead, but that does not decide." : "");
     }
 
     private static List<String> inOrder(Recommendation recommendation, List<String> level) {
