@@ -25,6 +25,8 @@ final class ReasonBlocks {
     /** The most warnings; more would bury the reasons. */
     private static final int MOST_WATCH_OUTS = 3;
 
+    private static final String NOT_THE_WHOLE = ". The verdict follows the parts, not the whole.";
+
     private final ReasonWords words;
 
     ReasonBlocks(KnowledgeLinks links) {
@@ -105,11 +107,11 @@ final class ReasonBlocks {
         return Kit.section(Mrkdwn.bold(title(side)) + "\n" + inFull(recommendation, side));
     }
 
-    /** The split goes by the parts, so that an option may lead overall only by what belongs to none of them. */
+    /** The verdict follows the parts, so that an option may lead overall only by what belongs to none of them. */
     private static String overall(Recommendation recommendation) {
         int margin = recommendation.margin();
         if (margin == 0) {
-            return "Over the whole, " + OpenWords.level(recommendation) + ": the split goes by the parts.";
+            return "Over the whole, " + OpenWords.level(recommendation) + NOT_THE_WHOLE;
         }
         var elsewhere = Side.beside(recommendation)
                 .map(side -> side.explanation().margin())
@@ -119,7 +121,7 @@ final class ReasonBlocks {
         return "Over the whole, " + Mrkdwn.escape(recommendation.scores().get(0).name()) + " leads by "
                 + Points.lead(
                         recommendation, margin, recommendation.scores().get(1).option(), Mrkdwn::escape) + elsewhere
-                + ": the split goes by the parts.";
+                + NOT_THE_WHOLE;
     }
 
     /** {@return the option that a side speaks for, in mrkdwn, and its rival if the side is about a part} */
