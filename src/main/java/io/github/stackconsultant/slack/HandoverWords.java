@@ -39,7 +39,7 @@ final class HandoverWords {
 
     /** {@return the same where whoever had taken it is forgotten} */
     static Saying backFromSomebody() {
-        return waitsAgain("Who was to answer");
+        return waitsAgain("The consultant who was to answer");
     }
 
     private static Saying waitsAgain(String from) {

@@ -195,7 +195,7 @@ class ErasingIntegrationTests {
         bo.looksAway().types("forget me").inDirectMessage().seesAnew("It cannot be undone");
         bo.clicks("Erase everything").seesAnew("what I kept of you is erased");
 
-        ana.seesAnew("Who was to answer has handed back what you asked the consultants");
+        ana.seesAnew("The consultant who was to answer has handed back what you asked the consultants");
         app.becomesQuiet();
         app.driver().as("dev").sees("Is one region enough?").clicks("Take it");
         ana.seesAnew("<@U0DEV> will answer");
