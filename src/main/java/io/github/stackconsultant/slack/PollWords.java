@@ -236,14 +236,15 @@ final class PollWords {
     /** {@return when it closes, which may be sooner where enough have voted} */
     static String closing(Poll poll) {
         var end = poll.closesAt().map(SlackDates::full).orElse("soon");
+        int needed = poll.electorate().needed();
         return closesEarly(poll)
-                ? "with " + OutcomeWords.counted(poll.electorate().needed()) + ", at the latest " + end
+                ? "once " + (needed == 1 ? "1 has" : needed + " have") + " voted, or at the latest " + end
                 : end;
     }
 
     /** {@return until when a vote can be changed} */
     static String until(Poll poll) {
-        return closesEarly(poll) ? "the vote closes, " + closing(poll) : closing(poll);
+        return closesEarly(poll) ? "the vote closes: " + closing(poll) : closing(poll);
     }
 
     private static boolean closesEarly(Poll poll) {

@@ -16,6 +16,7 @@ class CastingVotesTests {
 
     @AutoClose
     private final VoteRequests requests = new VoteRequests();
+
     private final Rig rig = requests.rig;
     private final Inbound inbound = requests.inbound;
 
@@ -47,6 +48,16 @@ class CastingVotesTests {
     }
 
     @Test
+    void whereOneVoteIsEnoughItClosesOnceOneHasVoted() {
+        var poll = requests.posted(
+                PollTerms.anOpenVote().needing(new Quorum.Votes(1)).closedThen());
+
+        assertThat(PollWords.closing(
+                        rig.voting.voting().standing(poll).orElseThrow().poll()))
+                .startsWith("once 1 has voted, or at the latest <!date^");
+    }
+
+    @Test
     void whereEnoughVotesCloseItTheVoterIsToldSo() {
         var poll = requests.posted(
                 PollTerms.anOpenVote().needing(new Quorum.Votes(2)).closedThen());
@@ -54,11 +65,11 @@ class CastingVotesTests {
         requests.vote("U0BO", poll, 1, "python");
 
         assertThat(requests.said())
-                .contains("You can change it until the vote closes, with 2 votes, at the latest <!date^");
+                .contains("You can change it until the vote closes: once 2 have voted, or at the latest <!date^");
         assertThat(PollBlocks.message(rig.voting.voting().standing(poll).orElseThrow())
                         .blocks()
                         .toString())
-                .contains(" closes with 2 votes, at the latest <!date^");
+                .contains(" closes once 2 have voted, or at the latest <!date^");
     }
 
     @Test
