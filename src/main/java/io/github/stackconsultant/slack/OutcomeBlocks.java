@@ -126,8 +126,8 @@ final class OutcomeBlocks {
         buttons.add(
                 Kit.button(ActionId.FULL_REASONING, "Full reasoning", poll.id().value()));
         if (conclusion.votes() > 0 && Visibility.names(poll, Viewer.MEMBER)) {
-            buttons.add(
-                    Kit.button(ActionId.WHO_VOTED, "Who voted what", poll.id().value()));
+            buttons.add(Kit.button(
+                    ActionId.WHO_VOTED, "Who voted for what", poll.id().value()));
         }
         if (!decided(conclusion)) {
             buttons.add(Kit.labelled(PostingWords.askAgain(poll), "Ask again (only whoever asked can)"));

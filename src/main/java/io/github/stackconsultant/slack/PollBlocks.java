@@ -192,7 +192,7 @@ final class PollBlocks {
         return poll.conclusion().isPresent()
                 ? "With so few votes, the counts would give people away: they stay hidden."
                 : poll.terms().results() == Terms.ResultsShown.AFTER_VOTING
-                        ? "Who has voted sees the counts."
+                        ? "Only those who have voted see the counts."
                         : "The counts show when the vote closes"
                                 + (poll.terms().anonymous() ? ", if " + Outcome.COMPANY + " or more have voted." : ".");
     }
@@ -241,8 +241,8 @@ final class PollBlocks {
         buttons.add(
                 Kit.button(ActionId.WITHDRAW_VOTE, "Withdraw my vote", poll.id().value()));
         if (Visibility.names(poll, Viewer.VOTER)) {
-            buttons.add(
-                    Kit.button(ActionId.WHO_VOTED, "Who voted what", poll.id().value()));
+            buttons.add(Kit.button(
+                    ActionId.WHO_VOTED, "Who voted for what", poll.id().value()));
         }
         buttons.add(close(poll));
         return buttons;

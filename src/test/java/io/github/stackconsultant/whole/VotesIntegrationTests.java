@@ -66,7 +66,7 @@ class VotesIntegrationTests {
         dev.clicks("Vote for Node.js", "the open one").seesAnew("Your vote counts for *Node.js*");
         SETUP.app().liveMessagesCatchUp();
         bo.seesAnew("Node.js *2*").seesAnew("Python *1*").seesAnew("Both *0*");
-        bo.clicks("Who voted what", "the open one").sees("*Node.js* 2: <@U0BO>, <@U0DEV>");
+        bo.clicks("Who voted for what", "the open one").sees("*Node.js* 2: <@U0BO>, <@U0DEV>");
         bo.closesModal();
 
         ana.opensModalBy(CLOSE).sees("Nobody can vote after that").submits();
@@ -151,7 +151,7 @@ class VotesIntegrationTests {
         SETUP.app().liveMessagesCatchUp();
         dev.seesAnew("4 of 4 have voted");
         assertThat(texts("Anonymously?")).doesNotContain("Python *", "Node.js *", "knows");
-        assertThat(messages("Anonymously?").toString()).doesNotContain("Who voted what");
+        assertThat(messages("Anonymously?").toString()).doesNotContain("Who voted for what");
 
         ana.opensModalBy(CLOSE).sees("Nobody can vote after that").submits();
         bo.seesAnew("Decided: Python").seesAnew("Python *3*").seesAnew("\u201cWhoever knows, knows\u201d");
