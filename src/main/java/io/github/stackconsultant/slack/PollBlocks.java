@@ -111,11 +111,12 @@ final class PollBlocks {
         }
         var waiting = standing.stale() == 0
                 ? ""
-                : " " + OutcomeWords.counted(standing.stale()) + " from before "
-                        + (standing.stale() == 1 ? "waits" : "wait") + " to be confirmed and "
-                        + (standing.stale() == 1 ? "does" : "do") + " not count below. "
-                        + (standing.stale() == 1 ? "Its voter confirms" : "Their voters confirm")
-                        + " in our direct messages, or by pressing the choice again.";
+                : " " + standing.stale()
+                        + (standing.stale() == 1
+                                ? " earlier vote does not count until its voter confirms it, in the message that I sent them,"
+                                : " earlier votes do not count until their voters confirm them, in the message that I sent"
+                                        + " each of them,")
+                        + " or by pressing the choice again here.";
         return Optional.of(Kit.section(
                 Mrkdwn.bold("The answers behind this have changed, so the recommendation is a new one.") + waiting));
     }

@@ -93,7 +93,10 @@ final class WaitingChange {
         var channel = " Whoever reads the vote in its channel can then read these answers.";
         return votes.count() == 0
                 ? " Your team is asked about the old answers, and no vote counts so far." + channel
-                : " This makes " + OutcomeWords.counted(votes.count())
-                        + " of your team stale: each voter is asked to confirm or change." + channel;
+                : " Then " + OutcomeWords.counted(votes.count())
+                        + (votes.count() == 1
+                                ? " of your team stops counting until its voter confirms or changes it."
+                                : " of your team stop counting until each voter confirms or changes theirs.")
+                        + channel;
     }
 }

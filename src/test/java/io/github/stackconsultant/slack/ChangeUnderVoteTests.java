@@ -98,8 +98,8 @@ class ChangeUnderVoteTests {
         stage.bringUpToDate();
         assertThat(stage.server.last("chat.update").field("blocks"))
                 .contains(
-                        "1 vote from before waits to be confirmed and does not count below. Its voter confirms in our direct"
-                                + " messages, or by pressing the choice again.")
+                        "1 earlier vote does not count until its voter confirms it, in the message that I sent them, or by"
+                                + " pressing the choice again here.")
                 .containsPattern("ballot\\|" + poll + "\\|\\d+\\|2");
     }
 

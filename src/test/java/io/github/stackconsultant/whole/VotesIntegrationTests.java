@@ -227,13 +227,13 @@ class VotesIntegrationTests {
         bo.seesAnew("What you voted on has changed");
         chi.seesAnew("What you voted on has changed");
         SETUP.app().liveMessagesCatchUp();
-        dev.seesAnew("The answers behind this have changed").seesAnew("2 votes from before wait to be confirmed");
+        dev.seesAnew("The answers behind this have changed").seesAnew("2 earlier votes do not count until");
         assertThat(texts("Still so?")).contains("Node.js *0*", "Python *0*", "0 of 4 have voted");
         assertThat(dev.whatIsNew()).doesNotContain("What you voted on has changed");
 
         bo.clicks("Confirm my vote").seesAnew("Your vote for *Node.js* on \u201cStill so?\u201d");
         SETUP.app().liveMessagesCatchUp();
-        dev.seesAnew("1 vote from before waits to be confirmed").seesAnew("Node.js *1*");
+        dev.seesAnew("1 earlier vote does not count until").seesAnew("Node.js *1*");
         chi.looksAway().clicks("Vote for Both", "Still so?").seesAnew("Your vote counts for *Both*");
         SETUP.app().liveMessagesCatchUp();
         dev.seesAnew("2 of 4 have voted");
@@ -271,7 +271,7 @@ class VotesIntegrationTests {
     private void changesTheProduct() {
         ana.looksAway().chooses("Product").from("Change an answer").seesAnew("1 of 5");
         ana.chooses("Data science or machine learning").whereOffered();
-        ana.seesAnew("This makes 2 votes of your team stale").seesAnew("Apply?");
+        ana.seesAnew("Then 2 votes of your team stop counting until").seesAnew("Apply?");
     }
 
     /** What everybody in the channel can read about the vote on that question. */
