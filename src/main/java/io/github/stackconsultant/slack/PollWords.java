@@ -28,8 +28,8 @@ final class PollWords {
     /** {@return the message below an outcome that nobody will be reminded of it any more} */
     static Rendered forgotten() {
         return Rendered.of(
-                "Whoever asked has had what I keep of them erased, and the decision saved on this vote with it: I remind"
-                        + " nobody on the day named above.");
+                "I no longer have this vote or the decision on it: whoever asked had both erased. So I remind nobody on the"
+                        + " day named above.");
     }
 
     /** {@return the message below a poll that it ends soon} */

@@ -37,6 +37,7 @@ class OutcomeMessengerTests {
 
     @AutoClose
     private final PollStage stage = new PollStage();
+
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
     private final Messenger messenger = stage.saying;
@@ -50,7 +51,7 @@ class OutcomeMessengerTests {
                 .containsPattern("We look at it again once the verdict changes, for example when [^\"]+\\.\"")
                 .contains(
                         "The consultation recommends it, too.",
-                        "Once the decision is saved, the day of its second look stands here.")
+                        "Once the decision is saved, the day on which we look at it again is shown here.")
                 .doesNotContain("look at it again on ");
     }
 
@@ -59,8 +60,8 @@ class OutcomeMessengerTests {
         decided(Choice.on(matter.recommendation()).get(1).id());
 
         assertThat(stage.posted())
-                .contains("Decided: ", "The consultation says otherwise: *", "stands here")
-                .doesNotContain("look at it again");
+                .contains("Decided: ", "The consultation says otherwise: *", "is shown here")
+                .doesNotContain("We look at it again");
     }
 
     @Test
@@ -130,7 +131,8 @@ class OutcomeMessengerTests {
 
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo(PollStage.CHANNEL);
         assertThat(server.last("chat.postMessage").field("thread_ts")).isEqualTo(SECOND);
-        assertThat(server.last("chat.postMessage").field("text")).endsWith("I remind nobody on the day named above.");
+        assertThat(server.last("chat.postMessage").field("text"))
+                .endsWith("had both erased. So I remind nobody on the day named above.");
     }
 
     @Test
