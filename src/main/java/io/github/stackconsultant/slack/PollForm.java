@@ -25,8 +25,7 @@ final class PollForm {
     private static final int FEWEST_CHOICES = 2;
 
     private static final String TOO_EARLY = "With fewer than " + Outcome.COMPANY
-            + " votes an anonymous vote shows no result: let more be enough to close it early, or untick that it closes"
-            + " early.";
+            + " votes an anonymous vote shows no result: raise this number, or untick closing early.";
 
     private static final int WHOLE = 100;
 
@@ -82,7 +81,7 @@ final class PollForm {
                 .forEach(people -> problems.put(PollModal.SECRECY, tooFew(people)));
         channel.people().stream()
                 .filter(people -> voters().isEmpty())
-                .forEach(people -> moreThan(people, " in that channel.")
+                .forEach(people -> moreThan(people, "can vote in that channel")
                         .ifPresent(problem -> problems.putIfAbsent(PollModal.QUORUM, problem)));
         channel.people().stream()
                 .filter(people -> voters().isEmpty() && people >= Outcome.COMPANY)
@@ -116,7 +115,7 @@ final class PollForm {
                                         .map(each -> each.getKey().of(each.getValue()))
                                         .collect(Collectors.joining(" "))
                                 + (unable.containsKey(VoterLookup.Unable.ABSENT)
-                                        ? " Invite who is missing there, or name others."
+                                        ? " Invite whoever is missing, or name others."
                                         : " Name others."));
     }
 
@@ -146,14 +145,15 @@ final class PollForm {
             return Optional.of(Map.entry(PollModal.SHARE, "Either a number of votes or a share: leave one empty."));
         }
         int asked = voters().size();
-        return (asked > 0 ? moreThan(asked, " who may vote.") : Optional.<String>empty())
+        return (asked > 0 ? moreThan(asked, "may vote") : Optional.<String>empty())
                 .map(problem -> Map.entry(PollModal.QUORUM, problem));
     }
 
     /** {@return that so many votes never come, if they are more than those people} */
-    private Optional<String> moreThan(int people, String which) {
+    private Optional<String> moreThan(int people, String what) {
         return quorum() instanceof Quorum.Votes votes && votes.count() > people
-                ? Optional.of("More than the " + people + (people == 1 ? " person" : " people") + which)
+                ? Optional.of(
+                        "Only " + people + (people == 1 ? " person " : " people ") + what + ": ask for fewer votes.")
                 : Optional.empty();
     }
 

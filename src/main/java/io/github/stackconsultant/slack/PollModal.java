@@ -63,7 +63,8 @@ final class PollModal {
         blocks.add(Kit.context(
                 anonymous
                         ? "Until an anonymous vote closes, whoever runs this app could find out who voted for what."
-                        : "Anonymous votes are off here: the operator has set no secret to keep them with."));
+                        : "Only open votes are offered here: whoever runs this app has set no secret for"
+                                + " anonymous ones."));
         blocks.add(Kit.input(RESULTS, "When the counts of an open vote show", false, fields.results()));
         blocks.add(Kit.input(DEADLINE, "Closes", false, fields.deadline()));
         blocks.add(Kit.input(MOMENT, "Or at this time, in your time zone", true, fields.moment()));

@@ -75,7 +75,7 @@ class ChannelsInFormsTests {
     void moreVotesThanPeopleInTheChannelAreNeverThere() {
         channelIs("\"is_member\":true,\"num_members\":6");
         assertThat(asks(Map.of(PollModal.QUORUM, VoteRequests.typed("6"))))
-                .contains("\"poll_quorum\":\"More than the 5 people in that channel.\"");
+                .contains("\"poll_quorum\":\"Only 5 people can vote in that channel: ask for fewer votes.\"");
         assertThat(asked()).isFalse();
 
         channelIs("\"is_member\":true,\"num_members\":6");
@@ -133,8 +133,8 @@ class ChannelsInFormsTests {
         membersAre("");
 
         assertThat(asks(named))
-                .contains("\"poll_voters\":\"U0CHI is not in that channel yet and cannot vote here. Invite who is"
-                        + " missing there, or name others.\"");
+                .contains("\"poll_voters\":\"U0CHI is not in that channel yet and cannot vote here. Invite whoever is"
+                        + " missing, or name others.\"");
         assertThat(asked()).isFalse();
         assertThat(server.last("conversations.members").field("channel")).isEqualTo("C0BACKEND");
 

@@ -49,9 +49,9 @@ class VoteFormProblemsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "'U0BO', 'More than the 1 person who may vote.'",
-        "'U0BO,U0CHI', 'More than the 2 people who may vote.'",
-        "'U0BO,U0BO', 'More than the 1 person who may vote.'"
+        "'U0BO', 'Only 1 person may vote: ask for fewer votes.'",
+        "'U0BO,U0CHI', 'Only 2 people may vote: ask for fewer votes.'",
+        "'U0BO,U0BO', 'Only 1 person may vote: ask for fewer votes.'"
     })
     void moreVotesThanNamedVotersAreNeverThere(String users, String sentence) {
         var named = "{'selected_users':['" + users.replace(",", "','") + "']}";
