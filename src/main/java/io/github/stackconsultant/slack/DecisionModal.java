@@ -78,7 +78,7 @@ final class DecisionModal {
                 .map(poll -> modal(
                         may,
                         poll.terms().question(),
-                        read(pages) + " The day is said under the outcome of the vote, too." + replaced,
+                        read(pages) + " The day is also shown under the outcome of the vote." + replaced,
                         origin,
                         reason,
                         today,
@@ -120,13 +120,12 @@ final class DecisionModal {
 
     /** What decides nothing takes no decision's place. */
     private static String replaced(Decision standing, boolean pages, boolean mayDecideNothing) {
-        return "\n" + (mayDecideNothing ? "If you choose something, and not" : "Unless you save")
-                + " the same again, it takes the place of "
+        return "\n" + (mayDecideNothing ? "What you choose" : "This decision") + " replaces "
                 + Mrkdwn.bold(Mrkdwn.escape(standing.decided().outcome())) + ", saved on "
-                + SlackDates.day(standing.savedAt()) + ". The message about this one says so, and so "
-                + (pages ? "do the page of that one, whoever has its link, and" : "does")
-                + " the outcome of a vote on that question."
-                + (mayDecideNothing ? " While nothing is decided here, that one stands." : "");
+                + SlackDates.day(standing.savedAt()) + ", unless you save the same again. The message about it"
+                + (pages ? ", the page of the old one" : "")
+                + " and the outcome of a vote on that question then say so."
+                + (mayDecideNothing ? " As long as you choose nothing, the old one stands." : "");
     }
 
     /** May be left empty only if nothing suggests a choice: then nothing is decided yet. */

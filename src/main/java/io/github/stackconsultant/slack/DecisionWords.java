@@ -90,7 +90,7 @@ final class DecisionWords {
                 .address(decision)
                 .map(address -> linked(
                         decision,
-                        text + " Whoever has this link can read it, and nobody else" + beside(decision) + ": "
+                        text + " Only whoever has this link" + beside(decision) + " can read "
                                 + Mrkdwn.link(address, "the record") + "."))
                 .orElseGet(() -> Rendered.of(text));
     }
@@ -137,7 +137,7 @@ final class DecisionWords {
     private static String beside(Decision decision) {
         return decision.posting()
                 .channel()
-                .map(channel -> " but who reads the file in " + Mrkdwn.channel(channel))
+                .map(channel -> ", or reads the file in " + Mrkdwn.channel(channel) + ",")
                 .orElse("");
     }
 
@@ -232,8 +232,8 @@ final class DecisionWords {
         }
         if (reply instanceof DecisionReply.LinkWithdrawn) {
             return Optional.of(
-                    Rendered.of("The link is withdrawn: it leads nowhere any more, nor does the one in the message"
-                            + " that it was saved."));
+                    Rendered.of("The link is withdrawn. It leads nowhere any more, also in the message that the"
+                            + " decision is saved."));
         }
         if (reply instanceof DecisionReply.Posting posting) {
             return Optional.of(Rendered.of("It is on its way"

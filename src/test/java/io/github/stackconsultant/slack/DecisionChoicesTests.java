@@ -92,8 +92,8 @@ class DecisionChoicesTests extends DecisionForms {
         click("save_decision", given.id().value());
 
         assertThat(inbound.server.last("views.open").field("view"))
-                .contains("If you choose something, and not the same again, it takes the place of *Python*, saved on ")
-                .contains(" While nothing is decided here, that one stands.");
+                .contains("What you choose replaces *Python*, saved on ")
+                .contains(" As long as you choose nothing, the old one stands.");
         saves(given, "Which?", "null", "null");
         assertThat(rig.decisions.find(python.id()).orElseThrow().superseded()).isFalse();
     }

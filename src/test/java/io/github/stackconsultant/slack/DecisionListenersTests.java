@@ -184,7 +184,7 @@ class DecisionListenersTests extends DecisionForms {
         assertThat(inbound.server.last("chat.update").field("text"))
                 .startsWith("Saved: *Which?* ")
                 .endsWith("Its link is withdrawn: it leads nowhere any more.")
-                .doesNotContain("Whoever has this link");
+                .doesNotContain("whoever has this link");
     }
 
     @Test
@@ -193,7 +193,7 @@ class DecisionListenersTests extends DecisionForms {
         click("withdraw_link", decision().id().value());
         inbound.settle();
         assertThat(inbound.server.last("chat.postMessage").field("text"))
-                .contains("it leads nowhere any more, nor does the one in the message that it was saved.");
+                .contains("It leads nowhere any more, also in the message that the decision is saved.");
         var withdrawal = Payloads.button(
                 "saved||" + "|0", "withdraw_link", decision().id().value());
 
@@ -225,9 +225,9 @@ class DecisionListenersTests extends DecisionForms {
         click("save_decision", given.id().value());
 
         assertThat(inbound.server.last("views.open").field("view"))
-                .contains("Unless you save the same again, it takes the place of *"
-                        + old.decided().outcome() + "*, saved on ")
-                .contains("so do the page of that one, whoever has its link, and the outcome of a vote");
+                .contains("This decision replaces *" + old.decided().outcome() + "*, saved on ")
+                .contains(
+                        ", unless you save the same again. The message about it, the page of the old one and the outcome");
         assertThat(inbound.server.last("views.open").field("view")).contains("\"Cancel\"");
     }
 

@@ -36,7 +36,7 @@ class DecisionMessengerTests extends DecisionMessages {
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
         assertThat(server.last("chat.postMessage").field("text"))
                 .contains(
-                        "and nobody else but who reads the file in <#" + CHANNEL + ">: ",
+                        " Only whoever has this link, or reads the file in <#" + CHANNEL + ">, can read <",
                         "https://consultant.example/decisions/token-");
         assertThat(server.calls())
                 .filteredOn(call -> call.body().contains("token-"))
@@ -197,7 +197,7 @@ class DecisionMessengerTests extends DecisionMessages {
                 .contains("Saved: *Which backend?* Both, ", ". It takes the place of *")
                 .contains(
                         " (<https://consultant.example/decisions/" + old.token().orElseThrow() + "|its record>).")
-                .contains("and nobody else: ");
+                .contains(" Only whoever has this link can read <");
     }
 
     @Test
@@ -231,7 +231,7 @@ class DecisionMessengerTests extends DecisionMessages {
         say();
 
         assertThat(server.last("chat.postMessage").field("text"))
-                .contains("and nobody else but who reads the file in <#" + CHANNEL + ">: ");
+                .contains(" Only whoever has this link, or reads the file in <#" + CHANNEL + ">, can read <");
     }
 
     private String fileName(Decision decision) {

@@ -96,7 +96,7 @@ class DecisionsWithoutPagesTests extends DecisionMessages {
 
         assertThat(without.toString())
                 .contains("It is a file, and comes into our direct messages unless you post it into a channel.")
-                .contains("The message about this one says so, and so does the outcome of a vote on that question.")
+                .contains("The message about it and the outcome of a vote on that question then say so.")
                 .doesNotContain("whoever has");
         assertThat(with.toString()).contains("Its page opens only to whoever has the link.");
     }

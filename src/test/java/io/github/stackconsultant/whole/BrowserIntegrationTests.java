@@ -226,7 +226,7 @@ class BrowserIntegrationTests {
                 .sees("Node.js 3 \u00b7 Python 1 \u00b7 Both 0")
                 .sees("We run it already");
         ana.presses("Save the decision")
-                .sees("The day is said under the outcome")
+                .sees("The day is also shown under the outcome")
                 .presses("Save");
         chi.sees("We look at it again on ").sees(", or once the verdict changes, for example when ");
     }

@@ -59,7 +59,9 @@ class DecisionsIntegrationTests {
                 .doesNotContain(path(second));
         assertThat(page(app, second)).contains("Supersedes").doesNotContain(path(first) + "\"");
 
-        ana.looksAway().clicks("Withdraw the link", "Whoever has this link").seesAnew("Its link is withdrawn");
+        ana.looksAway()
+                .clicks("Withdraw the link", "Only whoever has this link")
+                .seesAnew("Its link is withdrawn");
         assertThat(status(app, path(second))).isEqualTo(404);
         assertThat(status(app, path(first))).isEqualTo(200);
         ana.opensHome().sees("Decisions").sees("superseded").opensMessages();
