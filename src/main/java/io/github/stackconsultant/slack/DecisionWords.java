@@ -103,8 +103,8 @@ final class DecisionWords {
     /** {@return that it is saved where nobody can read its record yet} */
     Rendered unreadable(Decision decision, SlackAnswer.Refused<?> refused) {
         return Rendered.of(savedText(decision) + " Slack does not take the file with its record ("
-                + Mrkdwn.escape(refused.error()) + "), and I have no address for a page of it. Whoever looks after me"
-                + " here can give me one: then `/consult history` links it.");
+                + Mrkdwn.escape(refused.error()) + "), and I have no address for a page of it. Whoever runs this app"
+                + " can give me one: then `/consult history` links it.");
     }
 
     /** {@return the same message once its link is withdrawn} */

@@ -10,7 +10,8 @@ enum Failure {
     BUSY("More people are asking me than I can answer just now. Nothing was changed: try it again in a moment."),
 
     /** A mistake in the app; how far it came before that is not known. */
-    BUG("Something is broken on my side, and trying it again will not help. Tell whoever looks after me here.");
+    BUG("Something is broken on my side, and trying it again will not help. Tell whoever runs this app; your"
+            + " workspace's administrators know who that is.");
 
     private final String sentence;
 

@@ -37,7 +37,7 @@ final class SlackWords {
     static String notPosted(String channel, SlackAnswer.Refused<?> refused) {
         return refused.ofWhatItHolds()
                 ? "Slack does not take what I was going to post in " + Mrkdwn.channel(channel)
-                        + ". Whoever looks after me here finds the reason in my log."
+                        + ". Whoever runs this app finds the reason in my log."
                 : "Slack does not let me post in " + Mrkdwn.channel(channel) + " (" + Mrkdwn.escape(refused.error())
                         + ").";
     }
@@ -51,7 +51,7 @@ final class SlackWords {
     static Rendered handoverNotSent(HandoverId request) {
         return Saying.of(
                         "Slack does not let me post in the consultants' channel, so nobody has read your request yet."
-                                + " What you wrote is kept. Tell whoever looks after me here, then press Send again.",
+                                + " What you wrote is kept. Tell whoever runs this app, then press Send again.",
                         Kit.primary(ActionId.SEND_AGAIN, "Send again", request.value()))
                 .rendered("handover_not_sent");
     }
@@ -59,15 +59,15 @@ final class SlackWords {
     /** {@return that the consultants' channel refuses a reason, which is kept} */
     static Rendered reasonNotSent() {
         return Rendered.of("Slack does not let me post in the consultants' channel, so nobody there has read why that"
-                + " recommendation did not help you. What you wrote is kept with your rating: tell whoever looks after me"
-                + " here.");
+                + " recommendation did not help you. What you wrote is kept with your rating: tell whoever runs"
+                + " this app.");
     }
 
     /** {@return that somebody's direct messages take nothing, with Slack's word for why} */
     static String unreached(String error) {
         return "Slack does not let me write to you directly (" + Mrkdwn.escape(error)
                 + "), so something that was meant for you alone was not said. Your open votes and what you saved are below."
-                + " Whoever looks after me here can mend that.";
+                + " Whoever runs this app can mend that.";
     }
 
     /** {@return that a modal is not shown, with the time after which it may be tried again, where Slack names one} */

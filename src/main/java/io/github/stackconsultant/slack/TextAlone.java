@@ -34,7 +34,7 @@ final class TextAlone {
 
         private LayoutBlock block() {
             return Kit.context("Slack did not take the rest of this message, such as its buttons. " + words
-                    + " Whoever looks after me here finds the reason in my log.");
+                    + " Whoever runs this app finds the reason in my log.");
         }
     }
 

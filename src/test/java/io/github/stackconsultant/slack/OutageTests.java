@@ -30,7 +30,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 class OutageTests {
 
     private static final String OUTAGE = "I could not store that just now";
-    private static final String BUG = "Something is broken on my side";
+    private static final String BUG = "will not help. Tell whoever runs this app; your workspace";
     private static final String TYPED = "{'type':'input','block_id':'typed','label':{'type':'plain_text','text':'x'},"
             + "'element':{'type':'plain_text_input','action_id':'typed_text'}}";
 

@@ -57,7 +57,7 @@ class PostingPollsTests {
         "not_in_channel, I am not in <#C0BACKEND> yet. Type `/invite @Stack Consultant` there",
         "channel_not_found, I am not in <#C0BACKEND> yet. Type `/invite @Stack Consultant` there",
         "is_archived, Slack does not let me post in <#C0BACKEND> (is_archived).",
-        "msg_too_long, Slack does not take what I was going to post in <#C0BACKEND>. Whoever looks after me here finds the",
+        "msg_too_long, Slack does not take what I was going to post in <#C0BACKEND>. Whoever runs this app finds the reason",
     })
     void whatTheChannelRefusesIsKeptAndTheOwnerToldHowToGoOn(String error, String why) {
         var poll = stage.asked(anOpenVote().reminding());
