@@ -89,7 +89,9 @@ final class OutcomeSection {
                 .isPresent()) {
             return ":";
         }
-        return explained.reasons().isEmpty() ? ". Of the answers none speaks for it:" : ". What speaks for it there:";
+        return explained.reasons().isEmpty()
+                ? ". None of the answers speaks for it:"
+                : ". What speaks for it in the answers:";
     }
 
     private List<String> reasons(Explanation explained) {
@@ -216,7 +218,7 @@ final class OutcomeSection {
                         .map(margin -> " with a margin of about " + margin)
                         .orElse("")
                 + (expected ? "." : ", and " + instead() + ".")
-                + (nothingBad ? "" : " What is listed above as bad is worth a look before that.")
+                + (nothingBad ? "" : " Check what is listed above as bad first.")
                 + material.ground().poll().map(this::voted).orElse("");
     }
 

@@ -28,10 +28,9 @@ final class TripWires {
 
     private String introduction() {
         return material.againstTheVerdict()
-                ? "The decision does not rest on the verdict of the consultation. That verdict rests on the answers,"
-                        + " and this would change it, the smallest change first:"
-                : "The verdict of the consultation rests on the answers, and these are its trip-wires, the smallest"
-                        + " change first:";
+                ? "The decision does not follow the consultation's verdict. What would change that verdict, the smallest"
+                        + " change first:"
+                : "The verdict rests on the answers. What would change it, the smallest change first:";
     }
 
     private List<String> lines(Sensitivity sensitivity) {

@@ -84,7 +84,7 @@ class DecisionRecordTests {
                 .contains("* Look at it again: 2 June 2026")
                 .containsPattern(
                         "margin \\d+ of at most \\d+\\. The largest margin is the weight of all that counts, times 4")
-                .contains("and these are its trip-wires, the smallest change first:")
+                .contains("The verdict rests on the answers. What would change it, the smallest change first:")
                 .containsPattern("\\* If .+: (Python|both, Node.js for .+|too close to call)")
                 .contains("4 years old")
                 .doesNotContain("Votes:");

@@ -16,7 +16,7 @@ class RecordTripWiresTests {
 
     private static String wires(String record) {
         var information = record.substring(record.indexOf("## More Information"));
-        return information.substring(information.indexOf("trip-wires, the smallest change first:"));
+        return information.substring(information.indexOf("What would change it, the smallest change first:"));
     }
 
     @Test
@@ -67,6 +67,6 @@ class RecordTripWiresTests {
     void whereTheKnowledgeHasChangedNothingIsSaidOfTripWires() {
         var changed = Catalogue.of("nodejs", "python").build();
 
-        assertThat(unvoted(ourMatter(), changed)).doesNotContain("trip-wires");
+        assertThat(unvoted(ourMatter(), changed)).doesNotContain("the smallest change first");
     }
 }
