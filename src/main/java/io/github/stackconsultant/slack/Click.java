@@ -1,5 +1,8 @@
 package io.github.stackconsultant.slack;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
+import com.slack.api.model.view.View;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.messaging.DeliveryId;
@@ -9,14 +12,19 @@ import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.Optional;
 
-/** The context of a click: everything of its turn except the move. */
+/**
+ * A click: everything of its turn except the move.
+ *
+ * @param reference what the block that was clicked is about; empty if it is not one of ours
+ * @param payload as Slack sent it, with the action
+ */
 record Click(
         DeliveryId delivery,
         Person person,
         Place place,
         Optional<ReplyPath> replyPath,
         Optional<BlockReference> reference,
-        boolean inModal) {
+        BlockActionPayload payload) {
 
     Turn turn(Move move) {
         var consultation = reference
@@ -31,6 +39,10 @@ record Click(
         return new Recipient(person, place, replyPath);
     }
 
+    String role() {
+        return reference.map(BlockReference::role).orElse("");
+    }
+
     String subject() {
         return reference.map(BlockReference::subject).orElse("");
     }
@@ -41,5 +53,46 @@ record Click(
 
     long version() {
         return reference.map(BlockReference::version).orElse(0L);
+    }
+
+    Action action() {
+        return payload.getActions().get(0);
+    }
+
+    /** {@return the button's value or the menu's choice; empty if there is neither} */
+    String value() {
+        return Optional.ofNullable(action().getSelectedOption())
+                .map(Action.SelectedOption::getValue)
+                .or(() -> Optional.ofNullable(action().getValue()))
+                .orElse("");
+    }
+
+    /** {@return Slack's id of the click, by which it lets a modal be opened} */
+    String trigger() {
+        return payload.getTriggerId();
+    }
+
+    /** {@return the modal or page that was clicked in; empty if it was a message} */
+    Optional<View> view() {
+        return Optional.ofNullable(payload.getView());
+    }
+
+    boolean inModal() {
+        return view().filter(shown -> "modal".equals(shown.getType())).isPresent();
+    }
+
+    /** {@return the timestamp of the clicked message, if it is a permanent one in direct messages} */
+    Optional<String> directMessage() {
+        return Optional.ofNullable(payload.getContainer())
+                .filter(container -> payload.getChannel() != null
+                        && Turns.isDirect(payload.getChannel().getId())
+                        && !container.isEphemeral())
+                .flatMap(container -> Optional.ofNullable(container.getMessageTs()));
+    }
+
+    /** Without the payload, which has the words of the message and the address by which anybody could answer. */
+    @Override
+    public String toString() {
+        return "Click[delivery=" + delivery + "]";
     }
 }

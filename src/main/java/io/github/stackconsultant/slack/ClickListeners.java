@@ -1,11 +1,9 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import io.github.stackconsultant.messaging.Person;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Which feature listens to which kind of click: each kind has exactly one listener, or the app does not start. */
@@ -25,7 +23,7 @@ final class ClickListeners {
 
     /** Handles a click; the acknowledgement follows. */
     interface Listener {
-        void take(ActionId action, Click click, BlockActionPayload payload);
+        void take(ActionId action, Click click);
     }
 
     /**
@@ -50,10 +48,8 @@ final class ClickListeners {
         if (!unheard.isEmpty()) {
             throw new IllegalStateException("nobody listens to clicks of the kinds " + unheard);
         }
-        for (var action : ActionId.values()) {
-            Optional.ofNullable(listeners.get(action.kind()))
-                    .ifPresent(listener -> register(interactions, turns, action, listener));
-        }
+        listeners.forEach((kind, listener) ->
+                ActionId.of(kind).forEach(action -> register(interactions, turns, action, listener)));
     }
 
     private void register(InteractionListeners interactions, Turns turns, ActionId action, Listener listener) {
@@ -63,7 +59,7 @@ final class ClickListeners {
                 if (action.kind().isBesideConsultation()) {
                     beside.accept(click.person());
                 }
-                listener.take(action, click, request.getPayload());
+                listener.take(action, click);
                 return request.getContext().ack();
             });
         }

@@ -1,7 +1,6 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
+import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.knowledge.AnswerId;
@@ -20,15 +19,14 @@ final class Clicks {
     private Clicks() {}
 
     /** {@return the move for a click of the kind {@link ActionKind#MOVE}} */
-    static Move move(ActionId id, Click click, BlockActionPayload payload) {
-        var action = payload.getActions().get(0);
+    static Move move(ActionId id, Click click) {
         var step = new StepId(click.detail());
         return switch (id) {
             case START -> new Move.Start();
-            case PICK -> new Move.Pick(new ComparisonId(value(action)));
-            case ANSWER, ANSWER_MENU -> new Move.Choose(step, List.of(new AnswerId(value(action))));
-            case CONTINUE_SEVERAL -> new Move.Choose(step, several(payload));
-            case CONTINUE_RANKED -> new Move.Choose(step, ranked(payload));
+            case PICK -> new Move.Pick(new ComparisonId(click.value()));
+            case ANSWER, ANSWER_MENU -> new Move.Choose(step, List.of(new AnswerId(click.value())));
+            case CONTINUE_SEVERAL -> new Move.Choose(step, several(click));
+            case CONTINUE_RANKED -> new Move.Choose(step, ranked(click));
             case BACK -> new Move.Back(step);
             case SKIP -> new Move.Skip(step);
             case NOT_SURE -> new Move.NotSure(step);
@@ -36,7 +34,7 @@ final class Clicks {
             case KEEP -> new Move.Keep(step);
             case ASK_IN_FULL -> new Move.AskInFull(step);
             case ASK_EVERYTHING -> new Move.AskEverything(click.version());
-            case CHANGE, CHANGE_MENU -> new Move.Change(new StepId(value(action)));
+            case CHANGE, CHANGE_MENU -> new Move.Change(new StepId(click.value()));
             case RESTART -> new Move.Restart(OptionalLong.empty());
             case RESTART_CONFIRMED -> new Move.Restart(OptionalLong.of(click.version()));
             case CANCEL_CONFIRMED -> new Move.Cancel(OptionalLong.of(click.version()));
@@ -46,24 +44,16 @@ final class Clicks {
             case GO_ON -> new Move.GoOn();
             case START_OVER -> new Move.StartOver();
             case TAKE_UP -> new Move.TakeUp();
-            case SHARE_AGAIN -> shareAgain(value(action));
+            case SHARE_AGAIN -> shareAgain(click.value());
             case FEEDBACK, FEEDBACK_BUTTON ->
                 new Move.Rate(
-                        new RecommendationId(click.detail()), value(action).equals("yes"));
+                        new RecommendationId(click.detail()), click.value().equals("yes"));
             case HELP -> new Move.Help();
             case APPLY_CHANGE -> new Move.Apply();
             case RESTORE_ANSWERS -> new Move.Restore();
-            case CONSULT_AGAIN -> new Move.ConsultAgain(new RecommendationId(value(action)));
+            case CONSULT_AGAIN -> new Move.ConsultAgain(new RecommendationId(click.value()));
             default -> throw new IllegalArgumentException(id + " is no move");
         };
-    }
-
-    /** {@return the button's value or the menu's choice; empty if there is neither} */
-    static String value(Action action) {
-        return Optional.ofNullable(action.getSelectedOption())
-                .map(Action.SelectedOption::getValue)
-                .or(() -> Optional.ofNullable(action.getValue()))
-                .orElse("");
     }
 
     private static Move shareAgain(String value) {
@@ -71,19 +61,19 @@ final class Clicks {
         return parts.length == 2 ? new Move.Share(new RecommendationId(parts[1]), parts[0]) : new Move.Unknown();
     }
 
-    private static List<AnswerId> several(BlockActionPayload payload) {
-        return answers(Stream.of(ActionId.SEVERAL_MENU.id()), payload);
+    private static List<AnswerId> several(Click click) {
+        return answers(Stream.of(ActionId.SEVERAL_MENU.id()), click);
     }
 
     /** An answer chosen for two ranks gets the higher one. */
-    private static List<AnswerId> ranked(BlockActionPayload payload) {
-        return answers(Arrays.stream(ActionId.RANK_MENU.ids()), payload);
+    private static List<AnswerId> ranked(Click click) {
+        return answers(Arrays.stream(ActionId.RANK_MENU.ids()), click);
     }
 
     /** {@return the answers picked in those menus, which stand in the block of the button} */
-    private static List<AnswerId> answers(Stream<String> menus, BlockActionPayload payload) {
-        var block = payload.getActions().get(0).getBlockId();
-        var values = FormValues.of(state(payload));
+    private static List<AnswerId> answers(Stream<String> menus, Click click) {
+        var block = click.action().getBlockId();
+        var values = FormValues.of(state(click));
         return menus.flatMap(menu -> values.picked(block, menu).stream())
                 .distinct()
                 .map(AnswerId::new)
@@ -91,8 +81,8 @@ final class Clicks {
     }
 
     /** The state of a message is a field of the payload, that of a page or modal is inside its view. */
-    private static Optional<ViewState> state(BlockActionPayload payload) {
-        return Optional.ofNullable(payload.getState())
-                .or(() -> Optional.ofNullable(payload.getView()).map(view -> view.getState()));
+    private static Optional<ViewState> state(Click click) {
+        return Optional.ofNullable(click.payload().getState())
+                .or(() -> click.view().map(View::getState));
     }
 }

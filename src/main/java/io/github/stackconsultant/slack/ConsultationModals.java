@@ -27,9 +27,9 @@ final class ConsultationModals {
     }
 
     void registerIn(ModalViews views) {
-        views.on(ActionId.TYPE_ANSWER, (click, value) -> typeAnswer(click));
-        views.on(ActionId.SHARE, (click, recommendation) -> share(new RecommendationId(recommendation), click));
-        views.on(ActionId.FORM_PICK, (click, comparison) -> form(new ComparisonId(comparison), click.person()));
+        views.on(ActionId.TYPE_ANSWER, this::typeAnswer);
+        views.on(ActionId.SHARE, this::share);
+        views.on(ActionId.FORM_PICK, this::form);
     }
 
     /** {@return the form with all questions or, with several comparisons, the choice between them} */
@@ -45,16 +45,18 @@ final class ConsultationModals {
                 .isPresent();
     }
 
-    /** {@return the modal to share that recommendation, if it belongs to the person} */
-    private Optional<View> share(RecommendationId recommendation, Click click) {
+    /** {@return the modal to share the recommendation, if it belongs to the person} */
+    private Optional<View> share(Click click) {
         return recommendations
-                .find(recommendation, click.person())
+                .find(new RecommendationId(click.value()), click.person())
                 .map(given -> Modals.share(Origin.of(
                         click.subject(), given.id().value(), click.recipient().beside())));
     }
 
-    private Optional<View> form(ComparisonId id, Person person) {
-        return knowledge.comparison(id).map(comparison -> FormModal.form(comparison, consultations.openOf(person)));
+    private Optional<View> form(Click click) {
+        return knowledge
+                .comparison(new ComparisonId(click.value()))
+                .map(comparison -> FormModal.form(comparison, consultations.openOf(click.person())));
     }
 
     private Optional<View> typeAnswer(Click click) {

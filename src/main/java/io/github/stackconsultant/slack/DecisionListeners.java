@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.response.Response;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Place;
@@ -63,40 +62,33 @@ final class DecisionListeners implements FeatureListeners {
         interactions.submission(DecisionModal.SAVE, this::save);
     }
 
-    private void click(ActionId action, Click click, BlockActionPayload payload) {
-        var value = Clicks.value(payload.getActions().get(0));
+    private void click(ActionId action, Click click) {
+        var value = click.value();
         switch (action) {
-            case WITHDRAW_LINK -> withdraw(click, new DecisionId(value), payload);
+            case WITHDRAW_LINK -> withdraw(click, new DecisionId(value));
             case POST_DECISION -> take(click, new DecisionMove.PostAgain(new DecisionId(value)));
             case SAVE_VOTED_DECISION ->
                 begin(
                         click,
                         new DecisionMove.Begin(new Cause.Vote(new PollId(value)), Optional.empty()),
-                        Optional.empty(),
-                        payload);
-            case SAVE_DECISION -> beginOnAdvice(click, DecisionReference.read(value), payload);
+                        Optional.empty());
+            case SAVE_DECISION -> beginOnAdvice(click, DecisionReference.read(value));
             default -> throw new IllegalArgumentException(action + " does nothing to a decision");
         }
     }
 
     /** The message with the link is brought up to date; elsewhere, such as in a list, it is said beside. */
-    private void withdraw(Click click, DecisionId decision, BlockActionPayload payload) {
+    private void withdraw(Click click, DecisionId decision) {
         var move = new DecisionMove.Withdraw(decision);
         var reply = recording.take(new DecisionTurn(click.delivery(), click.person(), move));
-        var message = Turns.directMessage(payload).filter(unused -> saying(payload));
+        // on the message about that decision alone, and not on a list of several
+        var message = click.directMessage().filter(unused -> click.role().equals(DecisionWords.SAVED));
         var withdrawn = words.withdrawn(reply, decision);
         if (message.isPresent() && withdrawn.isPresent()) {
             lateReplies.update(message.get(), withdrawn.get(), click.recipient().beside());
         } else {
             tell(reply, click.recipient());
         }
-    }
-
-    /** {@return whether the click is on the message about that decision alone, and not on a list of several} */
-    private static boolean saying(BlockActionPayload payload) {
-        return BlockReference.parse(payload.getActions().get(0).getBlockId())
-                .filter(block -> block.role().equals(DecisionWords.SAVED))
-                .isPresent();
     }
 
     private void take(Click click, DecisionMove move) {
@@ -114,20 +106,19 @@ final class DecisionListeners implements FeatureListeners {
         words.reply(reply).ifPresent(word -> lateReplies.tell(word, ABOUT, recipient.beside()));
     }
 
-    private void beginOnAdvice(Click click, DecisionReference reference, BlockActionPayload payload) {
+    private void beginOnAdvice(Click click, DecisionReference reference) {
         begin(
                 click,
                 new DecisionMove.Begin(new Cause.Recommended(reference.recommendation()), reference.choice()),
-                reference.reason(),
-                payload);
+                reference.reason());
     }
 
-    private void begin(Click click, DecisionMove.Begin move, Optional<String> reason, BlockActionPayload payload) {
+    private void begin(Click click, DecisionMove.Begin move, Optional<String> reason) {
         var reply = recording.take(new DecisionTurn(click.delivery(), click.person(), move));
         if (reply instanceof DecisionReply.MaySave may) {
             var question = may.advice().questionIn(knowledge);
             var modal = DecisionModal.of(may, question, origin(click, move.cause()), reason, today(), words.pages());
-            opener.open(modal, click, payload.getTriggerId());
+            opener.open(modal, click);
         } else {
             tell(reply, click.recipient());
         }

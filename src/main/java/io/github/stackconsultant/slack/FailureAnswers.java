@@ -124,10 +124,7 @@ final class FailureAnswers implements Middleware {
         if (request instanceof BlockAction click) {
             return tellLater(failure, turns.click(click).recipient().beside());
         } else if (request instanceof MessageShortcut shortcut) {
-            var payload = shortcut.getPayload();
-            var place = Turns.inChannel(payload.getChannel().getId());
-            return tellLater(
-                    failure, new Recipient(shortcut.person(), place, turns.replyPath(payload.getResponseUrl(), false)));
+            return tellLater(failure, turns.recipient(shortcut));
         } else if (request instanceof GlobalShortcut shortcut) {
             return tellLater(failure, Recipient.directly(shortcut.person()));
         }

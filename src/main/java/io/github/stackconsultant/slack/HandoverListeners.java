@@ -40,22 +40,22 @@ final class HandoverListeners implements FeatureListeners {
         interactions.submission(HandoverModals.WHY, this::explained);
     }
 
-    private void click(ActionId action, Click click, BlockActionPayload payload) {
-        var value = Clicks.value(payload.getActions().get(0));
+    private void click(ActionId action, Click click) {
         var reply = handover.take(new HandoverTurn(
-                click.delivery(), click.person(), click.place(), click.replyPath(), move(action, value, payload)));
+                click.delivery(), click.person(), click.place(), click.replyPath(), move(action, click)));
         if (reply instanceof Reply.Accepted) {
-            view(action, click, value).ifPresent(view -> opener.open(view, click, payload.getTriggerId()));
+            view(action, click).ifPresent(view -> opener.open(view, click));
         }
     }
 
-    private static HandoverMove move(ActionId action, String value, BlockActionPayload payload) {
+    private static HandoverMove move(ActionId action, Click click) {
+        var value = click.value();
         return switch (action) {
             case TALK -> new HandoverMove.Begin(new RecommendationId(value));
             case SAY_WHY -> new HandoverMove.BeginWhy(new RecommendationId(value));
             case SEND_AGAIN -> new HandoverMove.SendAgain(new HandoverId(value));
             case HAND_BACK -> new HandoverMove.HandBack(new HandoverId(value));
-            case TAKE_IT -> new HandoverMove.Take(new HandoverId(value), clicked(payload));
+            case TAKE_IT -> new HandoverMove.Take(new HandoverId(value), clicked(click.payload()));
             default -> throw new IllegalArgumentException(action + " leads to no consultant");
         };
     }
@@ -66,8 +66,8 @@ final class HandoverListeners implements FeatureListeners {
                         .map(message -> new PostedMessage(channel.getId(), message.getTs())));
     }
 
-    private Optional<View> view(ActionId action, Click click, String recommendation) {
-        var origin = Origin.of("", recommendation, click.recipient().beside());
+    private Optional<View> view(ActionId action, Click click) {
+        var origin = Origin.of("", click.value(), click.recipient().beside());
         return switch (action) {
             case TALK -> Optional.of(HandoverModals.ask(origin));
             case SAY_WHY -> Optional.of(HandoverModals.why(origin, consultants));

@@ -77,8 +77,7 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
         @Override
         @Nullable
         String callback() {
-            var actions = getPayload().getActions();
-            return actions.isEmpty() ? null : actions.get(0).getActionId();
+            return getPayload().getActions().get(0).getActionId();
         }
     }
 
@@ -159,9 +158,7 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
     static Optional<Request<?>> read(String json, String body, RequestHeaders headers, AppConfig config) {
         var request = Optional.ofNullable(
                 switch (type(json)) {
-                    case BlockActionPayload.TYPE ->
-                        new BlockAction(
-                                body, headers, SlackJson.WITHOUT_BLOCKS.fromJson(json, BlockActionPayload.class));
+                    case BlockActionPayload.TYPE -> new BlockAction(body, headers, clicked(json));
                     case ViewSubmissionPayload.TYPE ->
                         new Submission(body, headers, parsed(json, ViewSubmissionPayload.class));
                     case GlobalShortcutPayload.TYPE ->
@@ -172,6 +169,15 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
                 });
         request.ifPresent(read -> read.updateContext(config));
         return request.map(read -> read);
+    }
+
+    /** Of a message's own blocks nothing is needed; without what was clicked, nothing says what is to be done. */
+    private static BlockActionPayload clicked(String json) {
+        var payload = SlackJson.WITHOUT_BLOCKS.fromJson(json, BlockActionPayload.class);
+        if (payload.getActions() == null || payload.getActions().isEmpty()) {
+            throw new JsonSyntaxException("a click on nothing");
+        }
+        return payload;
     }
 
     private static <T> T parsed(String json, Class<T> type) {

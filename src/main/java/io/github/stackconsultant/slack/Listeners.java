@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
@@ -54,12 +53,10 @@ final class Listeners implements FeatureListeners {
     public void registerIn(ClickListeners clicks, InteractionListeners interactions) {
         interactions.globalShortcut(GLOBAL_SHORTCUT, this::globalShortcut);
         interactions.messageShortcut(MESSAGE_SHORTCUT, this::messageShortcut);
-        clicks.on(
-                ActionKind.MOVE,
-                (action, click, payload) -> conversation.take(click.turn(Clicks.move(action, click, payload))));
+        clicks.on(ActionKind.MOVE, (action, click) -> conversation.take(click.turn(Clicks.move(action, click))));
         clicks.on(ActionKind.MODAL, this::openOrSayOutdated);
-        clicks.on(ActionKind.FIELD, (action, click, payload) -> {});
-        clicks.on(ActionKind.LINK, (action, click, payload) -> {});
+        clicks.on(ActionKind.FIELD, (action, click) -> {});
+        clicks.on(ActionKind.LINK, (action, click) -> {});
     }
 
     private void command(SlashCommandRequest request) {
@@ -93,30 +90,30 @@ final class Listeners implements FeatureListeners {
     }
 
     private Response messageShortcut(MessageShortcut request) {
-        var payload = request.getPayload();
-        var text = Optional.ofNullable(payload.getMessage().getText()).orElse("");
+        var asker = turns.recipient(request);
+        var text =
+                Optional.ofNullable(request.getPayload().getMessage().getText()).orElse("");
         conversation.take(new Turn(
                 request.delivery(),
-                request.person(),
-                Turns.inChannel(payload.getChannel().getId()),
-                turns.replyPath(payload.getResponseUrl(), false),
+                asker.person(),
+                asker.place(),
+                asker.path(),
                 Optional.empty(),
                 new Move.Quote(Mrkdwn.unescape(text))));
         return request.getContext().ack();
     }
 
-    private void openOrSayOutdated(ActionId action, Click click, BlockActionPayload payload) {
-        if (!modals.open(action, click, payload)) {
-            conversation.take(click.turn(unopened(action, click, payload)));
+    private void openOrSayOutdated(ActionId action, Click click) {
+        if (!modals.open(action, click)) {
+            conversation.take(click.turn(unopened(action, click)));
         }
     }
 
-    private static Move unopened(ActionId action, Click click, BlockActionPayload payload) {
+    private static Move unopened(ActionId action, Click click) {
         return switch (action) {
             case TYPE_ANSWER -> new Move.Type(new StepId(click.detail()), "");
             case ASK_VOTE, WHAT_IF, SHARE, OPEN_RECOMMENDATION ->
-                new Move.Unopened(
-                        new RecommendationId(Clicks.value(payload.getActions().get(0))));
+                new Move.Unopened(new RecommendationId(click.value()));
             default -> new Move.Unknown();
         };
     }

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
@@ -42,20 +41,16 @@ final class ModalClicks {
      * @param id an action that opens a modal
      * @return whether the subject of the modal still exists; if not, nothing was opened
      */
-    boolean open(ActionId id, Click click, BlockActionPayload payload) {
-        var view = views.view(id, click, Clicks.value(payload.getActions().get(0)));
+    boolean open(ActionId id, Click click) {
+        var view = views.view(id, click);
         view.ifPresent(found -> {
             if (id == ActionId.FORM_PICK) {
-                opener.replaceOnce(found, click, clickedModal(payload));
+                opener.replaceOnce(found, click);
             } else {
-                opener.openOnce(found, click, payload.getTriggerId());
+                opener.openOnce(found, click);
             }
         });
         return view.isPresent();
-    }
-
-    private static String clickedModal(BlockActionPayload payload) {
-        return Optional.ofNullable(payload.getView()).map(view -> view.getId()).orElse("");
     }
 
     /**

@@ -28,15 +28,15 @@ final class ModalOpener {
     }
 
     /** Opens a modal; if the click was in a modal, on top of that one. */
-    void open(View view, Click click, String trigger) {
-        var answer = click.inModal() ? slack.pushView(trigger, view) : slack.openView(trigger, view);
+    void open(View view, Click click) {
+        var answer = click.inModal() ? slack.pushView(click.trigger(), view) : slack.openView(click.trigger(), view);
         apologise(answer, click.recipient());
     }
 
     /** Opens a modal as {@link #open} does, unless that click was handled before. */
-    void openOnce(View view, Click click, String trigger) {
+    void openOnce(View view, Click click) {
         if (deliveries.accept(click.delivery())) {
-            open(view, click, trigger);
+            open(view, click);
         }
     }
 
@@ -48,8 +48,9 @@ final class ModalOpener {
     }
 
     /** Puts it in the place of the modal that was clicked, unless that click was handled before. */
-    void replaceOnce(View view, Click click, String viewId) {
+    void replaceOnce(View view, Click click) {
         if (deliveries.accept(click.delivery())) {
+            var viewId = click.view().map(View::getId).orElse("");
             apologise(slack.updateView(viewId, Optional.empty(), view), click.recipient());
         }
     }

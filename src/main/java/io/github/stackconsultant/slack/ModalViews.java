@@ -10,9 +10,9 @@ final class ModalViews {
 
     private final Map<ActionId, Drawing> drawings = new EnumMap<>(ActionId.class);
 
-    /** Draws the modal for a click on a button with that value; empty if what it would be about no longer exists. */
+    /** Draws the modal for a click; empty if what it would be about no longer exists. */
     interface Drawing {
-        Optional<View> view(Click click, String value);
+        Optional<View> view(Click click);
     }
 
     /**
@@ -31,10 +31,10 @@ final class ModalViews {
      *
      * @throws IllegalArgumentException if that action opens no modal
      */
-    Optional<View> view(ActionId action, Click click, String value) {
+    Optional<View> view(ActionId action, Click click) {
         var drawing = Optional.ofNullable(drawings.get(action))
                 .orElseThrow(() -> new IllegalArgumentException(action + " opens no modal"));
-        return drawing.view(click, value);
+        return drawing.view(click);
     }
 
     /**

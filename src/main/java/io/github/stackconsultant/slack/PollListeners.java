@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.response.Response;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Recommendations;
@@ -66,11 +65,11 @@ final class PollListeners implements FeatureListeners {
         interactions.submission(PollModal.CLOSE, this::close);
     }
 
-    private static PollMove move(ActionId action, Click click, String value) {
+    private static PollMove move(ActionId action, Click click) {
         var poll = new PollId(click.subject());
         int edition = Math.toIntExact(Math.min(click.version(), Integer.MAX_VALUE));
         return switch (action) {
-            case VOTE -> new PollMove.Cast(poll, edition, new ChoiceId(value));
+            case VOTE -> new PollMove.Cast(poll, edition, new ChoiceId(click.value()));
             case CONFIRM_VOTE -> new PollMove.Confirm(poll, edition);
             case WITHDRAW_VOTE -> new PollMove.Withdraw(poll);
             case POST_AGAIN -> new PollMove.PostAgain(poll);
@@ -79,17 +78,16 @@ final class PollListeners implements FeatureListeners {
     }
 
     /** Handles a click on a poll; the person is told once it is stored. */
-    private void take(ActionId action, Click click, BlockActionPayload payload) {
-        var move = move(action, click, Clicks.value(payload.getActions().get(0)));
-        var reply = voting.take(
-                new PollTurn(click.delivery(), click.person(), Actor.of(payload).isOutsider(), move));
-        var asked = move instanceof PollMove.Confirm ? Turns.directMessage(payload) : Optional.<String>empty();
+    private void take(ActionId action, Click click) {
+        var move = move(action, click);
+        boolean outsider = Actor.of(click.payload()).isOutsider();
+        var reply = voting.take(new PollTurn(click.delivery(), click.person(), outsider, move));
+        var asked = move instanceof PollMove.Confirm ? click.directMessage() : Optional.<String>empty();
         var answered = asked.flatMap(unused -> ConfirmationWords.answered(
                 reply,
                 poll -> ConfirmationWords.Fate.of(voting, poll, click.person().user())));
-        if (asked.isPresent() && answered.isPresent()) {
-            lateReplies.update(asked.get(), answered.get(), click.recipient().beside());
-        }
+        answered.ifPresent(word ->
+                lateReplies.update(asked.orElseThrow(), word, click.recipient().beside()));
         if (answered.isEmpty() || hides(reply)) {
             answer(reply, click.subject(), click.recipient());
         }
@@ -100,10 +98,9 @@ final class PollListeners implements FeatureListeners {
         return reply instanceof PollReply.Counted counted && !Visibility.ownChoiceInMessages(counted.poll());
     }
 
-    private void open(ActionId action, Click click, BlockActionPayload payload) {
-        var poll = new PollId(Clicks.value(payload.getActions().get(0)));
-        if (!modals.open(action, click, payload)) {
-            sayWhyNot(action, poll, click);
+    private void open(ActionId action, Click click) {
+        if (!modals.open(action, click)) {
+            sayWhyNot(action, new PollId(click.value()), click);
         }
     }
 

@@ -47,12 +47,16 @@ final class PollModals {
     }
 
     void registerIn(ModalViews views) {
-        views.on(ActionId.ASK_VOTE, (click, id) -> ask(new RecommendationId(id), click.recipient()));
-        views.on(ActionId.ASK_AGAIN, (click, poll) -> askAgain(new PollId(poll), click));
-        views.on(ActionId.FULL_REASONING, (click, poll) -> reasoning(new PollId(poll), click.person()));
-        views.on(ActionId.WHO_VOTED, (click, poll) -> names(new PollId(poll), click.person()));
-        views.on(ActionId.CLOSE_VOTE, (click, poll) -> closing(new PollId(poll), click));
-        views.on(ActionId.ADD_REASON, (click, poll) -> reason(new PollId(poll), click));
+        views.on(ActionId.ASK_VOTE, click -> ask(new RecommendationId(click.value()), click.recipient()));
+        views.on(ActionId.ASK_AGAIN, click -> askAgain(poll(click), click));
+        views.on(ActionId.FULL_REASONING, click -> reasoning(poll(click), click.person()));
+        views.on(ActionId.WHO_VOTED, click -> names(poll(click), click.person()));
+        views.on(ActionId.CLOSE_VOTE, click -> closing(poll(click), click));
+        views.on(ActionId.ADD_REASON, click -> reason(poll(click), click));
+    }
+
+    private static PollId poll(Click click) {
+        return new PollId(click.value());
     }
 
     /** {@return the modal to ask for a vote on that recommendation, if it belongs to the person} */

@@ -43,21 +43,21 @@ final class RecommendationModals {
 
     void registerIn(ModalViews views) {
         PAGES.forEach((action, page) ->
-                views.on(action, (click, named) -> comparison(named).map(comparison -> modals.page(comparison, page))));
+                views.on(action, click -> comparison(click.value()).map(comparison -> modals.page(comparison, page))));
         views.on(
                 ActionId.OPEN_RECOMMENDATION,
-                (click, id) -> own(id, click.person())
+                click -> own(click.value(), click.person())
                         .map(given -> modals.ownRecommendation(given.advice(), given.comparisonIn(knowledge))));
         views.on(
                 ActionId.EVERY_NUMBER,
-                (click, id) -> find(id).map(given ->
-                        earlier.marked(reasoning.numbers().view(given, given.comparisonIn(knowledge)), given)));
+                click -> find(click.value())
+                        .map(given ->
+                                earlier.marked(reasoning.numbers().view(given, given.comparisonIn(knowledge)), given)));
         views.on(
                 ActionId.SIDES,
-                (click, id) ->
-                        find(id).map(given -> earlier.marked(reasoning.sides().view(given), given)));
-        views.on(
-                ActionId.SOURCES, (click, value) -> SourcesReference.read(value).flatMap(this::sources));
+                click -> find(click.value())
+                        .map(given -> earlier.marked(reasoning.sides().view(given), given)));
+        views.on(ActionId.SOURCES, click -> SourcesReference.read(click.value()).flatMap(this::sources));
     }
 
     /** {@return the named comparison, or that of the named recommendation} */

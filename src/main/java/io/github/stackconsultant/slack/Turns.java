@@ -10,6 +10,7 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.slack.Interaction.BlockAction;
+import io.github.stackconsultant.slack.Interaction.MessageShortcut;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,24 +39,20 @@ final class Turns {
         var action = payload.getActions().get(0);
         var person = request.person();
         var reference = Optional.ofNullable(action.getBlockId()).flatMap(BlockReference::parse);
-        boolean inModal =
-                payload.getView() != null && "modal".equals(payload.getView().getType());
         return new Click(
                 request.delivery(),
                 person,
                 place(payload, person),
                 replyPath(payload.getResponseUrl(), replaceable(payload, reference)),
                 reference,
-                inModal);
+                payload);
     }
 
-    /** {@return the timestamp of the clicked message, if it is a permanent one in direct messages} */
-    static Optional<String> directMessage(BlockActionPayload payload) {
-        return Optional.ofNullable(payload.getContainer())
-                .filter(container -> payload.getChannel() != null
-                        && isDirect(payload.getChannel().getId())
-                        && !container.isEphemeral())
-                .flatMap(container -> Optional.ofNullable(container.getMessageTs()));
+    /** {@return who used the shortcut, to be answered where the message is} */
+    Recipient recipient(MessageShortcut request) {
+        var payload = request.getPayload();
+        return new Recipient(
+                request.person(), inChannel(payload.getChannel().getId()), replyPath(payload.getResponseUrl(), false));
     }
 
     /** An answered notice may be replaced, and so may a message that only this person sees. */
@@ -102,7 +99,7 @@ final class Turns {
         return isDirect(channel) ? new Place(Place.Kind.DIRECT, channel, Optional.empty()) : Place.privately(channel);
     }
 
-    private static boolean isDirect(String channel) {
+    static boolean isDirect(String channel) {
         return channel.startsWith("D");
     }
 

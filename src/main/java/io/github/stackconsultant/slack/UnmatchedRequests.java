@@ -29,12 +29,10 @@ final class UnmatchedRequests implements UnmatchedRequestHandler {
 
     @Override
     public Response handle(Request<?> request) {
-        if (request instanceof BlockAction click
-                && !click.getPayload().getActions().isEmpty()) {
-            var unknown = click.getPayload().getActions().get(0).getActionId();
+        if (request instanceof BlockAction click) {
             log.warn(
                     "nothing listens to the action {}: add it to ActionId, or its message is of another version",
-                    unknown);
+                    click.callback());
             conversation.take(turns.click(click).turn(new Move.Unknown()));
         } else if (request instanceof SlashCommandRequest command) {
             log.warn(

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Recommendations;
@@ -39,35 +38,29 @@ final class WhatIfClicks implements FeatureListeners {
     }
 
     void registerIn(ModalViews views) {
-        views.on(ActionId.WHAT_IF, (click, recommendation) -> open(new RecommendationId(recommendation), click));
+        views.on(ActionId.WHAT_IF, this::open);
     }
 
     @Override
     public void registerIn(ClickListeners clicks, InteractionListeners interactions) {
-        clicks.on(
-                ActionKind.MODAL_FIELD,
-                (action, click, payload) -> Optional.ofNullable(payload.getView())
-                        .ifPresent(shown -> choose(click, shown, chosenAt(payload))));
+        clicks.on(ActionKind.MODAL_FIELD, (action, click) -> click.view().ifPresent(shown -> choose(click, shown)));
     }
 
-    /** {@return the modal for that recommendation, if its comparison is still known} */
-    private Optional<View> open(RecommendationId recommendation, Click click) {
+    /** {@return the modal for the recommendation, if its comparison is still known} */
+    private Optional<View> open(Click click) {
         return recommendations
-                .find(recommendation, click.person())
+                .find(new RecommendationId(click.value()), click.person())
                 .flatMap(given -> given.comparisonIn(knowledge)
                         .map(comparison -> modal.first(
                                 given,
                                 comparison,
                                 earlier.stands(given),
-                                Origin.of(given.consultation().value(), recommendation.value(), click.recipient()))));
-    }
-
-    private static String chosenAt(BlockActionPayload payload) {
-        return Optional.ofNullable(payload.getActions().get(0).getActionTs()).orElse("");
+                                Origin.of(given.consultation().value(), click.value(), click.recipient()))));
     }
 
     /** Has the modal updated after a choice in it, once that is acknowledged. */
-    private void choose(Click click, View shown, String chosenAt) {
+    private void choose(Click click, View shown) {
+        var chosenAt = Optional.ofNullable(click.action().getActionTs()).orElse("");
         followed.note(shown, chosenAt);
         next(shown, click.person())
                 .filter(next -> deliveries.accept(click.delivery()))

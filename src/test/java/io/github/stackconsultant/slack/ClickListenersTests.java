@@ -16,7 +16,7 @@ class ClickListenersTests {
     void theAppDoesNotStartWhileNobodyListensToAKind(ActionKind unheard) {
         for (var kind : ActionKind.values()) {
             if (kind != unheard) {
-                clicks.on(kind, (action, click, payload) -> {});
+                clicks.on(kind, (action, click) -> {});
             }
         }
 
@@ -29,9 +29,9 @@ class ClickListenersTests {
     @ParameterizedTest
     @EnumSource(ActionKind.class)
     void noKindHasTwoListeners(ActionKind kind) {
-        clicks.on(kind, (action, click, payload) -> {});
+        clicks.on(kind, (action, click) -> {});
 
-        assertThatThrownBy(() -> clicks.on(kind, (action, click, payload) -> {}))
+        assertThatThrownBy(() -> clicks.on(kind, (action, click) -> {}))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(kind.name());
     }

@@ -1,9 +1,11 @@
 package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.mockStatic;
 
+import com.google.gson.JsonSyntaxException;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
@@ -135,9 +137,16 @@ class InteractionTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", ",\"actions\":null", ",\"actions\":[]"})
+    void aClickOnNothingIsNoPayload(String actions) {
+        assertThatThrownBy(() -> read("{\"type\":\"block_actions\"" + actions + "}"))
+                .isInstanceOf(JsonSyntaxException.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"block_actions", "view_submission", "shortcut", "message_action"})
     void namesNobodyWhereNobodyDidIt(String type) {
-        var read = read("{\"type\":\"" + type + "\",\"actions\":[]}").orElseThrow();
+        var read = read("{\"type\":\"" + type + "\",\"actions\":[{}]}").orElseThrow();
 
         assertThat(read.getContext().getRequestUserId()).isNull();
     }

@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -17,9 +18,9 @@ class ModalViewsTests {
 
     @Test
     void anActionOpensOneModal() {
-        views.on(ActionId.SHARE, (click, value) -> Optional.empty());
+        views.on(ActionId.SHARE, click -> Optional.empty());
         assertThatIllegalStateException()
-                .isThrownBy(() -> views.on(ActionId.SHARE, (click, value) -> Optional.empty()))
+                .isThrownBy(() -> views.on(ActionId.SHARE, click -> Optional.empty()))
                 .withMessageContaining("SHARE");
     }
 
@@ -27,20 +28,25 @@ class ModalViewsTests {
     void everyActionOfAKindMustHaveAModal() {
         ActionId.of(ActionKind.POLL_MODAL).stream()
                 .filter(action -> action != ActionId.WHO_VOTED)
-                .forEach(action -> views.on(action, (click, value) -> Optional.empty()));
+                .forEach(action -> views.on(action, click -> Optional.empty()));
         assertThatIllegalStateException()
                 .isThrownBy(() -> views.requireAll(ActionKind.POLL_MODAL))
                 .withMessageContaining("WHO_VOTED");
-        views.on(ActionId.WHO_VOTED, (click, value) -> Optional.empty());
+        views.on(ActionId.WHO_VOTED, click -> Optional.empty());
         views.requireAll(ActionKind.POLL_MODAL);
     }
 
     @Test
     void whatOpensNoModalIsABug() {
         var click = new Click(
-                new DeliveryId("d1"), PERSON, Place.direct(PERSON), Optional.empty(), Optional.empty(), false);
+                new DeliveryId("d1"),
+                PERSON,
+                Place.direct(PERSON),
+                Optional.empty(),
+                Optional.empty(),
+                new BlockActionPayload());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> views.view(ActionId.BACK, click, ""))
+                .isThrownBy(() -> views.view(ActionId.BACK, click))
                 .withMessageContaining("BACK");
     }
 }

@@ -167,10 +167,10 @@ public final class PaperSlack {
                 Place.direct(person),
                 Optional.empty(),
                 BlockReference.parse(blockId),
-                false);
+                payload);
         return ActionId.of(button.path("action_id").asString(""))
                 .filter(id -> id.kind() == ActionKind.MOVE)
-                .map(id -> Clicks.move(id, click, payload))
+                .map(id -> Clicks.move(id, click))
                 .map(move -> new Pressable(
                         button.path("text").path("text").asString(""),
                         move,
