@@ -39,6 +39,11 @@ record Click(
         return new Recipient(person, place, replyPath);
     }
 
+    /** {@return where a modal is opened that is answered beside what was clicked, and that it is about} */
+    Origin origin(String detail) {
+        return Origin.of("", detail, recipient().beside());
+    }
+
     String role() {
         return reference.map(BlockReference::role).orElse("");
     }

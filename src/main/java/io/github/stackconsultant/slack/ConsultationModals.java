@@ -1,35 +1,58 @@
 package io.github.stackconsultant.slack;
 
+import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Consultations;
+import io.github.stackconsultant.conversation.Conversation;
+import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.Recommendations;
+import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
+import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationId;
+import io.github.stackconsultant.slack.Interaction.Submission;
 import java.util.Optional;
 
-/** The modals in which a person answers questions, or chooses where a recommendation goes. */
-final class ConsultationModals {
+/** The modals in which a person answers questions, or chooses where a recommendation goes, and what is done with them. */
+final class ConsultationModals implements FeatureListeners {
 
+    private final Conversation conversation;
     private final Consultations consultations;
     private final Recommendations recommendations;
     private final KnowledgeBase knowledge;
+    private final ChannelLookup channels;
 
-    ConsultationModals(Consultations consultations, Recommendations recommendations, KnowledgeBase knowledge) {
+    ConsultationModals(
+            Conversation conversation,
+            Consultations consultations,
+            Recommendations recommendations,
+            KnowledgeBase knowledge,
+            ChannelLookup channels) {
+        this.conversation = conversation;
         this.consultations = consultations;
         this.recommendations = recommendations;
         this.knowledge = knowledge;
+        this.channels = channels;
     }
 
     void registerIn(ModalViews views) {
         views.on(ActionId.TYPE_ANSWER, this::typeAnswer);
         views.on(ActionId.SHARE, this::share);
         views.on(ActionId.FORM_PICK, this::form);
+    }
+
+    @Override
+    public void registerIn(ClickListeners clicks, InteractionListeners interactions) {
+        interactions.form(Modals.TYPE_ANSWER, this::typed);
+        interactions.form(Modals.SHARE, this::shared);
+        interactions.submission(FormModal.CALLBACK, this::filled);
     }
 
     /** {@return the form with all questions or, with several comparisons, the choice between them} */
@@ -49,8 +72,7 @@ final class ConsultationModals {
     private Optional<View> share(Click click) {
         return recommendations
                 .find(new RecommendationId(click.value()), click.person())
-                .map(given -> Modals.share(Origin.of(
-                        click.subject(), given.id().value(), click.recipient().beside())));
+                .map(given -> Modals.share(click.origin(given.id().value())));
     }
 
     private Optional<View> form(Click click) {
@@ -73,5 +95,49 @@ final class ConsultationModals {
         return consultation
                 .openStep(comparison)
                 .filter(step -> step.id().value().equals(click.detail()));
+    }
+
+    private Response typed(Submission request, Origin origin) {
+        var words = request.values().text(Modals.TYPED_BLOCK, ActionId.TYPED_TEXT.id());
+        if (words.isBlank()) {
+            return request.refused(Modals.TYPED_BLOCK, "Type a few words first.");
+        }
+        conversation.take(origin.turn(request, new Move.Type(new StepId(origin.detail()), words)));
+        return request.closed();
+    }
+
+    private Response shared(Submission request, Origin origin) {
+        var channel = request.values().channel(Modals.CHANNEL_BLOCK, ActionId.SHARE_CHANNEL.id());
+        if (channel.isEmpty()) {
+            return request.refused(Modals.CHANNEL_BLOCK, "Choose a channel first.");
+        }
+        var closed = channels.find(channel.get()).flatMap(found -> found.notJoined("Share"));
+        if (closed.isPresent()) {
+            return request.refused(Modals.CHANNEL_BLOCK, closed.get());
+        }
+        conversation.take(origin.turn(request, new Move.Share(new RecommendationId(origin.detail()), channel.get())));
+        return request.closed();
+    }
+
+    private Response filled(Submission request) {
+        var comparison = knowledge.comparison(new ComparisonId(request.metadata()));
+        if (comparison.isEmpty()) {
+            return request.outdated();
+        }
+        var filled = FormModal.filled(comparison.get(), request.values());
+        var problems = FormModal.problems(filled);
+        if (!problems.isEmpty()) {
+            return request.refused(problems);
+        }
+        var person = request.person();
+        var answers = FormModal.answers(filled, consultations.openOf(person));
+        conversation.take(new Turn(
+                request.delivery(),
+                person,
+                Place.direct(person),
+                Optional.empty(),
+                Optional.empty(),
+                new Move.Fill(comparison.get().id(), answers)));
+        return request.closed();
     }
 }

@@ -59,7 +59,7 @@ final class DecisionListeners implements FeatureListeners {
     @Override
     public void registerIn(ClickListeners clicks, InteractionListeners interactions) {
         clicks.on(ActionKind.DECISION, this::click);
-        interactions.submission(DecisionModal.SAVE, this::save);
+        interactions.form(DecisionModal.SAVE, this::save);
     }
 
     private void click(ActionId action, Click click) {
@@ -117,40 +117,34 @@ final class DecisionListeners implements FeatureListeners {
         var reply = recording.take(new DecisionTurn(click.delivery(), click.person(), move));
         if (reply instanceof DecisionReply.MaySave may) {
             var question = may.advice().questionIn(knowledge);
-            var modal = DecisionModal.of(may, question, origin(click, move.cause()), reason, today(), words.pages());
+            var origin = click.origin(DecisionModal.detail(move.cause()));
+            var modal = DecisionModal.of(may, question, origin, reason, today(), words.pages());
             opener.open(modal, click);
         } else {
             tell(reply, click.recipient());
         }
     }
 
-    private static Origin origin(Click click, Cause cause) {
-        return Origin.of("", DecisionModal.detail(cause), click.recipient().beside());
-    }
-
-    private Response save(Submission request) {
-        return Submissions.withOrigin(request, origin -> save(request, origin));
-    }
-
     private Response save(Submission request, Origin origin) {
-        var cause = DecisionModal.cause(origin.detail());
-        return cause.isEmpty() ? Submissions.outdated(request) : save(request, origin, cause.get());
+        return DecisionModal.cause(origin.detail())
+                .map(cause -> saved(request, origin, cause))
+                .orElseGet(request::outdated);
     }
 
-    private Response save(Submission request, Origin origin, Cause cause) {
+    private Response saved(Submission request, Origin origin, Cause cause) {
         var form = new DecisionForm(request.values());
         var problems = problems(form);
         if (!problems.isEmpty()) {
-            return request.getContext().ackWithErrors(problems);
+            return request.refused(problems);
         }
         var move = form.move(cause, channel(form, cause));
         var reply = recording.take(new DecisionTurn(request.delivery(), request.person(), move));
         if (reply instanceof Refused refused) {
-            var why = words.refused(refused).text();
-            return request.getContext().ackWithErrors(Map.of(DecisionForm.field(refused), why));
+            return request.refused(
+                    DecisionForm.field(refused), words.refused(refused).text());
         }
         tell(reply, origin.recipient(request.person()));
-        return request.getContext().ack();
+        return request.closed();
     }
 
     private Map<String, String> problems(DecisionForm form) {

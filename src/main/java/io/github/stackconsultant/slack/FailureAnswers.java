@@ -82,7 +82,7 @@ final class FailureAnswers implements Middleware {
             return command.getContext().ack(ephemeral(failure));
         }
         if (request instanceof Submission submission) {
-            return Submissions.atFirstField(submission, failure.sentence()).orElseGet(FailureAnswers::marked);
+            return submission.refusedAtFirstField(failure.sentence()).orElseGet(FailureAnswers::marked);
         }
         if (request instanceof EventRequest event && (failure.passes() || isRemoval(event))) {
             return comesAgain(event, failure);

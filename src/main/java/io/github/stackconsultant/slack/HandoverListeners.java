@@ -12,7 +12,6 @@ import io.github.stackconsultant.handover.HandoverTurn;
 import io.github.stackconsultant.handover.PostedMessage;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.slack.Interaction.Submission;
-import java.util.Map;
 import java.util.Optional;
 
 /** The clicks and modals that lead to the consultants, and those in their channel. */
@@ -36,8 +35,8 @@ final class HandoverListeners implements FeatureListeners {
     @Override
     public void registerIn(ClickListeners clicks, InteractionListeners interactions) {
         clicks.on(ActionKind.HANDOVER, this::click);
-        interactions.submission(HandoverModals.ASK, this::asked);
-        interactions.submission(HandoverModals.WHY, this::explained);
+        interactions.form(HandoverModals.ASK, this::asked);
+        interactions.form(HandoverModals.WHY, this::explained);
     }
 
     private void click(ActionId action, Click click) {
@@ -67,7 +66,7 @@ final class HandoverListeners implements FeatureListeners {
     }
 
     private Optional<View> view(ActionId action, Click click) {
-        var origin = Origin.of("", click.value(), click.recipient().beside());
+        var origin = click.origin(click.value());
         return switch (action) {
             case TALK -> Optional.of(HandoverModals.ask(origin));
             case SAY_WHY -> Optional.of(HandoverModals.why(origin, consultants));
@@ -75,7 +74,7 @@ final class HandoverListeners implements FeatureListeners {
         };
     }
 
-    private Response asked(Submission request) {
+    private Response asked(Submission request, Origin origin) {
         var values = request.values();
         var contact = new Contact(
                 HandoverModals.typed(values, HandoverModals.NAME),
@@ -84,33 +83,23 @@ final class HandoverListeners implements FeatureListeners {
         var matter = HandoverModals.typed(values, HandoverModals.MATTER);
         var problems = HandoverModals.problems(contact, matter);
         if (!problems.isEmpty()) {
-            return request.getContext().ackWithErrors(problems);
+            return request.refused(problems);
         }
-        return Submissions.withOrigin(
-                request,
-                origin -> asked(
-                        request, origin, new HandoverMove.Ask(new RecommendationId(origin.detail()), contact, matter)));
-    }
-
-    private Response asked(Submission request, Origin origin, HandoverMove.Ask move) {
+        var move = new HandoverMove.Ask(new RecommendationId(origin.detail()), contact, matter);
         // what was typed stays before the person's eyes
         return take(request, origin, move) instanceof Reply.Refused
-                ? request.getContext()
-                        .ackWithErrors(Map.of(
-                                HandoverModals.MATTER,
-                                "I cannot pass this on: keep a copy of it. I say why in our messages."))
-                : request.getContext().ack();
+                ? request.refused(
+                        HandoverModals.MATTER, "I cannot pass this on: keep a copy of it. I say why in our messages.")
+                : request.closed();
     }
 
-    private Response explained(Submission request) {
+    private Response explained(Submission request, Origin origin) {
         var reason = HandoverModals.typed(request.values(), HandoverModals.REASON);
         if (reason.isEmpty()) {
-            return request.getContext().ackWithErrors(Map.of(HandoverModals.REASON, "Type a few words first."));
+            return request.refused(HandoverModals.REASON, "Type a few words first.");
         }
-        return Submissions.withOrigin(request, origin -> {
-            take(request, origin, new HandoverMove.SayWhy(new RecommendationId(origin.detail()), reason));
-            return request.getContext().ack();
-        });
+        take(request, origin, new HandoverMove.SayWhy(new RecommendationId(origin.detail()), reason));
+        return request.closed();
     }
 
     private Reply take(Submission request, Origin origin, HandoverMove move) {

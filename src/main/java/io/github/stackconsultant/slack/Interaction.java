@@ -16,10 +16,13 @@ import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.RequestType;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.InputBlock;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +107,44 @@ abstract sealed class Interaction<P, C extends Context> extends Request<C> {
         /** {@return what was filled in} */
         FormValues values() {
             return FormValues.of(getPayload().getView());
+        }
+
+        String metadata() {
+            return Optional.ofNullable(getPayload().getView().getPrivateMetadata())
+                    .orElse("");
+        }
+
+        /** {@return where the form was opened; empty if its metadata does not say so} */
+        Optional<Origin> origin() {
+            return Origin.parse(metadata());
+        }
+
+        /** {@return the answer that closes it} */
+        Response closed() {
+            return getContext().ack();
+        }
+
+        /** {@return the answer that leaves it open, with a sentence at each of those fields} */
+        Response refused(Map<String, String> sentences) {
+            return getContext().ackWithErrors(sentences);
+        }
+
+        Response refused(String field, String sentence) {
+            return refused(Map.of(field, sentence));
+        }
+
+        /** {@return the answer with the sentence at the form's first field; empty if it has none} */
+        Optional<Response> refusedAtFirstField(String sentence) {
+            return getPayload().getView().getBlocks().stream()
+                    .filter(InputBlock.class::isInstance)
+                    .findFirst()
+                    .map(field -> refused(field.getBlockId(), sentence));
+        }
+
+        /** {@return that it is of another version, so that no input is lost silently; without fields it just closes} */
+        Response outdated() {
+            return refusedAtFirstField("This form is outdated. Close it and open it again.")
+                    .orElseGet(Response::ok);
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.stackconsultant.slack.Interaction.Submission;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,15 @@ final class InteractionListeners implements Middleware {
 
     void submission(String callback, Function<Submission, Response> listener) {
         add(Submission.class, callback, listener);
+    }
+
+    /** Registers a listener to forms that say where they were opened: any other is outdated. */
+    void form(String callback, BiFunction<Submission, Origin, Response> listener) {
+        submission(
+                callback,
+                form -> form.origin()
+                        .map(origin -> listener.apply(form, origin))
+                        .orElseGet(form::outdated));
     }
 
     void globalShortcut(String callback, Function<GlobalShortcut, Response> listener) {

@@ -35,7 +35,6 @@ import org.springframework.context.annotation.Import;
     OutsiderFilter.class,
     PollListeners.class,
     RemovalListener.class,
-    Submissions.class,
     Turns.class,
     UnmatchedRequests.class,
     VoterLookup.class
@@ -55,6 +54,7 @@ class ListeningConfiguration {
 
     @Bean
     WhatIfClicks whatIfClicks(
+            Conversation conversation,
             Recommendations recommendations,
             Consultations consultations,
             KnowledgeBase knowledge,
@@ -66,6 +66,7 @@ class ListeningConfiguration {
             ThreadPoolExecutor modalsExecutor,
             Clock clock) {
         return new WhatIfClicks(
+                conversation,
                 recommendations,
                 consultations,
                 knowledge,

@@ -1,8 +1,12 @@
 package io.github.stackconsultant.slack;
 
+import io.github.stackconsultant.conversation.Move;
+import io.github.stackconsultant.conversation.Turn;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
+import io.github.stackconsultant.recommendation.ConsultationId;
+import io.github.stackconsultant.slack.Interaction.Submission;
 import java.time.Instant;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -67,6 +71,12 @@ record Origin(
     /** {@return that person, to be answered where the modal was opened} */
     Recipient recipient(Person person) {
         return new Recipient(person, place(), replyPath());
+    }
+
+    /** {@return the turn of a form that was opened there} */
+    Turn turn(Submission form, Move move) {
+        var about = Optional.of(consultation).filter(id -> !id.isEmpty()).map(ConsultationId::new);
+        return new Turn(form.delivery(), form.person(), place(), replyPath(), about, move);
     }
 
     Optional<ReplyPath> replyPath() {

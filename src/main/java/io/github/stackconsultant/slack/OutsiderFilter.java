@@ -48,7 +48,7 @@ final class OutsiderFilter implements Middleware {
             return clicked(click) ? Response.ok() : chain.next(request);
         }
         return request instanceof Submission form && submitted(form)
-                ? Submissions.atFirstField(form, REFUSAL).orElseGet(Response::ok)
+                ? form.refusedAtFirstField(REFUSAL).orElseGet(Response::ok)
                 : chain.next(request);
     }
 

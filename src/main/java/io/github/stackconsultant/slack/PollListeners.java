@@ -17,7 +17,6 @@ import io.github.stackconsultant.voting.Terms;
 import io.github.stackconsultant.voting.Visibility;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.slf4j.Logger;
@@ -60,9 +59,9 @@ final class PollListeners implements FeatureListeners {
     public void registerIn(ClickListeners clicks, InteractionListeners interactions) {
         clicks.on(ActionKind.POLL, this::take);
         clicks.on(ActionKind.POLL_MODAL, this::open);
-        interactions.submission(PollModal.ASK, this::ask);
-        interactions.submission(PollModal.REASON, this::explain);
-        interactions.submission(PollModal.CLOSE, this::close);
+        interactions.form(PollModal.ASK, this::ask);
+        interactions.form(PollModal.REASON, this::explain);
+        interactions.form(PollModal.CLOSE, this::close);
     }
 
     private static PollMove move(ActionId action, Click click) {
@@ -156,10 +155,6 @@ final class PollListeners implements FeatureListeners {
                 : Optional.empty();
     }
 
-    private Response ask(Submission request) {
-        return Submissions.withOrigin(request, origin -> ask(request, origin));
-    }
-
     private Response ask(Submission request, Origin origin) {
         var given = recommendations.find(new RecommendationId(origin.detail()));
         if (given.isEmpty()) {
@@ -174,9 +169,7 @@ final class PollListeners implements FeatureListeners {
             problems = PollForm.problems(voters.unable(
                     form.voters(), request.person().workspace(), form.channel().orElse("")));
         }
-        return problems.isEmpty()
-                ? ask(request, origin, given.get(), form, channel)
-                : request.getContext().ackWithErrors(problems);
+        return problems.isEmpty() ? ask(request, origin, given.get(), form, channel) : request.refused(problems);
     }
 
     private Response ask(
@@ -197,37 +190,32 @@ final class PollListeners implements FeatureListeners {
                     .orElseGet(() -> notAsked(request, refused));
         }
         answer(reply, origin.detail(), origin.recipient(request.person()));
-        return request.getContext().ack();
+        return request.closed();
     }
 
     /** Says it at a field, so that what was filled in stays before the person's eyes. */
     private static Response notAsked(Submission request, Refused refused) {
         var field = refused.reason() == Refused.Reason.NO_SECRET ? PollModal.SECRECY : PollModal.CHANNEL;
-        return request.getContext()
-                .ackWithErrors(Map.of(field, PollWords.refused(refused).text()));
+        return request.refused(field, PollWords.refused(refused).text());
     }
 
-    private Response explain(Submission request) {
+    private Response explain(Submission request, Origin origin) {
+        return ReasonReference.read(origin.detail())
+                .map(about -> explain(request, origin, about))
+                .orElseGet(request::outdated);
+    }
+
+    private Response explain(Submission request, Origin origin, ReasonReference about) {
         var reason = request.values().text(PollModal.WORDS);
-        return Submissions.withOrigin(
-                request,
-                origin -> ReasonReference.read(origin.detail())
-                        .map(about -> explain(request, origin, about, reason))
-                        .orElseGet(() -> Submissions.outdated(request)));
-    }
-
-    private Response explain(Submission request, Origin origin, ReasonReference about, String reason) {
         var reply = reply(request, new PollMove.Explain(about.poll(), about.choice(), reason));
         answer(reply, about.poll().value(), origin.recipient(request.person()));
-        return request.getContext().ack();
+        return request.closed();
     }
 
-    private Response close(Submission request) {
-        return Submissions.withOrigin(request, origin -> {
-            var reply = reply(request, new PollMove.Close(new PollId(origin.detail())));
-            answer(reply, origin.detail(), origin.recipient(request.person()));
-            return request.getContext().ack();
-        });
+    private Response close(Submission request, Origin origin) {
+        var reply = reply(request, new PollMove.Close(new PollId(origin.detail())));
+        answer(reply, origin.detail(), origin.recipient(request.person()));
+        return request.closed();
     }
 
     private PollReply reply(Submission request, PollMove move) {

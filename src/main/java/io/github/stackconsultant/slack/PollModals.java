@@ -117,7 +117,7 @@ final class PollModals {
         return voting.standing(poll)
                 .filter(standing -> standing.poll().status() != Poll.Status.CLOSED
                         && standing.poll().owner().equals(click.person()))
-                .map(standing -> PollModal.close(origin(poll.value(), click), standing));
+                .map(standing -> PollModal.close(click.origin(poll.value()), standing));
     }
 
     /** {@return the modal for a reason, or a sentence why there is nothing to give one for} */
@@ -131,14 +131,11 @@ final class PollModals {
         var user = click.person().user();
         return voting.ownVote(poll.id(), user)
                 .map(vote -> ReasonModal.of(
-                        origin(new ReasonReference(poll.id(), vote.choice().id()).value(), click),
+                        click.origin(
+                                new ReasonReference(poll.id(), vote.choice().id()).value()),
                         vote,
                         poll.terms().anonymous()))
                 .orElseGet(() -> ReasonModal.closed(PollWords.unexplained(
                         voting.voted(poll.id(), user) ? Reason.CANNOT_CHANGE : Reason.NOT_VOTED)));
-    }
-
-    private static Origin origin(String detail, Click click) {
-        return Origin.of("", detail, click.recipient().beside());
     }
 }

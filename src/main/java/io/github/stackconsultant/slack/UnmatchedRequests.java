@@ -42,9 +42,9 @@ final class UnmatchedRequests implements UnmatchedRequestHandler {
                     .ack("I do not know " + command.getPayload().getCommand() + ". Try /consult help.");
         } else if (request instanceof Submission submission) {
             log.warn(
-                    "nothing listens to the form {}: add it to Submissions, or it is of another version",
-                    submission.getPayload().getView().getCallbackId());
-            return Submissions.outdated(submission);
+                    "nothing listens to the form {}: no feature registers it, or it is of another version",
+                    submission.callback());
+            return submission.outdated();
         } else {
             log.info("nothing listens to this {} request", request.getRequestType());
         }

@@ -117,6 +117,7 @@ final class Inbound implements AutoCloseable {
                 unmatched);
         var opener = new ModalOpener(api, delivery -> true, lateReplies);
         var whatIf = new WhatIfClicks(
+                conversation,
                 rig.recommendations,
                 consultations,
                 rig.knowledge,
@@ -133,14 +134,16 @@ final class Inbound implements AutoCloseable {
                 voting.keys(),
                 rig.modals,
                 scopes);
+        var channels = new ChannelLookup(api, scopes);
+        var consultationModals =
+                new ConsultationModals(conversation, consultations, rig.recommendations, rig.knowledge, channels);
         var modals = new ModalClicks(
                 opener,
-                new ConsultationModals(consultations, rig.recommendations, rig.knowledge),
+                consultationModals,
                 new RecommendationModals(rig.modals, rig.reasoning, rig.recommendations, consultations, rig.knowledge),
                 whatIf,
                 polls);
         var clicks = new ClickListeners(rig.newest::overtaken);
-        var channels = new ChannelLookup(api, scopes);
         var listeners = new Listeners(conversation, modals, turns, rig.newest::overtaken);
         var features = List.of(
                 listeners,
@@ -154,7 +157,7 @@ final class Inbound implements AutoCloseable {
                         channels,
                         new VoterLookup(api, scopes, rig.clock),
                         rig.clock),
-                new Submissions(conversation, consultations, rig.knowledge, channels),
+                consultationModals,
                 new HandoverListeners(rig.handover(delivery -> true), opener, rig.channel.isPresent()),
                 new DecisionListeners(
                         rig.recording(delivery -> true, voting),

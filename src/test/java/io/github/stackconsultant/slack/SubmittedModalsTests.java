@@ -29,6 +29,7 @@ class SubmittedModalsTests {
 
     @AutoClose
     private final TakenTurns taken = new TakenTurns();
+
     private final List<Turn> turns = taken.turns;
     private final Rig rig = taken.rig;
     private final Inbound inbound = taken.inbound;
@@ -69,7 +70,7 @@ class SubmittedModalsTests {
 
     @Test
     void aCardIsSharedInTheChosenChannel() {
-        var origin = Origin.of("c1", "r1", Rig.ANA_DIRECT, Optional.empty()).metadata();
+        var origin = Origin.of("", "r1", Rig.ANA_DIRECT, Optional.empty()).metadata();
         assertThat(taken.submit(Modals.SHARE, origin, "")).contains("\"channel\"");
 
         taken.submit(
