@@ -15,8 +15,6 @@ import java.util.List;
  */
 final class BothSides {
 
-    static final String CALLBACK = "sides";
-
     /** The number of blocks of the modal besides the pairs, and besides the reasons of a pair. */
     private static final int FRAME = 4;
 
@@ -58,8 +56,7 @@ final class BothSides {
         blocks.add(Kit.context("What is rated the same on both"
                 + (others.size() == 1 ? "" : " of a pair")
                 + " moves nothing and is left out. The ratings are ours; what they rest on is the sources'."));
-        return Modals.modal(CALLBACK, others.size() == 1 ? "Both sides" : "All sides", "", blocks)
-                .build();
+        return Modals.reading(others.size() == 1 ? "Both sides" : "All sides", blocks);
     }
 
     private static List<OptionScore> others(Recommendation recommendation) {

@@ -100,22 +100,20 @@ final class DecisionModal {
             Optional<String> reason,
             LocalDate today,
             LayoutBlock where) {
-        return Modals.modal(
-                        SAVE,
-                        "Save the decision",
-                        origin.metadata(),
-                        List.of(
-                                Kit.section("The record says what was asked, weighed and decided, and what the"
-                                        + " consultation says, with your answers and the words that they were read from."
-                                        + told),
-                                Kit.input(QUESTION, "Question", false, Modals.question(QUESTION, question)),
-                                choice(may),
-                                Kit.input(REASON, "Why, in a line", true, reason(reason)),
-                                Kit.input(REVISIT, "Look at it again on", true, again(today)),
-                                where))
-                .submit(Modals.submit("Save"))
-                .close(Modals.close("Cancel"))
-                .build();
+        return Modals.form(
+                SAVE,
+                "Save the decision",
+                origin.metadata(),
+                "Save",
+                "Cancel",
+                List.of(
+                        Kit.section("The record says what was asked, weighed and decided, and what the consultation"
+                                + " says, with your answers and the words that they were read from." + told),
+                        Kit.input(QUESTION, "Question", false, Modals.question(QUESTION, question)),
+                        choice(may),
+                        Kit.input(REASON, "Why, in a line", true, reason(reason)),
+                        Kit.input(REVISIT, "Look at it again on", true, again(today)),
+                        where));
     }
 
     /** What decides nothing takes no decision's place. */

@@ -19,7 +19,6 @@ import java.util.Optional;
 final class FormModal {
 
     static final String CALLBACK = "consultation_form";
-    static final String PICK_CALLBACK = "consultation_form_pick";
 
     private static final AnswerFields FIELDS = new AnswerFields(ActionId.FORM_MENU, false);
 
@@ -35,14 +34,11 @@ final class FormModal {
 
     private static View pick(KnowledgeBase knowledge) {
         var buttons = QuestionBlocks.comparisons(knowledge, ActionId.FORM_PICK);
-        return Modals.modal(
-                        PICK_CALLBACK,
-                        "Start a consultation",
-                        "",
-                        List.of(
-                                Kit.section("What do you want to decide?"),
-                                Kit.actions(BlockReference.of("form_pick", "").id(), buttons)))
-                .build();
+        return Modals.reading(
+                "Start a consultation",
+                List.of(
+                        Kit.section("What do you want to decide?"),
+                        Kit.actions(BlockReference.of("form_pick", "").id(), buttons)));
     }
 
     /** {@return the questions, prefilled with existing answers} */
@@ -55,9 +51,7 @@ final class FormModal {
                     .orElse(List.of());
             blocks.addAll(FIELDS.of(step, chosen));
         }
-        return Modals.modal(CALLBACK, "Start a consultation", comparison.id().value(), blocks)
-                .submit(Modals.submit("Recommend"))
-                .build();
+        return Modals.form(CALLBACK, "Start a consultation", comparison.id().value(), "Recommend", blocks);
     }
 
     /** {@return the chosen answers by step, with an empty list for steps left empty} */

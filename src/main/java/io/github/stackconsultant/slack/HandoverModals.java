@@ -34,9 +34,7 @@ final class HandoverModals {
                 Kit.input(COMPANY, "Company", true, line(SlackLimits.TYPED_LINE)),
                 Kit.input(EMAIL, "E-mail", false, line(SlackLimits.TYPED_EMAIL)),
                 Kit.input(MATTER, "What about", false, lines(SlackLimits.TYPED_MATTER)));
-        return Modals.modal(ASK, "Talk to a consultant", origin.metadata(), blocks)
-                .submit(Modals.submit("Send"))
-                .build();
+        return Modals.form(ASK, "Talk to a consultant", origin.metadata(), "Send", blocks);
     }
 
     /**
@@ -49,16 +47,14 @@ final class HandoverModals {
                 ? "It is kept with your rating, and goes to the consultants' channel with the recommendation and your"
                         + " answers."
                 : "It is kept with your rating. There is no consultants' channel here, so nobody is told.";
-        return Modals.modal(
-                        WHY,
-                        "Say why",
-                        origin.metadata(),
-                        List.of(
-                                Kit.input(
-                                        REASON, "What was missing, or wrong?", false, lines(SlackLimits.TYPED_MATTER)),
-                                Kit.context(reader)))
-                .submit(Modals.submit("Send"))
-                .build();
+        return Modals.form(
+                WHY,
+                "Say why",
+                origin.metadata(),
+                "Send",
+                List.of(
+                        Kit.input(REASON, "What was missing, or wrong?", false, lines(SlackLimits.TYPED_MATTER)),
+                        Kit.context(reader)));
     }
 
     private static PlainTextInputElement line(int most) {

@@ -25,15 +25,16 @@ import org.springframework.context.annotation.Import;
 /** Wires the listeners for commands, clicks, forms and events, and the modals that answer them at once. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    CardModals.class,
     ChannelLookup.class,
     ConsultationModals.class,
     DecisionListeners.class,
     FailureAnswers.class,
     ModalClicks.class,
     ModalOpener.class,
-    Modals.class,
     OutsiderFilter.class,
     PollListeners.class,
+    RecommendationModals.class,
     RemovalListener.class,
     Turns.class,
     UnmatchedRequests.class,
@@ -77,18 +78,6 @@ class ListeningConfiguration {
     }
 
     @Bean
-    RecommendationModals recommendationModals(
-            Modals modals,
-            Recommendations recommendations,
-            Consultations consultations,
-            KnowledgeBase knowledge,
-            RecommendationEngine engine,
-            KnowledgeLinks links) {
-        return new RecommendationModals(
-                modals, new ReasoningModals(engine, links), recommendations, consultations, knowledge);
-    }
-
-    @Bean
     PollModals pollModals(
             Voting voting,
             Polls polls,
@@ -96,10 +85,10 @@ class ListeningConfiguration {
             Consultations consultations,
             KnowledgeBase knowledge,
             BallotKeys keys,
-            Modals modals,
+            CardModals cards,
             GrantedScopes scopes) {
         var newer = new NewerRecommendations(consultations, recommendations);
-        return new PollModals(voting, polls, recommendations, newer, knowledge, keys, modals, scopes);
+        return new PollModals(voting, polls, recommendations, newer, knowledge, keys, cards, scopes);
     }
 
     @Bean

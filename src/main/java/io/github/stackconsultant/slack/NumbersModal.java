@@ -26,8 +26,6 @@ import java.util.Optional;
  */
 final class NumbersModal {
 
-    static final String CALLBACK = "numbers";
-
     /** The most terms; the other blocks say what they are of, what they add up to, and what would change the verdict. */
     private static final int MOST_TERMS = SlackLimits.VIEW_BLOCKS - 25;
 
@@ -69,7 +67,7 @@ final class NumbersModal {
         ChartBlock.titledNumbers(recommendation).map(Kit::context).ifPresent(blocks::add);
         blocks.add(Kit.context(Points.largest() + ". " + Strength.scale() + ". " + Confidence.scale() + "."));
         blocks.addAll(changes.inFull(blocks, recommendation, comparison));
-        return Modals.modal(CALLBACK, "Every number", "", blocks).build();
+        return Modals.reading("Every number", blocks);
     }
 
     private static List<Explanation.Term> telling(Side side) {

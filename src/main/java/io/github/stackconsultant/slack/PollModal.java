@@ -75,10 +75,7 @@ final class PollModal {
         blocks.add(Kit.input(VOTERS, "Only these people may vote", true, fields.voters()));
         blocks.add(Kit.context("Name only people who are in the channel: nobody else sees the vote."));
         blocks.add(Kit.input(EXTRAS, "Before the end", true, fields.extras()));
-        return Modals.modal(ASK, "Ask the team to vote", origin.metadata(), blocks)
-                .submit(Modals.submit("Ask"))
-                .close(Modals.close("Cancel"))
-                .build();
+        return Modals.form(ASK, "Ask the team to vote", origin.metadata(), "Ask", "Cancel", blocks);
     }
 
     /** Whoever has several recommendations, or asks by the command, sees which one it is. */
@@ -100,19 +97,18 @@ final class PollModal {
                 ? ""
                 : OutcomeWords.counted(stale) + " from before the answers changed " + (stale == 1 ? "is" : "are")
                         + " not confirmed yet and will not count. ";
-        return Modals.modal(
-                        CLOSE,
-                        "Close the vote?",
-                        origin.metadata(),
-                        List.of(
-                                Kit.section(Mrkdwn.bold(
-                                        Mrkdwn.escape(standing.poll().terms().question()))),
-                                Kit.section(
-                                        standing.poll().open()
-                                                ? hidden + lost + "Nobody can vote after that."
-                                                : "It is not posted yet, and will not be after that.")))
-                .submit(Modals.submit("Close it"))
-                .close(Modals.close("Keep it open"))
-                .build();
+        return Modals.form(
+                CLOSE,
+                "Close the vote?",
+                origin.metadata(),
+                "Close it",
+                "Keep it open",
+                List.of(
+                        Kit.section(Mrkdwn.bold(
+                                Mrkdwn.escape(standing.poll().terms().question()))),
+                        Kit.section(
+                                standing.poll().open()
+                                        ? hidden + lost + "Nobody can vote after that."
+                                        : "It is not posted yet, and will not be after that.")));
     }
 }

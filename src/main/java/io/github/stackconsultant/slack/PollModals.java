@@ -24,7 +24,7 @@ final class PollModals {
     private final NewerRecommendations newer;
     private final KnowledgeBase knowledge;
     private final BallotKeys keys;
-    private final Modals modals;
+    private final CardModals cards;
     private final GrantedScopes scopes;
 
     PollModals(
@@ -34,7 +34,7 @@ final class PollModals {
             NewerRecommendations newer,
             KnowledgeBase knowledge,
             BallotKeys keys,
-            Modals modals,
+            CardModals cards,
             GrantedScopes scopes) {
         this.voting = voting;
         this.polls = polls;
@@ -42,7 +42,7 @@ final class PollModals {
         this.newer = newer;
         this.knowledge = knowledge;
         this.keys = keys;
-        this.modals = modals;
+        this.cards = cards;
         this.scopes = scopes;
     }
 
@@ -102,8 +102,8 @@ final class PollModals {
             var matter = found.matter();
             var comparison = matter.comparisonIn(knowledge);
             return recommendations.find(matter.id(), reader).isPresent()
-                    ? modals.votedRecommendation(matter, comparison)
-                    : modals.recommendationOf(found.owner(), matter, comparison);
+                    ? cards.votedRecommendation(matter, comparison)
+                    : cards.recommendationOf(found.owner(), matter, comparison);
         });
     }
 

@@ -29,19 +29,17 @@ final class ReasonModal {
                                 + " fewer than " + Outcome.COMPANY + " votes it does not show at all."
                         : "with your name when the vote closes, word for word.")
                 + (vote.reason().isPresent() ? " Empty the field to take it back." : "");
-        return Modals.modal(
-                        PollModal.REASON,
-                        TITLE,
-                        origin.metadata(),
-                        List.of(Kit.section(told), Kit.input(PollModal.WORDS, "Your reason", true, field)))
-                .submit(Modals.submit("Keep it"))
-                .close(Modals.close("Cancel"))
-                .build();
+        return Modals.form(
+                PollModal.REASON,
+                TITLE,
+                origin.metadata(),
+                "Keep it",
+                "Cancel",
+                List.of(Kit.section(told), Kit.input(PollModal.WORDS, "Your reason", true, field)));
     }
 
     /** {@return a sentence why there is nothing to explain} */
     static View closed(String word) {
-        return Modals.modal(Modals.READING, TITLE, "", List.of(Kit.section(word)))
-                .build();
+        return Modals.reading(TITLE, List.of(Kit.section(word)));
     }
 }

@@ -9,6 +9,7 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.Map;
 import java.util.Optional;
@@ -22,20 +23,25 @@ final class RecommendationModals {
             ActionId.USE_CASES, Move.Page.USE_CASES,
             ActionId.COMPARE, Move.Page.COMPARE);
 
-    private final Modals modals;
-    private final ReasoningModals reasoning;
+    private final CardModals cards;
+    private final NumbersModal numbers;
+    private final BothSides sides;
+    private final SourcesModal sources;
     private final Recommendations recommendations;
     private final EarlierCards earlier;
     private final KnowledgeBase knowledge;
 
     RecommendationModals(
-            Modals modals,
-            ReasoningModals reasoning,
+            CardModals cards,
+            RecommendationEngine engine,
+            KnowledgeLinks links,
             Recommendations recommendations,
             Consultations consultations,
             KnowledgeBase knowledge) {
-        this.modals = modals;
-        this.reasoning = reasoning;
+        this.cards = cards;
+        this.numbers = new NumbersModal(engine);
+        this.sides = new BothSides(links);
+        this.sources = new SourcesModal(links);
         this.recommendations = recommendations;
         this.earlier = new EarlierCards(consultations);
         this.knowledge = knowledge;
@@ -43,20 +49,16 @@ final class RecommendationModals {
 
     void registerIn(ModalViews views) {
         PAGES.forEach((action, page) ->
-                views.on(action, click -> comparison(click.value()).map(comparison -> modals.page(comparison, page))));
+                views.on(action, click -> comparison(click.value()).map(comparison -> cards.page(comparison, page))));
         views.on(
                 ActionId.OPEN_RECOMMENDATION,
                 click -> own(click.value(), click.person())
-                        .map(given -> modals.ownRecommendation(given.advice(), given.comparisonIn(knowledge))));
+                        .map(given -> cards.ownRecommendation(given.advice(), given.comparisonIn(knowledge))));
         views.on(
                 ActionId.EVERY_NUMBER,
                 click -> find(click.value())
-                        .map(given ->
-                                earlier.marked(reasoning.numbers().view(given, given.comparisonIn(knowledge)), given)));
-        views.on(
-                ActionId.SIDES,
-                click -> find(click.value())
-                        .map(given -> earlier.marked(reasoning.sides().view(given), given)));
+                        .map(given -> earlier.marked(numbers.view(given, given.comparisonIn(knowledge)), given)));
+        views.on(ActionId.SIDES, click -> find(click.value()).map(given -> earlier.marked(sides.view(given), given)));
         views.on(ActionId.SOURCES, click -> SourcesReference.read(click.value()).flatMap(this::sources));
     }
 
@@ -70,9 +72,7 @@ final class RecommendationModals {
     private Optional<View> sources(SourcesReference asked) {
         return recommendations
                 .find(asked.recommendation())
-                .flatMap(given -> reasoning
-                        .sources()
-                        .view(given, asked.criterion(), given.comparisonIn(knowledge))
+                .flatMap(given -> sources.view(given, asked.criterion(), given.comparisonIn(knowledge))
                         .map(view -> earlier.marked(view, given)));
     }
 

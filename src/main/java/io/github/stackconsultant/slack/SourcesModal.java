@@ -15,8 +15,6 @@ import java.util.Optional;
 /** Shows the items behind the ratings on one criterion, each with its own source. */
 final class SourcesModal {
 
-    static final String CALLBACK = "sources";
-
     private final KnowledgeLinks links;
 
     SourcesModal(KnowledgeLinks links) {
@@ -33,9 +31,7 @@ final class SourcesModal {
         return given.recommendation().criteria().stream()
                 .filter(each -> each.criterion().equals(asked))
                 .findFirst()
-                .map(criterion -> Modals.modal(
-                                CALLBACK, "Sources", "", blocks(given.recommendation(), criterion, comparison))
-                        .build());
+                .map(criterion -> Modals.reading("Sources", blocks(given.recommendation(), criterion, comparison)));
     }
 
     private List<LayoutBlock> blocks(

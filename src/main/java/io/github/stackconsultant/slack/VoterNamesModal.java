@@ -39,7 +39,7 @@ final class VoterNamesModal {
         blocks.add(Kit.section(Mrkdwn.bold(Mrkdwn.escape(terms.question()))));
         blocks.addAll(names.map(shown -> new VoterNamesModal(standing, shown).lines())
                 .orElseGet(() -> List.of(Kit.section(unseen(terms)))));
-        return Modals.modal(Modals.READING, "Who voted for what", "", blocks).build();
+        return Modals.reading("Who voted for what", blocks);
     }
 
     private static String unseen(Terms terms) {

@@ -106,8 +106,6 @@ final class WhatIfModal {
         }
         blocks.addAll(reasons.of(now, Optional.of(comparison)));
         blocks.addAll(changes.inFull(blocks, now, Optional.of(comparison)));
-        return Modals.modal(CALLBACK, "What if", metadata, blocks)
-                .submit(Modals.submit("Keep these answers"))
-                .build();
+        return Modals.form(CALLBACK, "What if", metadata, "Keep these answers", blocks);
     }
 }

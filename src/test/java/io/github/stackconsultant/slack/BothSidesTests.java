@@ -50,7 +50,7 @@ class BothSidesTests {
                 .sum();
         int forSecond = forBest - recommendation.margin();
 
-        var text = text(rig.reasoning.sides().view(given));
+        var text = text(rig.sides.view(given));
 
         assertThat(sum(text, best.name())).isEqualTo(forBest);
         assertThat(sum(text, second.name())).isEqualTo(forSecond);
@@ -73,7 +73,7 @@ class BothSidesTests {
     void aReasonNamesItsAnswersBothRatingsAndItsItemsWithTheirSources() {
         var rig = new Rig(KnowledgeFixtures.ours());
 
-        var row = rows(rig.reasoning.sides().view(tossUp(rig))).stream()
+        var row = rows(rig.sides.view(tossUp(rig))).stream()
                 .flatMap(section -> section.getFields().stream())
                 .map(field -> field.getText())
                 .filter(text -> text.contains("Many requests at once"))
@@ -102,12 +102,12 @@ class BothSidesTests {
         var given =
                 rig.recommendation(Rig.ANA, Rig.ANA_DIRECT, Map.of(new StepId("main"), chosen("fast", "far", "cheap")));
 
-        var rows = rows(rig.reasoning.sides().view(given));
+        var rows = rows(rig.sides.view(given));
 
         assertThat(rows).hasSize(2);
         assertThat(rows.get(1).getFields().get(0).getText()).startsWith("*Left +16* Speed");
         assertThat(rows.get(1).getFields().get(1).getText()).startsWith("*Right +12* Reach");
-        assertThat(text(rig.reasoning.sides().view(given))).containsOnlyOnce("*Right +4* Cost");
+        assertThat(text(rig.sides.view(given))).containsOnlyOnce("*Right +4* Cost");
     }
 
     private static Answer needing(String id, String criterion) {
@@ -120,7 +120,7 @@ class BothSidesTests {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
         var scores = given.recommendation().scores();
 
-        var view = rig.reasoning.sides().view(given);
+        var view = rig.sides.view(given);
 
         assertThat(view.getTitle().getText()).isEqualTo("All sides");
         assertThat(BlockRules.ofModal(view)).isEmpty();
@@ -140,7 +140,7 @@ class BothSidesTests {
     void ofThreeOptionsTheBestIsBesideEachOfTheOthersWithWhatPutsItAhead() {
         var rig = LevelThree.rig();
 
-        var text = text(rig.reasoning.sides().view(LevelThree.given(rig, "usual", "writers")));
+        var text = text(rig.sides.view(LevelThree.given(rig, "usual", "writers")));
 
         assertThat(text)
                 .containsSubsequence(
@@ -159,7 +159,7 @@ class BothSidesTests {
         var rig = new Rig(KnowledgeFixtures.ours());
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT, answers(rig.comparison(), Map.of()));
 
-        assertThat(text(rig.reasoning.sides().view(given)))
+        assertThat(text(rig.sides.view(given)))
                 .contains("Against Python: nothing among your answers, to \u00b10 \u2192 *level*");
     }
 
@@ -205,7 +205,7 @@ class BothSidesTests {
         var given = tossUp(new Rig(KnowledgeFixtures.ours()));
         var elsewhere = new Rig(new KnowledgeBase(List.of(KnowledgeFixtures.databases())));
 
-        assertThat(text(elsewhere.reasoning.sides().view(given)))
+        assertThat(text(elsewhere.sides.view(given)))
                 .contains("\u2022 Many requests on one server (Node.js)")
                 .contains("*For Python*");
     }

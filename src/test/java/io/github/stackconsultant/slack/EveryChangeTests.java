@@ -55,8 +55,7 @@ class EveryChangeTests {
                 above, new KnownChanges(recommendation, comparison, engine.sensitivity(comparison, selection)));
         var all = new ArrayList<>(above);
         all.addAll(below);
-        assertThat(BlockRules.ofModal(Modals.modal("x", "Title", "", all).build()))
-                .isEmpty();
+        assertThat(BlockRules.ofModal(Modals.reading("Title", all))).isEmpty();
         assertThat(all).hasSizeLessThanOrEqualTo(100);
         return BlockRules.mrkdwn(BlockRules.json(below)).stream().collect(Collectors.joining("\n"));
     }
@@ -180,8 +179,8 @@ class EveryChangeTests {
 
         var shared = BlockRules.mrkdwn(
                 BlockRules.json(rig.cards.shared(given, Optional.of(ours)).blocks()));
-        var numbers = BlockRules.mrkdwn(BlockRules.json(
-                rig.reasoning.numbers().view(given, Optional.of(ours)).getBlocks()));
+        var numbers = BlockRules.mrkdwn(
+                BlockRules.json(rig.numbers.view(given, Optional.of(ours)).getBlocks()));
 
         assertThat(shared).anyMatch(text -> text.contains("*Every number* lists "));
         assertThat(shared).noneMatch(text -> text.contains("*What if*"));

@@ -6,6 +6,7 @@ import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.NewerRecommendations;
 import io.github.stackconsultant.fixtures.InMemoryVoting;
+import io.github.stackconsultant.recommendation.RecommendationEngine;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -140,7 +141,13 @@ final class Inbound implements AutoCloseable {
         var modals = new ModalClicks(
                 opener,
                 consultationModals,
-                new RecommendationModals(rig.modals, rig.reasoning, rig.recommendations, consultations, rig.knowledge),
+                new RecommendationModals(
+                        rig.modals,
+                        new RecommendationEngine(),
+                        rig.links,
+                        rig.recommendations,
+                        consultations,
+                        rig.knowledge),
                 whatIf,
                 polls);
         var clicks = new ClickListeners(rig.newest::overtaken);

@@ -144,9 +144,8 @@ class KnowledgeSourcesTests {
 
         assertThat(Stream.of(
                                 rig.cards.own(given, Optional.of(second)).blocks(),
-                                rig.reasoning.sides().view(given).getBlocks(),
-                                rig.reasoning
-                                        .sources()
+                                rig.sides.view(given).getBlocks(),
+                                rig.sources
                                         .view(given, new CriterionId("good"), Optional.of(second))
                                         .orElseThrow()
                                         .getBlocks(),

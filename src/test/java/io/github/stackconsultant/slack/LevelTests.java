@@ -82,7 +82,7 @@ class LevelTests {
 
     @Test
     void anOptionWhoseNameIsItsPublishersIsNamedOnce() {
-        var view = rig.reasoning.sides().view(given);
+        var view = rig.sides.view(given);
 
         assertThat(BlockRules.mrkdwn(BlockRules.json(view.getBlocks())))
                 .anyMatch(text -> text.contains("|Speed> (Left, February 2022)"))

@@ -36,11 +36,11 @@ class ModalLimitsTests {
         var given = rig.recommendation(Rig.BO, new Place(Place.Kind.DIRECT, "D0BO", Optional.empty()));
         assertThat(BlockRules.ofModal(rig.whatIf.first(given, comparison, false, origin("r", "https://x.example/1"))))
                 .isEmpty();
-        assertThat(BlockRules.ofModal(rig.reasoning.numbers().view(given, Optional.of(rig.comparison()))))
+        assertThat(BlockRules.ofModal(rig.numbers.view(given, Optional.of(rig.comparison()))))
                 .isEmpty();
-        assertThat(BlockRules.ofModal(rig.reasoning.sides().view(given))).isEmpty();
+        assertThat(BlockRules.ofModal(rig.sides.view(given))).isEmpty();
         for (var criterion : given.recommendation().criteria()) {
-            var sources = rig.reasoning.sources().view(given, criterion.criterion(), Optional.of(comparison));
+            var sources = rig.sources.view(given, criterion.criterion(), Optional.of(comparison));
             assertThat(sources.map(BlockRules::ofModal).orElseThrow()).isEmpty();
         }
         assertThat(BlockRules.ofModal(rig.whatIf.next(given, comparison, false, FormValues.of(Optional.empty()), "")))

@@ -46,7 +46,7 @@ class ReasoningModalsTests {
         var rig = new Rig(new KnowledgeBase(List.of(comparison)));
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
 
-        var text = text(rig.reasoning.numbers().view(given, Optional.of(rig.comparison())));
+        var text = text(rig.numbers.view(given, Optional.of(rig.comparison())));
 
         var scores = given.recommendation().scores();
         var compared = text.split("Together: margin ", -1);
@@ -72,18 +72,18 @@ class ReasoningModalsTests {
         var rig = ManyOptions.rig();
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
 
-        var numbers = rig.reasoning.numbers().view(given, Optional.of(rig.comparison()));
+        var numbers = rig.numbers.view(given, Optional.of(rig.comparison()));
 
         assertThat(BlockRules.ofModal(numbers)).isEmpty();
         assertThat(text(numbers)).contains("*Option 1 against Option 30*");
-        assertThat(BlockRules.ofModal(rig.reasoning.sides().view(given))).isEmpty();
+        assertThat(BlockRules.ofModal(rig.sides.view(given))).isEmpty();
     }
 
     @Test
     void ofThreeOptionsThatShareASystemTheLeadOfEachPartAddsUp() {
         var rig = SplitOfThree.rig();
 
-        var text = text(rig.reasoning.numbers().view(SplitOfThree.given(rig), Optional.of(rig.comparison())));
+        var text = text(rig.numbers.view(SplitOfThree.given(rig), Optional.of(rig.comparison())));
 
         assertThat(text)
                 .containsSubsequence(
@@ -117,8 +117,7 @@ class ReasoningModalsTests {
                 .build();
         var rig = new Rig(new KnowledgeBase(List.of(comparison)));
 
-        var text = text(
-                rig.reasoning.numbers().view(rig.recommendation(Rig.ANA, Rig.ANA_DIRECT), Optional.of(comparison)));
+        var text = text(rig.numbers.view(rig.recommendation(Rig.ANA, Rig.ANA_DIRECT), Optional.of(comparison)));
 
         assertThat(text)
                 .containsSubsequence(
@@ -142,7 +141,7 @@ class ReasoningModalsTests {
                 .mapToInt(CriterionResult::weight)
                 .sum();
 
-        assertThat(text(rig.reasoning.numbers().view(given, Optional.of(rig.comparison()))))
+        assertThat(text(rig.numbers.view(given, Optional.of(rig.comparison()))))
                 .contains(" of at most " + 4 * weight + " (" + weight + " \u00d7 4).")
                 .contains("The largest margin is the weight of all that counts, times 4: ratings go from 0 to 4."
                         + " A lead is clear from 33 % of that margin, moderate from 12 %, slight from 4 %; below that it"
@@ -227,7 +226,7 @@ class ReasoningModalsTests {
         var rig = new Rig(KnowledgeFixtures.ours());
         var given = given(rig, Map.of("product", "web-api"));
 
-        assertThat(text(rig.reasoning.numbers().view(given, Optional.of(rig.comparison()))))
+        assertThat(text(rig.numbers.view(given, Optional.of(rig.comparison()))))
                 .containsPattern("_Points[^_]*_\nMany requests: Node\\.js \\d+, Python \\d+ \u00b7 ");
     }
 
@@ -261,10 +260,7 @@ class ReasoningModalsTests {
     }
 
     private static View sources(Rig rig, GivenRecommendation given, CriterionId criterion, Comparison comparison) {
-        return rig.reasoning
-                .sources()
-                .view(given, criterion, Optional.of(comparison))
-                .orElseThrow();
+        return rig.sources.view(given, criterion, Optional.of(comparison)).orElseThrow();
     }
 
     private static String text(View view) {

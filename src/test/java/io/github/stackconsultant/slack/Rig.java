@@ -80,9 +80,11 @@ final class Rig {
     final HomeBlocks homeBlocks;
     final InMemoryDeliveries deliveries = new InMemoryDeliveries(clock);
     final InMemoryVoting voting;
-    final Modals modals;
+    final CardModals modals;
     final WhatIfModal whatIf;
-    final ReasoningModals reasoning;
+    final NumbersModal numbers = new NumbersModal(new RecommendationEngine());
+    final BothSides sides;
+    final SourcesModal sources;
     final InMemoryHandovers handovers = new InMemoryHandovers();
     final InMemoryDecisions decisions = new InMemoryDecisions();
     final InMemoryTimers timers = new InMemoryTimers();
@@ -127,9 +129,10 @@ final class Rig {
         blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting.votes());
         personal = new PersonalPages(consultations, recommendations, voting.polls(), voting.voting(), decisions);
         homeBlocks = new HomeBlocks(decisionWords(), blocks, notices);
-        modals = new Modals(pages, cards);
+        modals = new CardModals(pages, cards);
         whatIf = new WhatIfModal(new RecommendationEngine(), links);
-        reasoning = new ReasoningModals(new RecommendationEngine(), links);
+        sides = new BothSides(links);
+        sources = new SourcesModal(links);
         channel = Optional.of(CONSULTANTS).filter(id -> consultants);
         conversation = new ConversationService(
                 consultations,
