@@ -98,22 +98,22 @@ final class ConsultationModals implements FeatureListeners {
     }
 
     private Response typed(Submission request, Origin origin) {
-        var words = request.values().text(Modals.TYPED_BLOCK, ActionId.TYPED_TEXT.id());
+        var words = request.values().text(Modals.TYPED);
         if (words.isBlank()) {
-            return request.refused(Modals.TYPED_BLOCK, "Type a few words first.");
+            return request.refused(Modals.TYPED, "Type a few words first.");
         }
         conversation.take(origin.turn(request, new Move.Type(new StepId(origin.detail()), words)));
         return request.closed();
     }
 
     private Response shared(Submission request, Origin origin) {
-        var channel = request.values().channel(Modals.CHANNEL_BLOCK, ActionId.SHARE_CHANNEL.id());
+        var channel = request.values().channel(Modals.CHANNEL);
         if (channel.isEmpty()) {
-            return request.refused(Modals.CHANNEL_BLOCK, "Choose a channel first.");
+            return request.refused(Modals.CHANNEL, "Choose a channel first.");
         }
         var closed = channels.find(channel.get()).flatMap(found -> found.notJoined("Share"));
         if (closed.isPresent()) {
-            return request.refused(Modals.CHANNEL_BLOCK, closed.get());
+            return request.refused(Modals.CHANNEL, closed.get());
         }
         conversation.take(origin.turn(request, new Move.Share(new RecommendationId(origin.detail()), channel.get())));
         return request.closed();

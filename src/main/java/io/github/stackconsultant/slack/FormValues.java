@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is filled in, in a form or in the menus of a message. Where a method takes one id only, it is that of a field whose
- * block and element share it.
+ * What is filled in, in a form or in the menus of a message. A field is a block and an element that share an id, but for
+ * the menus of answers.
  */
 final class FormValues {
 
@@ -41,16 +41,11 @@ final class FormValues {
     }
 
     /** {@return what was typed; empty if nothing was} */
-    String text(String block, String element) {
-        return value(block, element).map(ViewState.Value::getValue).orElse("");
-    }
-
-    /** {@return what was typed; empty if nothing was} */
     String text(String field) {
-        return text(field, field);
+        return value(field).map(ViewState.Value::getValue).orElse("");
     }
 
-    /** {@return the values of the options that were picked, one or several} */
+    /** {@return the values of the options that were picked for an answer, one or several} */
     List<String> picked(String block, String element) {
         return value(block, element).stream()
                 .flatMap(value -> Stream.concat(
@@ -66,13 +61,8 @@ final class FormValues {
     }
 
     /** {@return the id of the channel that was chosen} */
-    Optional<String> channel(String block, String element) {
-        return value(block, element).map(ViewState.Value::getSelectedConversation);
-    }
-
-    /** {@return the id of the channel that was chosen} */
     Optional<String> channel(String field) {
-        return channel(field, field);
+        return value(field).map(ViewState.Value::getSelectedConversation);
     }
 
     /** {@return the ids of the users who were chosen} */

@@ -77,10 +77,10 @@ final class HandoverListeners implements FeatureListeners {
     private Response asked(Submission request, Origin origin) {
         var values = request.values();
         var contact = new Contact(
-                HandoverModals.typed(values, HandoverModals.NAME),
-                HandoverModals.typed(values, HandoverModals.COMPANY),
-                HandoverModals.typed(values, HandoverModals.EMAIL));
-        var matter = HandoverModals.typed(values, HandoverModals.MATTER);
+                values.text(HandoverModals.NAME).strip(),
+                values.text(HandoverModals.COMPANY).strip(),
+                values.text(HandoverModals.EMAIL).strip());
+        var matter = values.text(HandoverModals.MATTER).strip();
         var problems = HandoverModals.problems(contact, matter);
         if (!problems.isEmpty()) {
             return request.refused(problems);
@@ -94,7 +94,7 @@ final class HandoverListeners implements FeatureListeners {
     }
 
     private Response explained(Submission request, Origin origin) {
-        var reason = HandoverModals.typed(request.values(), HandoverModals.REASON);
+        var reason = request.values().text(HandoverModals.REASON).strip();
         if (reason.isEmpty()) {
             return request.refused(HandoverModals.REASON, "Type a few words first.");
         }

@@ -30,10 +30,10 @@ final class HandoverModals {
         List<LayoutBlock> blocks = List.of(
                 Kit.section("This goes to the consultants' channel of this workspace, with your recommendation and the"
                         + " answers that it rests on. Whoever takes it answers you by e-mail or here."),
-                Kit.input(NAME, "Name", false, line(SlackLimits.TYPED_LINE)),
-                Kit.input(COMPANY, "Company", true, line(SlackLimits.TYPED_LINE)),
-                Kit.input(EMAIL, "E-mail", false, line(SlackLimits.TYPED_EMAIL)),
-                Kit.input(MATTER, "What about", false, lines(SlackLimits.TYPED_MATTER)));
+                Kit.input(NAME, "Name", false, line(NAME, SlackLimits.TYPED_LINE)),
+                Kit.input(COMPANY, "Company", true, line(COMPANY, SlackLimits.TYPED_LINE)),
+                Kit.input(EMAIL, "E-mail", false, line(EMAIL, SlackLimits.TYPED_EMAIL)),
+                Kit.input(MATTER, "What about", false, lines(MATTER, SlackLimits.TYPED_MATTER)));
         return Modals.form(ASK, "Talk to a consultant", origin.metadata(), "Send", blocks);
     }
 
@@ -53,26 +53,19 @@ final class HandoverModals {
                 origin.metadata(),
                 "Send",
                 List.of(
-                        Kit.input(REASON, "What was missing, or wrong?", false, lines(SlackLimits.TYPED_MATTER)),
+                        Kit.input(
+                                REASON, "What was missing, or wrong?", false, lines(REASON, SlackLimits.TYPED_MATTER)),
                         Kit.context(reader)));
     }
 
-    private static PlainTextInputElement line(int most) {
-        return PlainTextInputElement.builder()
-                .actionId(ActionId.TYPED_TEXT.id())
-                .maxLength(most)
-                .build();
+    private static PlainTextInputElement line(String field, int most) {
+        return PlainTextInputElement.builder().actionId(field).maxLength(most).build();
     }
 
-    private static PlainTextInputElement lines(int most) {
-        var field = line(most);
-        field.setMultiline(true);
-        return field;
-    }
-
-    /** {@return the trimmed text of that field; may be empty} */
-    static String typed(FormValues values, String block) {
-        return values.text(block, ActionId.TYPED_TEXT.id()).strip();
+    private static PlainTextInputElement lines(String field, int most) {
+        var lines = line(field, most);
+        lines.setMultiline(true);
+        return lines;
     }
 
     /** {@return a sentence for each invalid field; empty if all are valid} */

@@ -17,8 +17,8 @@ final class Modals {
 
     static final String TYPE_ANSWER = "type_answer";
     static final String SHARE = "share_recommendation";
-    static final String TYPED_BLOCK = "typed";
-    static final String CHANNEL_BLOCK = "channel";
+    static final String TYPED = "typed";
+    static final String CHANNEL = "channel";
 
     private Modals() {}
 
@@ -66,7 +66,7 @@ final class Modals {
 
     static View typeAnswer(Step step, Origin origin) {
         var field = PlainTextInputElement.builder()
-                .actionId(ActionId.TYPED_TEXT.id())
+                .actionId(TYPED)
                 .multiline(true)
                 .maxLength(SlackLimits.TYPED_TEXT)
                 .build();
@@ -75,12 +75,12 @@ final class Modals {
                 "Type an answer",
                 origin.metadata(),
                 "Answer",
-                List.of(Kit.input(TYPED_BLOCK, step.question(), false, field)));
+                List.of(Kit.input(TYPED, step.question(), false, field)));
     }
 
     /** {@return the form to share a recommendation, in the channel in which it was asked for, if it was one} */
     static View share(Origin origin) {
-        var channel = channel(ActionId.SHARE_CHANNEL.id(), origin.place().inChannel());
+        var channel = channel(CHANNEL, origin.place().inChannel());
         return form(
                 SHARE,
                 "Share in a channel",
@@ -89,7 +89,7 @@ final class Modals {
                 List.of(
                         Kit.section("Your recommendation goes to the channel with the answers that it rests on:"
                                 + " everybody there can read them."),
-                        Kit.input(CHANNEL_BLOCK, "Channel", false, channel)));
+                        Kit.input(CHANNEL, "Channel", false, channel)));
     }
 
     /** {@return the field for choosing a channel} */

@@ -33,6 +33,7 @@ class HandoverListenersTests {
     private static final String MODAL =
             "'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'modal','blocks':[]}";
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
+
     @AutoClose
     private final Inbound inbound = new Inbound(rig, turn -> new Reply.Accepted());
 
@@ -206,7 +207,7 @@ class HandoverListenersTests {
         assertThat(inbound.server.last("views.open").field("view"))
                 .contains("Say why", "goes to the consultants' channel".replace("'", "\\u0027"));
 
-        assertThat(submit(HandoverModals.WHY, given, "'reason':" + typed(" too short ")))
+        assertThat(submit(HandoverModals.WHY, given, typed("reason", " too short ")))
                 .isEmpty();
         assertThat(rig.recommendations.opinion(given.id(), Rig.ANA))
                 .contains(new Opinion(false, Optional.of("too short")));
@@ -218,15 +219,15 @@ class HandoverListenersTests {
     void anEmptyReasonIsAskedForAgain() {
         var given = given();
 
-        assertThat(submit(HandoverModals.WHY, given, "'reason':" + typed("  "))).contains("\"reason\"");
+        assertThat(submit(HandoverModals.WHY, given, typed("reason", "  "))).contains("\"reason\"");
         assertThat(rig.outbox.statements()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {HandoverModals.ASK, HandoverModals.WHY})
     void aFormWhoseOriginCannotBeReadKeepsWhatWasTyped(String callback) {
-        var values = "'contact_name':" + typed("Ana") + ",'contact_email':" + typed("ana@initech.example")
-                + ",'contact_matter':" + typed("x") + ",'reason':" + typed("x");
+        var values = typed("contact_name", "Ana") + "," + typed("contact_email", "ana@initech.example") + ","
+                + typed("contact_matter", "x") + "," + typed("reason", "x");
         var field = "{'type':'input','block_id':'field','label':{'type':'plain_text','text':'x'},"
                 + "'element':{'type':'plain_text_input','action_id':'a'}}";
         var answer =
@@ -262,8 +263,8 @@ class HandoverListenersTests {
     }
 
     private static String asking(GivenRecommendation given, String name, String company, String email, String matter) {
-        var values = "'contact_name':" + typed(name) + ",'contact_company':" + typed(company) + ",'contact_email':"
-                + typed(email) + ",'contact_matter':" + typed(matter);
+        var values = typed("contact_name", name) + "," + typed("contact_company", company) + ","
+                + typed("contact_email", email) + "," + typed("contact_matter", matter);
         return Payloads.submission(HandoverModals.ASK, origin(given), "[]", "{" + values + "}");
     }
 
@@ -281,8 +282,8 @@ class HandoverListenersTests {
     }
 
     /** What is empty is null in Slack. */
-    private static String typed(String text) {
-        return "{'typed_text':{'type':'plain_text_input','value':" + (text.isEmpty() ? "null" : "'" + text + "'")
-                + "}}";
+    private static String typed(String field, String text) {
+        var value = text.isEmpty() ? "null" : "'" + text + "'";
+        return "'" + field + "':{'" + field + "':{'type':'plain_text_input','value':" + value + "}}";
     }
 }

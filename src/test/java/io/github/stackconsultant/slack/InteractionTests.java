@@ -39,8 +39,8 @@ class InteractionTests {
             "type_answer",
             "c|product",
             "[{'type':'input','block_id':'typed','label':{'type':'plain_text','text':'x','emoji':true},"
-                    + "'element':{'type':'plain_text_input','action_id':'typed_text'}}]",
-            "{'typed':{'typed_text':{'type':'plain_text_input','value':'a + b = 100 %'}}}");
+                    + "'element':{'type':'plain_text_input','action_id':'typed'}}]",
+            "{'typed':{'typed':{'type':'plain_text_input','value':'a + b = 100 %'}}}");
 
     private final AppConfig config = AppConfig.builder().build();
 

@@ -32,9 +32,10 @@ class OutageTests {
     private static final String OUTAGE = "I could not store that just now";
     private static final String BUG = "will not help. Tell whoever runs this app; your workspace";
     private static final String TYPED = "{'type':'input','block_id':'typed','label':{'type':'plain_text','text':'x'},"
-            + "'element':{'type':'plain_text_input','action_id':'typed_text'}}";
+            + "'element':{'type':'plain_text_input','action_id':'typed'}}";
 
     private final Conversation conversation = mock(Conversation.class);
+
     @AutoClose
     private final Inbound inbound = new Inbound(new Rig(KnowledgeFixtures.ours()), conversation);
 
@@ -193,7 +194,7 @@ class OutageTests {
         when(conversation.take(any())).thenThrow(failure);
         var origin = Origin.of("c", "product", Place.privately("C0BACKEND"), Optional.empty())
                 .metadata();
-        var values = "{'typed':{'typed_text':{'type':'plain_text_input','value':'a chat'}}}";
+        var values = "{'typed':{'typed':{'type':'plain_text_input','value':'a chat'}}}";
 
         var answer = inbound.interaction(Payloads.submission(Modals.TYPE_ANSWER, origin, "[" + TYPED + "]", values));
 
@@ -211,7 +212,7 @@ class OutageTests {
         when(conversation.take(any())).thenThrow(failure);
         var origin = Origin.of("c", "product", Place.privately("C0BACKEND"), Optional.empty())
                 .metadata();
-        var values = "{'typed':{'typed_text':{'type':'plain_text_input','value':'a chat'}}}";
+        var values = "{'typed':{'typed':{'type':'plain_text_input','value':'a chat'}}}";
 
         var answer = inbound.interaction(Payloads.submission(Modals.TYPE_ANSWER, origin, "[]", values));
 

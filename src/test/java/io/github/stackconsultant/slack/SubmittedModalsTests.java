@@ -41,7 +41,7 @@ class SubmittedModalsTests {
                 .metadata();
 
         var answer = taken.submit(
-                Modals.TYPE_ANSWER, origin, "'typed':{'typed_text':{'type':'plain_text_input','value':'a <b> & c'}}");
+                Modals.TYPE_ANSWER, origin, "'typed':{'typed':{'type':'plain_text_input','value':'a <b> & c'}}");
 
         assertThat(answer).isEmpty();
         var turn = turns.get(0);
@@ -56,8 +56,8 @@ class SubmittedModalsTests {
     @ValueSource(
             strings = {
                 "",
-                "'typed':{'typed_text':{'type':'plain_text_input','value':'  '}}",
-                "'typed':{'typed_text':{'value':null}}"
+                "'typed':{'typed':{'type':'plain_text_input','value':'  '}}",
+                "'typed':{'typed':{'value':null}}"
             })
     void noWordsAreAskedForAgain(String values) {
         var origin = Origin.of("c1", "product", PRIVATE, Optional.empty()).metadata();
@@ -76,7 +76,7 @@ class SubmittedModalsTests {
         taken.submit(
                 Modals.SHARE,
                 origin,
-                "'channel':{'share_channel':{'type':'conversations_select','selected_conversation':'C0GENERAL'}}");
+                "'channel':{'channel':{'type':'conversations_select','selected_conversation':'C0GENERAL'}}");
 
         assertThat(turns).singleElement().satisfies(turn -> {
             assertThat(turn.move()).isEqualTo(new Move.Share(new RecommendationId("r1"), "C0GENERAL"));
@@ -89,11 +89,10 @@ class SubmittedModalsTests {
         inbound.scopes.reported(Set.of("channels:read", "groups:read"));
         inbound.server.next("conversations.info", SlackServer.Answer.error("channel_not_found"));
 
-        assertThat(
-                        taken.submit(
-                                Modals.SHARE,
-                                Origin.of("c1", "r1", PRIVATE, Optional.empty()).metadata(),
-                                "'channel':{'share_channel':{'type':'conversations_select','selected_conversation':'C0GENERAL'}}"))
+        assertThat(taken.submit(
+                        Modals.SHARE,
+                        Origin.of("c1", "r1", PRIVATE, Optional.empty()).metadata(),
+                        "'channel':{'channel':{'type':'conversations_select','selected_conversation':'C0GENERAL'}}"))
                 .contains("\"channel\":\"I am not in that channel yet.", "then press Share.");
         assertThat(turns).isEmpty();
     }
@@ -168,7 +167,7 @@ class SubmittedModalsTests {
     void aFormThatIsNotOfThisVersionSaysSoAtItsFirstField(String callback, String metadata) {
         var field = "{'type':'input','block_id':'field','label':{'type':'plain_text','text':'x'},"
                 + "'element':{'type':'plain_text_input','action_id':'a'}}";
-        var values = "{'typed':{'typed_text':{'value':'x'}},'channel':{'share_channel':"
+        var values = "{'typed':{'typed':{'value':'x'}},'channel':{'channel':"
                 + "{'type':'conversations_select','selected_conversation':'C0ANY'}}}";
 
         var answer = inbound.interaction(Payloads.submission(callback, metadata, "[" + field + "]", values));
