@@ -4,8 +4,6 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
-import com.slack.api.bolt.handler.UnmatchedRequestHandler;
-import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.util.http.SlackHttpClient;
 import java.time.Duration;
 import java.util.List;
@@ -41,9 +39,18 @@ final class BoltApps {
         return Slack.getInstance(config, new SlackHttpClient(http));
     }
 
-    /** Creates the app without Bolt's own checks, since ours run before it. */
+    /**
+     * Creates the app without Bolt's own checks, since ours run before it. Each middleware may answer a request before the
+     * next one sees it.
+     */
     static App app(
-            SlackSettings settings, Slack slack, List<Middleware> middleware, UnmatchedRequestHandler unmatched) {
+            SlackSettings settings,
+            Slack slack,
+            FailureAnswers failures,
+            OutsiderFilter filter,
+            ConcurrencyLimit limit,
+            InteractionListeners interactions,
+            UnmatchedRequests unmatched) {
         var config = AppConfig.builder()
                 .slack(slack)
                 .singleTeamBotToken(settings.botToken())
@@ -60,6 +67,7 @@ final class BoltApps {
                 .subtypedMessageEventsAutoAckEnabled(true)
                 .unmatchedRequestHandler(unmatched)
                 .build();
-        return new App(config, slack, middleware);
+        return new App(
+                config, slack, List.of(failures, new BotMessages(), new SenderCheck(), filter, limit, interactions));
     }
 }

@@ -10,6 +10,7 @@ import io.github.stackconsultant.slack.Interaction.BlockAction;
 import io.github.stackconsultant.slack.Interaction.GlobalShortcut;
 import io.github.stackconsultant.slack.Interaction.MessageShortcut;
 import io.github.stackconsultant.slack.Interaction.Submission;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,23 @@ final class InteractionListeners implements Middleware {
     InteractionListeners(UnmatchedRequestHandler unmatched, Consumer<Person> submitting) {
         this.unmatched = unmatched;
         this.submitting = submitting;
+    }
+
+    /**
+     * Makes one with the listeners of all features, whose every click has one.
+     *
+     * @param overtaken hears of whoever does something beside their consultation, before it is done
+     */
+    static InteractionListeners of(
+            UnmatchedRequestHandler unmatched,
+            Consumer<Person> overtaken,
+            Turns turns,
+            List<FeatureListeners> features) {
+        var interactions = new InteractionListeners(unmatched, overtaken);
+        var clicks = new ClickListeners(overtaken);
+        features.forEach(feature -> feature.registerIn(clicks, interactions));
+        clicks.registerIn(interactions, turns);
+        return interactions;
     }
 
     void click(String action, Function<BlockAction, Response> listener) {

@@ -104,14 +104,9 @@ class ListeningConfiguration {
     @Bean
     InteractionListeners interactionListeners(
             UnmatchedRequests unmatched, NewestQuestion newest, Turns turns, List<FeatureListeners> features) {
-        var interactions = new InteractionListeners(unmatched, newest::overtaken);
-        var clicks = new ClickListeners(newest::overtaken);
-        features.forEach(feature -> feature.registerIn(clicks, interactions));
-        clicks.registerIn(interactions, turns);
-        return interactions;
+        return InteractionListeners.of(unmatched, newest::overtaken, turns, features);
     }
 
-    /** Each middleware may answer a request before the next one sees it. */
     @Bean
     App boltApp(
             SlackSettings settings,
@@ -123,11 +118,7 @@ class ListeningConfiguration {
             UnmatchedRequests unmatched,
             Listeners listeners,
             RemovalListener removal) {
-        var app = BoltApps.app(
-                settings,
-                slack,
-                List.of(failures, new BotMessages(), new SenderCheck(), filter, limit, interactions),
-                unmatched);
+        var app = BoltApps.app(settings, slack, failures, filter, limit, interactions, unmatched);
         listeners.registerIn(app);
         removal.registerIn(app);
         return app;

@@ -102,20 +102,6 @@ final class Inbound implements AutoCloseable {
         var sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
         var lateReplies = new LateReplies(sender, repliesExecutor, rig.retries);
         var turns = new Turns(rig.clock);
-        var unmatched = new UnmatchedRequests(conversation, turns);
-        var interactions = new InteractionListeners(unmatched, rig.newest::overtaken);
-        var failures = new FailureAnswers(turns, lateReplies, new StrictStore());
-        var app = BoltApps.app(
-                settings,
-                client,
-                List.of(
-                        failures,
-                        new BotMessages(),
-                        new SenderCheck(),
-                        new OutsiderFilter(turns, lateReplies),
-                        new ConcurrencyLimit(AT_ONCE, failures::tooBusy),
-                        interactions),
-                unmatched);
         var opener = new ModalOpener(api, delivery -> true, lateReplies);
         var whatIf = new WhatIfClicks(
                 conversation,
@@ -150,9 +136,8 @@ final class Inbound implements AutoCloseable {
                         rig.knowledge),
                 whatIf,
                 polls);
-        var clicks = new ClickListeners(rig.newest::overtaken);
         var listeners = new Listeners(conversation, modals, turns, rig.newest::overtaken);
-        var features = List.of(
+        List<FeatureListeners> features = List.of(
                 listeners,
                 whatIf,
                 new PollListeners(
@@ -175,8 +160,16 @@ final class Inbound implements AutoCloseable {
                         lateReplies,
                         channels,
                         rig.clock));
-        features.forEach(feature -> feature.registerIn(clicks, interactions));
-        clicks.registerIn(interactions, turns);
+        var unmatched = new UnmatchedRequests(conversation, turns);
+        var failures = new FailureAnswers(turns, lateReplies, new StrictStore());
+        var app = BoltApps.app(
+                settings,
+                client,
+                failures,
+                new OutsiderFilter(turns, lateReplies),
+                new ConcurrencyLimit(AT_ONCE, failures::tooBusy),
+                InteractionListeners.of(unmatched, rig.newest::overtaken, turns, features),
+                unmatched);
         listeners.registerIn(app);
         new RemovalListener(
                         (workspace, removed, delivery) -> {
