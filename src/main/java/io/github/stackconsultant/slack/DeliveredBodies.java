@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,20 +30,41 @@ final class DeliveredBodies {
         this.waiting = new Semaphore(mostWaiting);
     }
 
-    /** {@return the body, cut off where it is a byte too long; empty if it does not come in time} */
-    Optional<byte[]> read(HttpServletRequest request) throws IOException {
-        var input = request.getInputStream();
+    /** {@return the body, cut off where it is a byte too long; empty if it breaks off, or does not come in time} */
+    Optional<byte[]> read(HttpServletRequest request) {
         // negative if the chunks tell
         long length = request.getContentLengthLong();
         var body = new ByteArrayOutputStream((int) Math.min(Math.max(length, BUFFER), MOST_BYTES));
         var buffer = new byte[BUFFER];
-        while (!isWhole(body, length) && input.available() > 0) {
-            int read = input.read(buffer, 0, Math.min(Math.min(BUFFER, input.available()), room(body)));
-            body.write(buffer, 0, Math.max(read, 0));
+        boolean waits = false;
+        long begun = 0;
+        try {
+            var input = request.getInputStream();
+            while (!isWhole(body, length)) {
+                if (!waits && input.available() == 0) {
+                    waits = waiting.tryAcquire();
+                    begun = System.nanoTime();
+                    if (!waits) {
+                        return Optional.empty();
+                    }
+                }
+                if (waits && System.nanoTime() - begun > LONGEST.toNanos()) {
+                    return Optional.empty();
+                }
+                int read = input.read(buffer, 0, Math.min(BUFFER, room(body)));
+                if (read < 0) {
+                    break;
+                }
+                body.write(buffer, 0, read);
+            }
+            return Optional.of(body.toByteArray());
+        } catch (IOException lateOrGone) {
+            return Optional.empty();
+        } finally {
+            if (waits) {
+                waiting.release();
+            }
         }
-        return isWhole(body, length) || waitsForTheRest(input, body, length)
-                ? Optional.of(body.toByteArray())
-                : Optional.empty();
     }
 
     private static int room(ByteArrayOutputStream body) {
@@ -53,34 +73,5 @@ final class DeliveredBodies {
 
     private static boolean isWhole(ByteArrayOutputStream body, long length) {
         return body.size() == length || room(body) == 0;
-    }
-
-    private boolean waitsForTheRest(ServletInputStream input, ByteArrayOutputStream body, long length) {
-        if (!waiting.tryAcquire()) {
-            return false;
-        }
-        try {
-            return rest(input, body, length);
-        } catch (IOException lateOrGone) {
-            return false;
-        } finally {
-            waiting.release();
-        }
-    }
-
-    private static boolean rest(ServletInputStream input, ByteArrayOutputStream body, long length) throws IOException {
-        var buffer = new byte[BUFFER];
-        long begun = System.nanoTime();
-        while (!isWhole(body, length)) {
-            if (System.nanoTime() - begun > LONGEST.toNanos()) {
-                return false;
-            }
-            int read = input.read(buffer, 0, Math.min(buffer.length, room(body)));
-            if (read < 0) {
-                return true;
-            }
-            body.write(buffer, 0, read);
-        }
-        return true;
     }
 }

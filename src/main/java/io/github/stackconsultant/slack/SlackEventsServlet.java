@@ -58,7 +58,7 @@ final class SlackEventsServlet extends HttpServlet {
         }
     }
 
-    private Response answer(HttpServletRequest request) throws IOException {
+    private Response answer(HttpServletRequest request) {
         if (request.getContentLengthLong() > DeliveredBodies.MOST_BYTES) {
             return tooLarge();
         }
