@@ -47,7 +47,7 @@ final class OutsiderFilter implements Middleware {
         if (request instanceof BlockAction click) {
             return clicked(click) ? Response.ok() : chain.next(request);
         }
-        return request instanceof Submission form && submitted(form)
+        return request instanceof Submission form && form.actor().isOutsider()
                 ? form.refusedAtFirstField(REFUSAL).orElseGet(Response::ok)
                 : chain.next(request);
     }
@@ -70,11 +70,11 @@ final class OutsiderFilter implements Middleware {
     }
 
     private boolean clicked(BlockAction request) {
-        boolean elsewhere = request.getPayload().getActions().stream()
-                .flatMap(action -> ActionId.of(action.getActionId()).stream())
+        var elsewhere = Optional.ofNullable(request.callback())
+                .flatMap(ActionId::of)
                 .map(ActionId::kind)
-                .anyMatch(ANSWERED_ELSEWHERE::contains);
-        if (elsewhere || !request.actor().isOutsider()) {
+                .filter(ANSWERED_ELSEWHERE::contains);
+        if (elsewhere.isPresent() || !request.actor().isOutsider()) {
             return false;
         }
         var click = turns.click(request);
@@ -83,11 +83,6 @@ final class OutsiderFilter implements Middleware {
                 : click.place();
         tell(new Recipient(click.person(), place, click.replyPath()));
         return true;
-    }
-
-    /** The voting code itself refuses an outsider's reason for a vote. */
-    private static boolean submitted(Submission request) {
-        return request.actor().isOutsider() && !PollModal.REASON.equals(request.callback());
     }
 
     private void tell(Recipient outsider) {

@@ -19,6 +19,7 @@ class OutsiderFilterTests {
 
     @AutoClose
     private final TakenTurns taken = new TakenTurns();
+
     private final Inbound inbound = taken.inbound;
 
     @ParameterizedTest
@@ -103,13 +104,14 @@ class OutsiderFilterTests {
         assertThat(inbound.server.last("chat.postEphemeral").field("user")).isEqualTo("U0XENO");
     }
 
-    @Test
-    void aFormIsAnsweredInIt() {
+    @ParameterizedTest
+    @ValueSource(strings = {Modals.TYPE_ANSWER, PollModal.REASON})
+    void aFormIsAnsweredInIt(String callback) {
         var field = "[{'type':'input','block_id':'typed','element':{'type':'plain_text_input','action_id':'t'},"
                 + "'label':{'type':'plain_text','text':'x'}}]";
 
         var answer = inbound.interaction(
-                Payloads.submission(Modals.TYPE_ANSWER, "", field, "{}").replace(ANA, XENO));
+                Payloads.submission(callback, "", field, "{}").replace(ANA, XENO));
 
         assertThat(taken.turns).isEmpty();
         assertThat(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8))
