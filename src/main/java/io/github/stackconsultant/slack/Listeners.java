@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Everything that the app listens to; {@code manifest.yml} declares exactly these. */
+/** The command and the shortcuts, which {@code manifest.yml} declares, and the clicks that are moves or open modals. */
 final class Listeners implements FeatureListeners {
 
     static final String COMMAND = "/consult";

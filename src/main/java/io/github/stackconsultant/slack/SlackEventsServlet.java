@@ -23,8 +23,8 @@ import org.springframework.http.HttpStatus;
 
 /**
  * Receives Slack's HTTP deliveries. It takes the raw bytes, since the signature covers those, and passes genuine
- * requests to Bolt. Nothing that a sender does is answered with a 5xx. It is a servlet, since an acknowledgement needs
- * nothing of what finds and writes pages.
+ * requests to Bolt. Nothing that is too large, broken or odd is answered with a 5xx, which is left to failures and overload.
+ * It is a servlet, since an acknowledgement needs nothing of what finds and writes pages.
  */
 final class SlackEventsServlet extends HttpServlet {
 
