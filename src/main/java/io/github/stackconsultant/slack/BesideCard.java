@@ -32,15 +32,13 @@ final class BesideCard {
      * @param comparisons the comparisons that the recommendation may be about, the actual one first
      */
     static BlockElement button(ConsultationNotice.BesideCard asked, List<Comparison> comparisons) {
-        var recommendation = asked.recommendation().value();
         return switch (asked.part()) {
             case NUMBERS -> CardButtons.everyNumber(asked.recommendation());
-            case WHAT_IF -> Kit.button(ActionId.WHAT_IF, "What if", recommendation);
+            case WHAT_IF ->
+                Kit.button(ActionId.WHAT_IF, "What if", asked.recommendation().value());
             default ->
-                Kit.button(
-                        ActionId.SIDES,
-                        BothSides.label(comparisons.get(0).options().size()),
-                        recommendation);
+                CardButtons.sides(
+                        asked.recommendation(), comparisons.get(0).options().size());
         };
     }
 }

@@ -67,7 +67,7 @@ final class BoltApps {
                 .subtypedMessageEventsAutoAckEnabled(true)
                 .unmatchedRequestHandler(unmatched)
                 .build();
-        return new App(
-                config, slack, List.of(failures, new BotMessages(), new SenderCheck(), filter, limit, interactions));
+        var senders = new SenderCheck(EventListeners.names());
+        return new App(config, slack, List.of(failures, new BotMessages(), senders, filter, limit, interactions));
     }
 }

@@ -27,16 +27,6 @@ final class BothSides {
         this.links = links;
     }
 
-    /** {@return the label of the button that opens it} */
-    static String label(Recommendation recommendation) {
-        return label(recommendation.scores().size());
-    }
-
-    /** {@return the button's label for that many options} */
-    static String label(int options) {
-        return options == 2 ? "Show both sides" : "Show all sides";
-    }
-
     View view(GivenRecommendation given) {
         var recommendation = given.recommendation();
         var words = new SideWords(links, recommendation.comparison());

@@ -18,7 +18,11 @@ final class CardButtons {
     }
 
     static ButtonElement sides(RecommendationId id, Recommendation recommendation) {
-        return Kit.button(ActionId.SIDES, BothSides.label(recommendation), id.value());
+        return sides(id, recommendation.scores().size());
+    }
+
+    static ButtonElement sides(RecommendationId recommendation, int options) {
+        return Kit.button(ActionId.SIDES, options == 2 ? "Show both sides" : "Show all sides", recommendation.value());
     }
 
     static ButtonElement save(RecommendationId recommendation) {

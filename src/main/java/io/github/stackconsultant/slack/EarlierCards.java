@@ -34,7 +34,7 @@ final class EarlierCards {
             var blocks = new ArrayList<LayoutBlock>();
             blocks.add(Kit.context(EARLIER));
             blocks.addAll(modal.getBlocks());
-            modal.setBlocks(Modals.fitting(blocks));
+            modal.setBlocks(TextBudget.ofView(blocks));
         }
         return modal;
     }

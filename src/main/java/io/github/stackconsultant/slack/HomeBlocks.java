@@ -31,7 +31,7 @@ final class HomeBlocks {
     }
 
     /** Renders the page. */
-    List<LayoutBlock> home(PersonalPages.Home page, HomeNews news) {
+    List<LayoutBlock> home(HomePage page, HomeNews news) {
         var blocks = new ArrayList<LayoutBlock>();
         news.unreached().map(SlackWords::unreached).map(Kit::section).ifPresent(blocks::add);
         var current = current(page.open());
@@ -49,7 +49,7 @@ final class HomeBlocks {
         blocks.add(Kit.divider());
         blocks.add(Kit.header("Help"));
         blocks.addAll(notices.notice(PlainNotice.HELP).blocks());
-        return Modals.fitting(blocks);
+        return TextBudget.ofView(blocks);
     }
 
     /** A notice that says just what stands below anyway is not said twice. */
@@ -90,7 +90,7 @@ final class HomeBlocks {
     }
 
     /** Whoever asked can end it here, too: its message may be gone, or in a channel that they have left. */
-    private static List<LayoutBlock> vote(PersonalPages.OpenVote vote, Map<PollId, String> addresses) {
+    private static List<LayoutBlock> vote(HomePage.OpenVote vote, Map<PollId, String> addresses) {
         var poll = vote.standing().poll();
         var line = Kit.section(Mrkdwn.bold(Mrkdwn.escape(poll.terms().question())) + "\n" + "in "
                 + Mrkdwn.channel(poll.channel()) + " \u00b7 "
@@ -98,13 +98,13 @@ final class HomeBlocks {
         return vote.own() ? List.of(line, OwnVoteBlocks.buttons("own_vote", poll)) : List.of(line);
     }
 
-    private static String standing(PersonalPages.OpenVote vote, Optional<String> address) {
+    private static String standing(HomePage.OpenVote vote, Optional<String> address) {
         return "closes " + PollWords.closing(vote.standing().poll()) + " \u00b7 " + PollBlocks.turnout(vote.standing())
                 + vote.part().map(HomeBlocks::part).map(" \u00b7 "::concat).orElse("")
                 + address.map(PollWords::linkTo).map(" \u00b7 "::concat).orElse("");
     }
 
-    private static String part(PersonalPages.Part part) {
+    private static String part(HomePage.Part part) {
         return switch (part) {
             case VOTED -> "you have voted";
             case TO_CONFIRM -> "your vote waits to be confirmed";
@@ -113,7 +113,7 @@ final class HomeBlocks {
     }
 
     /** The record of what is not decided is listed for its link, and not as a decision. */
-    private List<LayoutBlock> decisions(PersonalPages.History history) {
+    private List<LayoutBlock> decisions(HomePage.History history) {
         return Stream.of(true, false)
                 .flatMap(settles -> listed(
                         settles ? "Decisions" : "Not decided yet",
@@ -137,7 +137,7 @@ final class HomeBlocks {
     }
 
     /** {@return the person's decisions and past recommendations, or the word that there are none} */
-    Rendered history(PersonalPages.History history) {
+    Rendered history(HomePage.History history) {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header("Past recommendations"));
         blocks.addAll(past(history.consultations()));

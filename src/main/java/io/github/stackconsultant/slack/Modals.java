@@ -61,7 +61,7 @@ final class Modals {
                         .build())
                 .close(ViewClose.builder().type("plain_text").text(close).build())
                 .privateMetadata(metadata)
-                .blocks(fitting(blocks));
+                .blocks(TextBudget.ofView(blocks));
     }
 
     static View typeAnswer(Step step, Origin origin) {
@@ -112,13 +112,5 @@ final class Modals {
                 .initialValue(SlackLimits.clip(initial, SlackLimits.HEADER_TEXT))
                 .maxLength(SlackLimits.HEADER_TEXT)
                 .build();
-    }
-
-    /** {@return as many of the blocks as a modal, or a home page, holds, with as much text} */
-    static List<LayoutBlock> fitting(List<LayoutBlock> blocks) {
-        return TextBudget.fit(
-                        blocks.subList(0, Math.min(blocks.size(), SlackLimits.VIEW_BLOCKS)),
-                        SlackLimits.VIEW_BLOCKS_TEXT)
-                .blocks();
     }
 }

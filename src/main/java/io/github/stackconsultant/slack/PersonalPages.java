@@ -1,19 +1,18 @@
 package io.github.stackconsultant.slack;
 
-import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.NewerRecommendations;
-import io.github.stackconsultant.conversation.PastConsultation;
 import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.Decisions;
+import io.github.stackconsultant.slack.HomePage.History;
+import io.github.stackconsultant.slack.HomePage.OpenVote;
+import io.github.stackconsultant.slack.HomePage.Part;
 import io.github.stackconsultant.voting.Poll;
-import io.github.stackconsultant.voting.PollMessage;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Voting;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads what a person's home page and history list. */
@@ -46,41 +45,12 @@ final class PersonalPages {
         this.decisions = decisions;
     }
 
-    /** What the home page shows. */
-    record Home(Optional<Consultation> open, List<OpenVote> votes, History history) {}
-
-    /**
-     * A vote under way.
-     *
-     * @param part the person's part in it; empty if they cannot vote
-     * @param toVote the message with its buttons, if the person has still to vote
-     * @param own whether the person asked for it
-     */
-    record OpenVote(Standing standing, Optional<Part> part, Optional<PollMessage> toVote, boolean own) {}
-
-    /** How far a person has come in a vote under way. */
-    enum Part {
-        /** Their vote counts. */
-        VOTED,
-        /** They voted before the answers changed, which does not count until they confirm it. */
-        TO_CONFIRM,
-        /** They have not voted. */
-        TO_VOTE
-    }
-
-    /**
-     * What is over.
-     *
-     * @param overtaken the decisions of these whose consultation says something else since
-     */
-    record History(List<PastConsultation> consultations, List<Decision> decisions, List<Decision> overtaken) {}
-
-    Home home(Person person) {
+    HomePage home(Person person) {
         var votes = polls.underWayFor(person, FEW).stream()
                 .flatMap(poll -> voting.standing(poll.id()).stream())
                 .map(standing -> openVote(standing, person))
                 .toList();
-        return new Home(consultations.openOf(person), votes, history(person, FEW));
+        return new HomePage(consultations.openOf(person), votes, history(person, FEW));
     }
 
     private OpenVote openVote(Standing standing, Person person) {

@@ -106,7 +106,7 @@ final class PollForm {
      *
      * @param unable the names of those, by the reason why
      */
-    static Map<String, String> problems(Map<VoterLookup.Unable, List<String>> unable) {
+    static Map<String, String> problems(Map<UnableVoters, List<String>> unable) {
         return unable.isEmpty()
                 ? Map.of()
                 : Map.of(
@@ -114,7 +114,7 @@ final class PollForm {
                         unable.entrySet().stream()
                                         .map(each -> each.getKey().of(each.getValue()))
                                         .collect(Collectors.joining(" "))
-                                + (unable.containsKey(VoterLookup.Unable.ABSENT)
+                                + (unable.containsKey(UnableVoters.ABSENT)
                                         ? " Invite whoever is missing, or name others."
                                         : " Name others."));
     }

@@ -20,8 +20,16 @@ final class SenderCheck implements Middleware {
 
     private static final Logger log = LoggerFactory.getLogger(SenderCheck.class);
 
-    /** Events caused by people. Other events, such as those about a workspace or a message as such, need no user. */
-    private static final Set<String> EVENTS_OF_PEOPLE = EventListeners.names();
+    private final Set<String> eventsOfPeople;
+
+    /**
+     * Makes one.
+     *
+     * @param eventsOfPeople those that people cause; others, as about a workspace or a message as such, need no user
+     */
+    SenderCheck(Set<String> eventsOfPeople) {
+        this.eventsOfPeople = eventsOfPeople;
+    }
 
     @Override
     @SuppressWarnings("rawtypes") // Bolt's own signature
@@ -35,9 +43,9 @@ final class SenderCheck implements Middleware {
         return request instanceof EventRequest ? Response.ok() : Response.error(HttpStatus.BAD_REQUEST.value());
     }
 
-    private static boolean ofSomebody(Request<?> request) {
+    private boolean ofSomebody(Request<?> request) {
         return request instanceof EventRequest event
-                ? EVENTS_OF_PEOPLE.contains(event.getEventTypeAndSubtype())
+                ? eventsOfPeople.contains(event.getEventTypeAndSubtype())
                 : request instanceof SlashCommandRequest || request instanceof Interaction;
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Keeps the total text of all blocks of a message within Slack's limit by cutting the longest texts first. */
+/** Keeps the total text of all blocks of a message, a modal or a page within Slack's limit by cutting the longest texts first. */
 final class TextBudget {
 
     /** The JSON properties that contain visible text. */
@@ -40,6 +40,12 @@ final class TextBudget {
         private static Fitted of(List<LayoutBlock> blocks) {
             return new Fitted(blocks, SlackJson.WRITER.toJson(blocks));
         }
+    }
+
+    /** {@return as many of the blocks as a modal, or a home page, holds, with as much text} */
+    static List<LayoutBlock> ofView(List<LayoutBlock> blocks) {
+        var most = blocks.subList(0, Math.min(blocks.size(), SlackLimits.VIEW_BLOCKS));
+        return fit(most, SlackLimits.VIEW_BLOCKS_TEXT).blocks();
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.messaging.RecentMemory;
-import io.github.stackconsultant.slack.PersonalPages.OpenVote;
+import io.github.stackconsultant.slack.HomePage.OpenVote;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMessage;
 import java.util.HashMap;

@@ -1,7 +1,6 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.model.User;
-import io.github.stackconsultant.recommendation.Listed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,33 +38,12 @@ final class VoterLookup {
         this.clock = clock;
     }
 
-    /** Why somebody can never vote. */
-    enum Unable {
-        OUTSIDER("belongs to another organisation", "belong to another organisation"),
-        DEACTIVATED("has a deactivated account", "have deactivated accounts"),
-        APP("is an app", "are apps"),
-        ABSENT("is not in that channel yet", "are not in that channel yet");
-
-        private final String one;
-        private final String several;
-
-        Unable(String one, String several) {
-            this.one = one;
-            this.several = several;
-        }
-
-        /** {@return a sentence that those people cannot vote, and why} */
-        String of(List<String> names) {
-            return Listed.and(names) + " " + (names.size() == 1 ? one : several) + " and cannot vote here.";
-        }
-    }
-
     /**
      * {@return the names of those of whom it is known that they cannot vote in that channel of that workspace, by the
      * reason why; the id of whose name is not known}
      */
-    Map<Unable, List<String>> unable(List<String> users, String workspace, String channel) {
-        var unable = new EnumMap<Unable, List<String>>(Unable.class);
+    Map<UnableVoters, List<String>> unable(List<String> users, String workspace, String channel) {
+        var unable = new EnumMap<UnableVoters, List<String>>(UnableVoters.class);
         var end = clock.instant().plus(PATIENCE);
         var absent = absent(users, channel);
         // their names are needed for sure
@@ -74,7 +52,7 @@ final class VoterLookup {
                 .toList()) {
             var found = find(user, end);
             found.flatMap(person -> why(person, workspace))
-                    .or(() -> Optional.of(Unable.ABSENT).filter(unused -> absent.contains(user)))
+                    .or(() -> Optional.of(UnableVoters.ABSENT).filter(unused -> absent.contains(user)))
                     .ifPresent(why -> unable.computeIfAbsent(why, unused -> new ArrayList<>())
                             .add(found.flatMap(WorkspaceFacts::name).orElse(user)));
         }
@@ -93,14 +71,14 @@ final class VoterLookup {
                 : List.of();
     }
 
-    private static Optional<Unable> why(User user, String workspace) {
+    private static Optional<UnableVoters> why(User user, String workspace) {
         if (outsider(user, workspace)) {
-            return Optional.of(Unable.OUTSIDER);
+            return Optional.of(UnableVoters.OUTSIDER);
         }
         if (user.isDeleted()) {
-            return Optional.of(Unable.DEACTIVATED);
+            return Optional.of(UnableVoters.DEACTIVATED);
         }
-        return user.isBot() ? Optional.of(Unable.APP) : Optional.empty();
+        return user.isBot() ? Optional.of(UnableVoters.APP) : Optional.empty();
     }
 
     private Optional<User> find(String user, Instant end) {

@@ -114,7 +114,7 @@ class ThreeOptionsTests {
 
     @Test
     void whoCannotVoteIsNamedAsInASentence() {
-        assertThat(VoterLookup.Unable.APP.of(List.of("Ana", "Bo", "Chi")))
+        assertThat(UnableVoters.APP.of(List.of("Ana", "Bo", "Chi")))
                 .isEqualTo("Ana, Bo and Chi are apps and cannot vote here.");
     }
 
