@@ -15,6 +15,7 @@ class StandInSlackTests {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     @AutoClose
     private final StandInSlack slack = new StandInSlack(Duration.ofMillis(5), Duration.ofMillis(5));
 

@@ -29,10 +29,12 @@ class SchedulerTroubleTests {
     private static final Execution TASK = new Execution(Instant.EPOCH, new TaskInstance<>("say", "Ev7"));
 
     private final TickingClock clock = new TickingClock(Instant.parse("2026-03-29T00:00:00Z"));
+
     @AutoClose
     private final SchedulerTrouble trouble = new SchedulerTrouble(
             failure -> failure instanceof SQLException refusal ? Optional.of(refusal.getSQLState()) : Optional.empty(),
             clock);
+
     private final SchedulerListener end = trouble.end();
     private final Logger polling = LoggerFactory.getLogger("com.github.kagkarlsson.scheduler.RunUntilShutdown");
     private final Logger executing = LoggerFactory.getLogger("com.github.kagkarlsson.scheduler.ExecutePicked");

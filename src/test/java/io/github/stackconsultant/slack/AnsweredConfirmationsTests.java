@@ -22,6 +22,7 @@ class AnsweredConfirmationsTests {
 
     @AutoClose
     private final VoteRequests requests = new VoteRequests();
+
     private final SlackServer server = requests.inbound.server;
 
     @Test

@@ -18,6 +18,7 @@ class AskingAnewTests {
 
     @AutoClose
     private final VoteRequests requests = new VoteRequests();
+
     private final Rig rig = requests.rig;
     private final Inbound inbound = requests.inbound;
 

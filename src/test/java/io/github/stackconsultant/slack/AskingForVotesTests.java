@@ -33,6 +33,7 @@ class AskingForVotesTests {
 
     @AutoClose
     private final VoteRequests requests = new VoteRequests();
+
     private final Rig rig = requests.rig;
     private final Inbound inbound = requests.inbound;
 

@@ -17,6 +17,7 @@ class ChannelsInFormsTests {
 
     @AutoClose
     private final VoteRequests requests = new VoteRequests();
+
     private final SlackServer server = requests.inbound.server;
 
     private void channelIs(String fields) {

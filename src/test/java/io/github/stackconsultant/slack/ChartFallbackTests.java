@@ -16,6 +16,7 @@ class ChartFallbackTests {
 
     @AutoClose
     private final MessengerStage stage = new MessengerStage();
+
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
     private final SlackMessenger messenger = stage.messenger;

@@ -31,6 +31,7 @@ class ClickTurnsTests {
 
     @AutoClose
     private final TakenTurns taken = new TakenTurns();
+
     private final List<Turn> turns = taken.turns;
     private final Inbound inbound = taken.inbound;
 

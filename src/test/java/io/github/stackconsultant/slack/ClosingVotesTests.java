@@ -16,6 +16,7 @@ class ClosingVotesTests {
 
     @AutoClose
     private final VoteRequests requests = new VoteRequests();
+
     private final Rig rig = requests.rig;
 
     @Test

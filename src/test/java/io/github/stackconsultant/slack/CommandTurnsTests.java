@@ -20,6 +20,7 @@ class CommandTurnsTests {
 
     @AutoClose
     private final TakenTurns taken = new TakenTurns();
+
     private final List<Turn> turns = taken.turns;
     private final Inbound inbound = taken.inbound;
 

@@ -33,6 +33,7 @@ class ConfirmationMessagesTests {
 
     @AutoClose
     private final MessengerStage stage = new MessengerStage();
+
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
 

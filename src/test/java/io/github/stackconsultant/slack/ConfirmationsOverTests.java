@@ -28,6 +28,7 @@ class ConfirmationsOverTests {
 
     @AutoClose
     private final PollStage stage = new PollStage();
+
     private final SlackServer server = stage.server;
 
     /** Bo votes for Python, then Ana changes an answer, and Bo is asked to confirm. */

@@ -22,6 +22,7 @@ class ConsultationMessagesTests {
 
     @AutoClose
     private final MessengerStage stage = new MessengerStage();
+
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
 

@@ -14,6 +14,7 @@ class DeliveryIdTests {
 
     @AutoClose
     private final TakenTurns taken = new TakenTurns();
+
     private final List<Turn> turns = taken.turns;
     private final Inbound inbound = taken.inbound;
 

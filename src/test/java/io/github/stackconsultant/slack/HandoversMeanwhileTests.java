@@ -22,6 +22,7 @@ class HandoversMeanwhileTests {
 
     @AutoClose
     private final MessengerStage stage = new MessengerStage();
+
     private final Rig rig = stage.rig;
 
     HandoversMeanwhileTests() {

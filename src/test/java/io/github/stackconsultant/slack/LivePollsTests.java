@@ -26,6 +26,7 @@ class LivePollsTests {
 
     @AutoClose
     private final PollStage stage = new PollStage();
+
     private final Rig rig = stage.rig;
     private final List<PollId> tried = new ArrayList<>();
     private final Map<PollId, Supplier<SlackAnswer<?>>> answers = new HashMap<>();

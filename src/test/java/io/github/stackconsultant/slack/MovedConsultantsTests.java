@@ -22,6 +22,7 @@ class MovedConsultantsTests {
 
     @AutoClose
     private final MessengerStage stage = new MessengerStage();
+
     private final Rig rig = stage.rig;
     private final GivenRecommendation given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
 

@@ -27,6 +27,7 @@ class NewestQuestionTests {
 
     @AutoClose
     private final PollStage stage = new PollStage();
+
     private final Rig rig = stage.rig;
 
     NewestQuestionTests() {

@@ -26,6 +26,7 @@ class OpeningModalsTests {
 
     @AutoClose
     private final TakenTurns taken = new TakenTurns();
+
     private final List<Turn> turns = taken.turns;
     private final Rig rig = taken.rig;
     private final Inbound inbound = taken.inbound;

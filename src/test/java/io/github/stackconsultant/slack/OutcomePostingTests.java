@@ -20,6 +20,7 @@ class OutcomePostingTests {
 
     @AutoClose
     private final PollStage stage = new PollStage();
+
     private final SlackServer server = stage.server;
 
     @Test

@@ -38,6 +38,7 @@ class OvertakenQuestionTests {
 
     @AutoClose
     private final MessengerStage stage = new MessengerStage();
+
     private final Rig rig = stage.rig;
     private final PollId poll = ((PollReply.Asked) takes(
                     rig.voting.asking(Rig.ANA, PollStage.CHANNEL, anOpenVote().terms(), PollTerms.aMatter(1))))

@@ -41,6 +41,7 @@ class PlacesOfContentsTests {
 
     @AutoClose
     private final MessengerStage stage = new MessengerStage();
+
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
     private final SlackMessenger messenger = stage.messenger;

@@ -21,6 +21,7 @@ class PlacesOfInstallationTests {
 
     @AutoClose
     private final TakenTurns taken = new TakenTurns();
+
     private final Inbound inbound = taken.inbound;
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ class PollUpdatesTests {
 
     @AutoClose
     private final PollStage stage = new PollStage();
+
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
 

@@ -28,6 +28,7 @@ class PostingPollsTests {
 
     @AutoClose
     private final PollStage stage = new PollStage();
+
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
     private final Messenger messenger = stage.saying;

@@ -18,6 +18,7 @@ class RecommendationModalsTests {
 
     @AutoClose
     private final TakenTurns taken = new TakenTurns();
+
     private final Rig rig = taken.rig;
     private final SlackServer server = taken.inbound.server;
 

@@ -21,6 +21,7 @@ class RecordBelowOutcomeTests {
 
     @AutoClose
     private final PollStage stage = new PollStage();
+
     private final PollId poll = closed();
 
     private PollId closed() {

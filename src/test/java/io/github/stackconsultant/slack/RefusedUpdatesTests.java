@@ -18,6 +18,7 @@ class RefusedUpdatesTests {
 
     @AutoClose
     private final PollStage stage = new PollStage();
+
     private final SlackServer server = stage.server;
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ class SenderCheckTests {
 
     @AutoClose
     private final TakenTurns taken = new TakenTurns();
+
     private final Inbound inbound = taken.inbound;
 
     @ParameterizedTest

@@ -29,8 +29,10 @@ class SlackEventsServletTests {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Conversation conversation = mock(Conversation.class);
+
     @AutoClose
     private final Inbound inbound = new Inbound(new Rig(KnowledgeFixtures.ours()), conversation);
+
     private final String now = Long.toString(Rig.NOW.getEpochSecond());
 
     @BeforeEach

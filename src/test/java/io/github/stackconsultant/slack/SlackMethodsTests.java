@@ -20,6 +20,7 @@ class SlackMethodsTests {
 
     @AutoClose
     private final SlackServer server = new SlackServer();
+
     private final Slack slack = BoltApps.slack(Inbound.settings(server.apiUrl()), Duration.ofSeconds(5));
     private final Rendered message =
             new Rendered(ODD, List.<LayoutBlock>of(Kit.section(ODD), Blocks.divider(), Kit.context(ODD)));

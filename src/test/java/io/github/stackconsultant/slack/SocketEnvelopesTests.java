@@ -27,6 +27,7 @@ class SocketEnvelopesTests {
     private final List<Turn> turns = new ArrayList<>();
     private final List<String> sent = new ArrayList<>();
     private boolean storeAway;
+
     @AutoClose
     private final Inbound inbound = new Inbound(new Rig(KnowledgeFixtures.ours()), turn -> {
         if (storeAway) {
@@ -35,6 +36,7 @@ class SocketEnvelopesTests {
         turns.add(turn);
         return new Reply.Accepted();
     });
+
     private final SocketEnvelopes envelopes = new SocketEnvelopes(inbound.app(), sent::add);
 
     private void take(String id, String type, String payload) {

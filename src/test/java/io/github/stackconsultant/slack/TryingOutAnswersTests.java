@@ -21,6 +21,7 @@ class TryingOutAnswersTests {
 
     @AutoClose
     private final TakenTurns taken = new TakenTurns();
+
     private final List<Turn> turns = taken.turns;
     private final Rig rig = taken.rig;
     private final Inbound inbound = taken.inbound;

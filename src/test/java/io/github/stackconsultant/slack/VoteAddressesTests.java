@@ -23,6 +23,7 @@ class VoteAddressesTests {
 
     @AutoClose
     private final MessengerStage stage = new MessengerStage();
+
     private final SlackServer server = stage.server;
     private final Rig rig = stage.rig;
     private int messages;

@@ -15,6 +15,7 @@ class VoteByCommandTests {
 
     @AutoClose
     private final VoteRequests requests = new VoteRequests();
+
     private final Rig rig = requests.rig;
     private final Inbound inbound = requests.inbound;
 

@@ -17,6 +17,7 @@ class VoteFormProblemsTests {
 
     @AutoClose
     private final VoteRequests requests = new VoteRequests();
+
     private final Rig rig = requests.rig;
 
     @ParameterizedTest

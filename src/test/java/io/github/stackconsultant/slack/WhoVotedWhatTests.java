@@ -30,6 +30,7 @@ class WhoVotedWhatTests {
 
     @AutoClose
     private final VoteRequests requests = new VoteRequests();
+
     private final Inbound inbound = requests.inbound;
 
     @Test

@@ -16,6 +16,7 @@ class WordsToVotersTests {
 
     @AutoClose
     private final VoteRequests requests = new VoteRequests();
+
     private final SlackServer server = requests.inbound.server;
 
     @ParameterizedTest
