@@ -24,8 +24,7 @@ final class Addressing {
     /** "@bo and me, both js" tells of people, "@bo decides that" of nobody who builds. */
     private static boolean namesNothing(ParsedUtterance parsed) {
         boolean asks = parsed.utterance().text().contains("?")
-                || (parsed.size() > 1
-                        && parsed.signs().isAt(0, Sign.QUESTION_OPENER)
+                || (parsed.signs().isAt(0, Sign.QUESTION_OPENER)
                         && (parsed.signs().isAt(1, Sign.SENTENCE)
                                 || parsed.signs().isAt(1, Sign.QUESTION_OPENER)));
         return asks

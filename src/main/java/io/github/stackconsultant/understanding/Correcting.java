@@ -1,7 +1,6 @@
 package io.github.stackconsultant.understanding;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -64,8 +63,7 @@ final class Correcting {
 
     /** {@return whether it begins by holding on, and goes on: "wait Paul left last week", but not "wait, a blog"} */
     static boolean interrupts(ParsedUtterance parsed) {
-        return parsed.size() > 0
-                && parsed.signs().isAt(0, Sign.CORRECTION)
+        return parsed.signs().isAt(0, Sign.CORRECTION)
                 && parsed.clauses().get(0).length() > 1
                 && parsed.apart(Sign.CARD)
                         .anyMatch(span -> span.from() == 0 && span.is(Sign.CARD, CardPart.PAUSE.name()));
@@ -73,12 +71,12 @@ final class Correcting {
 
     /** {@return whether it begins by saying that something is not so: "no that's not Chicago"} */
     static boolean deniesAtOnce(ParsedUtterance parsed) {
-        var begins = parsed.size() == 0
-                ? Optional.<Span>empty()
-                : parsed.signs().at(0).filter(span -> span.is(Sign.REFUSAL) || span.is(Sign.CORRECTION));
-        return begins.filter(span -> {
+        return parsed.signs()
+                .at(0)
+                .filter(span -> span.is(Sign.REFUSAL) || span.is(Sign.CORRECTION))
+                .filter(span -> {
                     int next = span.to();
-                    while (next < parsed.size() && parsed.signs().isAnyAt(next, PADDING)) {
+                    while (parsed.signs().isAnyAt(next, PADDING)) {
                         next++;
                     }
                     return next < parsed.clauses().get(0).to() && parsed.signs().isAt(next, Sign.NEGATION);
@@ -97,13 +95,10 @@ final class Correcting {
     /** Under a card, "yes, but it is international" does, too, and so does "not a chat but a shop". */
     private static boolean objectsToCard(ParsedUtterance parsed) {
         int first = 0;
-        while (first < parsed.size()
-                && !parsed.signs().isAt(first, Sign.CONTRAST)
-                && parsed.signs().isAnyAt(first, BEFORE_AN_OBJECTION)) {
+        while (!parsed.signs().isAt(first, Sign.CONTRAST) && parsed.signs().isAnyAt(first, BEFORE_AN_OBJECTION)) {
             first++;
         }
         return parsed.utterance().underCard()
-                && first < parsed.size()
                 && (parsed.signs().isAt(first, Sign.CONTRAST) || parsed.signs().isAt(first, Sign.NEGATION));
     }
 
@@ -121,13 +116,11 @@ final class Correcting {
     static boolean contradicts(ParsedUtterance parsed) {
         var signs = parsed.signs();
         int from = 0;
-        while (from < parsed.size()
-                && (signs.isAt(from, Sign.REFUSAL) || (from > 0 && signs.isAt(from, Sign.FILLER)))) {
+        while (signs.isAt(from, Sign.REFUSAL) || (from > 0 && signs.isAt(from, Sign.FILLER))) {
             from++;
         }
         int denial = from;
         return denial > 0
-                && denial < parsed.size()
                 && signs.isAt(denial, Sign.NEGATION)
                 && !answersTheOpenStep(parsed, denial)
                 && IntStream.range(denial, parsed.clauseOf(denial).to())

@@ -187,7 +187,6 @@ final class Denying {
         return besideOtherWords
                 && answer.strength() == Sense.Strength.HINT
                 && !parsed.isOpen(answer.step())
-                && before >= 0
                 && parsed.signs().isAt(before, Sign.NEGATION)
                 && endsWithNot(parsed.token(before).written());
     }

@@ -32,7 +32,7 @@ final class Dislikes {
     Stream<Span> within(int from, int to) {
         return parsed.signs()
                 .within(from, to, Sign.DISLIKE)
-                .filter(span -> span.from() == 0 || !parsed.signs().isAt(span.from() - 1, Sign.USERS));
+                .filter(span -> !parsed.signs().isAt(span.from() - 1, Sign.USERS));
     }
 
     /** {@return whether the words are part of what is listed behind one: "we hate Java, PHP and JavaScript"} */
@@ -72,7 +72,7 @@ final class Dislikes {
     /** {@return where "we hate" begins} */
     private int beginOfPhrase(Span dislike) {
         int begin = dislike.from();
-        while (begin > 0 && parsed.signs().isAt(begin - 1, Sign.SENTENCE)) {
+        while (parsed.signs().isAt(begin - 1, Sign.SENTENCE)) {
             begin--;
         }
         return begin;

@@ -180,7 +180,7 @@ final class Division {
 
     /** "it must stay secret" says how, and not that it stays. */
     private boolean endsWhatIsSaid(Span span) {
-        return span.to() == parsed.clauseOf(span.from()).to()
+        return span.to() == parsed.clauseOf(span.to() - 1).to()
                 || parsed.signs().isAnyAt(span.to(), Asides.and(Sign.AND));
     }
 

@@ -187,7 +187,7 @@ final class Headcounts {
     private boolean endsThere(Numerals.Numeral number, Clause clause, Optional<Span> noun) {
         return !counting.isPart(number, noun)
                 && (noun.isPresent()
-                        || number.to() == clause.to()
+                        || number.to() >= clause.to()
                         || parsed.signs().isAnyAt(number.to(), AFTER_ALL)
                         || counting.kind(number, Optional.empty(), claims, clause)
                                 .isPresent());

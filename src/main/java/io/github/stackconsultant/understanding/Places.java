@@ -186,16 +186,17 @@ final class Places {
 
     /** "Lisbon, Portugal" counts as Lisbon. */
     private void add(Place place, List<Place> places) {
-        boolean saysWhere = !places.isEmpty()
-                && places.get(places.size() - 1).reach() == Reach.TOWN
-                && place.reach() == Reach.COUNTRY
-                && place.from() - places.get(places.size() - 1).to() <= 1
-                && !parsed.signs().isAt(place.from() - 1, Sign.OR)
-                && (place.from() == places.get(places.size() - 1).to()
-                        || parsed.signs().isAt(place.from() - 1, Sign.PREPOSITION));
-        if (!saysWhere) {
+        if (places.isEmpty() || !saysWhere(place, places.get(places.size() - 1))) {
             places.add(place);
         }
+    }
+
+    /** One number may count both: "one city or country". */
+    private boolean saysWhere(Place place, Place last) {
+        int between = place.from() - last.to();
+        return last.reach() == Reach.TOWN
+                && place.reach() == Reach.COUNTRY
+                && (between == 0 || (between == 1 && parsed.signs().isAt(last.to(), Sign.PREPOSITION)));
     }
 
     private Place byName(Span span) {

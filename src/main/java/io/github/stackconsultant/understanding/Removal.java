@@ -63,7 +63,7 @@ final class Removal {
 
     private Optional<Item> item(int behind) {
         int from = behind;
-        while (from < parsed.size() && parsed.signs().isAnyAt(from, BETWEEN)) {
+        while (parsed.signs().isAnyAt(from, BETWEEN)) {
             from++;
         }
         var begin = from;

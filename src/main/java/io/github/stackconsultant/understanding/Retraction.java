@@ -28,7 +28,7 @@ final class Retraction {
         int token = 1;
         while (token < parsed.size()) {
             int to = token;
-            while (to < parsed.size() && parsed.signs().isAnyAt(to, AMONG)) {
+            while (parsed.signs().isAnyAt(to, AMONG)) {
                 to++;
             }
             if (to > token && to < parsed.size() && takesBack(token, to)) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The general words of a text: no token belongs to two of them, and the longest wins. */
 final class Signs {
@@ -101,17 +102,23 @@ final class Signs {
         return span.to();
     }
 
+    /** {@return the words of which that token is one; none before the first and behind the last} */
     Optional<Span> at(int token) {
-        return Optional.ofNullable(byToken[token]);
+        return Optional.ofNullable(spanAt(token));
     }
 
     boolean isAt(int token, Sign sign) {
-        return byToken[token] != null && byToken[token].is(sign);
+        var span = spanAt(token);
+        return span != null && span.is(sign);
     }
 
     boolean isAnyAt(int token, Set<Sign> signs) {
-        return byToken[token] != null
-                && byToken[token].signs().keySet().stream().anyMatch(signs::contains);
+        var span = spanAt(token);
+        return span != null && span.signs().keySet().stream().anyMatch(signs::contains);
+    }
+
+    private @Nullable Span spanAt(int token) {
+        return token < 0 || token >= byToken.length ? null : byToken[token];
     }
 
     /** {@return whether each word between two tokens has one of the signs} */

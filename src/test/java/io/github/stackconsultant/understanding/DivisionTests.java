@@ -16,6 +16,7 @@ class DivisionTests {
                 "on one side a chat for thousands, on the other our own model for fraud",
                 "in front many connections, behind it heavy calculations",
                 "our TypeScript team runs the portal and it must stay. Now we train our own forecasting models",
+                "we train our own forecasting models, our TypeScript team runs the portal and it must, stay",
                 "chat for nurses. Our own speech model computes. Is it the same backend or two?",
                 "Component A sends live prices to thousands. Component B is for heavy calculations",
                 "job two: heavy calculations on history, job one: a chat for thousands",

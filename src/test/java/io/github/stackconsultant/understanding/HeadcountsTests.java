@@ -24,6 +24,8 @@ class HeadcountsTests {
         three or four people                       | 4
         eight                                      | 8
         about 3-4                                  | 4
+        we are 3, or 4                             | 4
+        team of three, or four                     | 4
         between 5 and 7 people                     | 7
         ten in total, half python                  | 10
         10 people altogether, some know js         | 10

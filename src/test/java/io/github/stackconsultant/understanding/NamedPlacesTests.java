@@ -98,7 +98,9 @@ class NamedPlacesTests {
         "Countries!, global",
         "country, nation",
         "in countries, global",
-        "a country, nation"
+        "a country, nation",
+        "one city or country, nation",
+        "in one region or country, nation"
     })
     void severalAreWiderThanOne(String text, String area) {
         assertThat(Spoken.answers("area", text)).containsExactly("area: " + area);

@@ -15,6 +15,7 @@ class NoWaitTests {
         performance | security, no wait, real time                          | performance: real-time
         performance | no wait, security                                     | performance: security
         performance | wait no, security                                     | performance: security
+        performance | security, no, wait                                    | performance: security
         area        | germany, no wait, austria and germany                 | area: global
         any         | no wait, it is a blog                                 | product: content-site
         any         | wait no, the area is worldwide                        | area: global

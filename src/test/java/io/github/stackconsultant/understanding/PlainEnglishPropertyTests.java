@@ -24,6 +24,7 @@ class PlainEnglishPropertyTests {
     private static final List<Comparison> COMPARISONS = KnowledgeFixtures.both().comparisons();
     private static final Understanding UNDERSTANDING = Understandings.of(COMPARISONS);
     private static final List<String> PIECES = pieces();
+    private static final List<SignPhrase> PHRASES = Understandings.english().phrases();
 
     @ForEachSeed
     void whateverIsTypedHasOneMeaningThatTheComparisonAllows(long seed) {
@@ -64,15 +65,36 @@ class PlainEnglishPropertyTests {
     }
 
     private static Utterance utterance(RandomComparisons generator) {
+        var utterance = plain(generator);
+        var text = utterance.text();
+        var comparisons = utterance.comparisons();
+        return switch (generator.between(1, 5)) {
+            case 1 -> Utterance.underCard(text, comparisons, Optional.empty());
+            case 2 -> Utterance.description(text, comparisons);
+            case 3 -> Utterance.decision(text, Optional.of(Command.RESTART), comparisons);
+            case 4 -> utterance.to(new Utterance.Asked(List.of(), true, true));
+            default -> utterance;
+        };
+    }
+
+    private static Utterance plain(RandomComparisons generator) {
         var comparisons = generator.random().nextBoolean() ? COMPARISONS : List.of(generator.oneOf(COMPARISONS));
         Optional<Step> step = comparisons.size() == 1 && generator.random().nextBoolean()
                 ? Optional.of(generator.oneOf(comparisons.get(0).steps()))
                 : Optional.empty();
-        var text = IntStream.rangeClosed(0, generator.between(0, 3))
-                .mapToObj(unused -> (generator.between(1, 4) == 1 ? noise(generator) : generator.oneOf(PIECES))
-                        + generator.oneOf(GLUE))
+        var text = IntStream.rangeClosed(0, generator.between(0, 4))
+                .mapToObj(unused -> piece(generator) + generator.oneOf(GLUE))
                 .collect(Collectors.joining());
         return new Utterance(text, comparisons, step);
+    }
+
+    private static String piece(RandomComparisons generator) {
+        return switch (generator.between(1, 4)) {
+            case 1 -> noise(generator);
+            case 2 -> generator.oneOf(PIECES);
+            case 3 -> generator.oneOf(PHRASES).text();
+            default -> generator.oneOf(PHRASES).text().replaceFirst(" ", generator.oneOf(GLUE));
+        };
     }
 
     private static List<String> pieces() {
