@@ -103,7 +103,7 @@ final class OwnWords {
 
     /** "ask Milan for details" */
     private boolean namesSomebody() {
-        return parsed.apart(Sign.SOMEBODY).anyMatch(span -> span.from() == from && span.is(Sign.SOMEBODY, "BEFORE"));
+        return parsed.apart(Sign.SOMEBODY).anyMatch(span -> span.from() == from && !span.is(Sign.SOMEBODY, "BEHIND"));
     }
 
     private boolean areKnown() {

@@ -235,13 +235,22 @@ final class Places {
                 .anyMatch(span -> span.is(Sign.OFF_TOPIC));
     }
 
-    /** "Jordan and me build it", "ask Milan", "built by Georgia and Paris", but not "only in Spain, says Bo" */
     private boolean isSomebody(Place place) {
-        return parsed.apart(Sign.SOMEBODY)
-                .anyMatch(span -> span.is(Sign.SOMEBODY, "BEHIND")
-                        ? span.from() == place.to()
-                                && parsed.clauseOf(place.from()).covers(span.from())
-                        : span.to() == place.from() || joins(place, span.to()));
+        return parsed.apart(Sign.SOMEBODY).anyMatch(span -> switch (span.value(Sign.SOMEBODY)) {
+            case "BEFORE" -> isNamedBehind(span, place);
+            case "BEHIND" -> isNamedBefore(span, place);
+            default -> isNamedBehind(span, place) || isNamedBefore(span, place);
+        });
+    }
+
+    /** "ask Milan", "built by Georgia and Paris" */
+    private boolean isNamedBehind(Span span, Place place) {
+        return span.to() == place.from() || joins(place, span.to());
+    }
+
+    /** "Jordan and me build it", but not "only in Spain, says Bo" */
+    private boolean isNamedBefore(Span span, Place place) {
+        return span.from() == place.to() && parsed.clauseOf(place.from()).covers(span.from());
     }
 
     private boolean joins(Place place, int from) {

@@ -36,8 +36,11 @@ public enum Sign {
      * answers anything, ENDING and ALONE if nothing does where it ends the clause or is all of it, and PLACE if no place does.
      */
     INTERRUPTION("ANYTHING", "ENDING", "ALONE", "PLACE"),
-    /** A place right before it, where its value is BEHIND, or right behind it, where that is BEFORE, is somebody's name. */
-    SOMEBODY("BEFORE", "BEHIND"),
+    /**
+     * A place right before it, where its value is BEHIND, right behind it, where that is BEFORE, or on either side, where it is
+     * BESIDE, is somebody's name.
+     */
+    SOMEBODY("BEFORE", "BEHIND", "BESIDE"),
     /** An order to do something that the app does not do. */
     ORDER,
     /** Padding that changes nothing. */

@@ -14,7 +14,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +37,7 @@ public final class LanguageReader {
 
     private final FileFindings findings;
     private final List<SignPhrase> phrases = new ArrayList<>();
+    private final Map<Sign, Set<String>> known = new EnumMap<>(Sign.class);
     private final Map<String, String> spellings = new HashMap<>();
 
     private LanguageReader(String file) {
@@ -146,7 +149,19 @@ public final class LanguageReader {
             findings.problem(
                     findings.lineOf(keyOf(sign)), keyOf(sign), "holds an empty text", "Write a text, or remove it");
         }
+        if (!known.computeIfAbsent(sign, unused -> new HashSet<>()).add(key(sign, value, text))) {
+            findings.problem(
+                    findings.lineOf(keyOf(sign)),
+                    keyOf(sign),
+                    "holds \"%s\" for the second time".formatted(text),
+                    "Keep one of the two");
+        }
         phrases.add(new SignPhrase(sign, value, text));
+    }
+
+    /** Only what people put together to a command may belong to several. */
+    private static String key(Sign sign, String value, String text) {
+        return sign == Sign.MOVE_VERB || sign == Sign.MOVE_OBJECT ? value + " " + text : text;
     }
 
     private static Predicate<String> oneOf(Enum<?>[] values) {

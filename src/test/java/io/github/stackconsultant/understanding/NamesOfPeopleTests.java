@@ -16,6 +16,9 @@ class NamesOfPeopleTests {
         area | ask Milan for details
         any | built by Georgia and Paris
         area | Paris said that already
+        any | I told Milan about it
+        area | I told Milan about it
+        area | Milan told me about it
         any | Marta knows it
         """)
     void arePeople(String step, String text) {
