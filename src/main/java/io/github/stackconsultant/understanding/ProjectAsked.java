@@ -10,7 +10,10 @@ import java.util.stream.IntStream;
 final class ProjectAsked {
 
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "our", "my", "this", "one", "some");
-    private static final Set<String> WE = Set.of("we", "i", "we're", "i'm", "our", "my");
+
+    /** Subjects of a statement about one's own project; "we're" and "I'm" are read without their apostrophes. */
+    static final Set<String> WE = Set.of("we", "i", "were", "im", "our", "ours", "my");
+
     private static final Set<String> SHOULD = Set.of("should", "shall", "which", "vs", "versus");
 
     /** The most words between the article and what is built: "our new internal chat". */

@@ -38,9 +38,6 @@ final class Questions {
 
     private static final Set<String> AUXILIARIES = Set.of("do", "does", "did");
 
-    /** Subjects of a statement about one's own project. */
-    private static final Set<String> WE = Set.of("we", "we're", "i", "i'm", "our", "ours");
-
     private final ParsedUtterance parsed;
     private final List<Clause> asking;
 
@@ -167,7 +164,7 @@ final class Questions {
     private boolean tells(Claim claim, List<Claim> claims) {
         var clause = claim.clause();
         return parsed.signs().anyWithin(clause.from(), clause.to(), Sign.SENTENCE)
-                || WE.contains(parsed.token(clause.from()).written())
+                || ProjectAsked.WE.contains(parsed.token(clause.from()).written())
                 || IntStream.range(clause.from(), clause.to())
                         .allMatch(token -> parsed.signs().isAnyAt(token, EMPTY)
                                 || claims.stream().anyMatch(each -> each.covers(token)));

@@ -72,9 +72,9 @@ public sealed interface Sense {
         HINT,
         /** Only together with another clue, in a description that says nothing clearer. */
         CLUE,
-        /** As a clue, and also if something is likened to it: "a Trello clone". */
+        /** As a hint, and anywhere if something is likened to it: "a Trello clone". */
         NAME,
-        /** As a clue, and also next to words for people. */
+        /** Only if its step is open, and anywhere next to words for people. */
         SKILL
     }
 }

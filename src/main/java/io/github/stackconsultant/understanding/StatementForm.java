@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** Recognises sentences that begin like a question but have no question mark and are statements. */
 final class StatementForm {
 
-    private static final Set<String> WHAT = Set.of("what", "wat", "what's");
+    private static final Set<String> WHAT = Set.of("what", "wat");
     private static final Set<String> DOES = Set.of("can", "could", "does", "doesnt", "shouldnt", "couldnt", "wouldnt");
     private static final Set<String> IS = Set.of("is", "are", "was", "were");
 

@@ -17,6 +17,7 @@ class ProjectAskedTests {
         should we use node or python for a chat app?                         | product: messenger
         a web shop, node or python?                                          | product: web-shop
         we have a django monolith and want to rewrite it in node, good idea? | resources: python-code
+        we're on a django monolith and want to go to node, good idea?        | resources: python-code
         """)
     void whatIsBuiltBeginsAProject(String text, String answer) {
         assertThat(Spoken.answers("any", text)).contains(answer);
