@@ -3,7 +3,6 @@ package io.github.stackconsultant.understanding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,40 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The general words of a text: no token belongs to two of them, and the longest wins. */
+/** General words of a text: no token belongs to two of them, and the longest wins. */
 final class Signs {
-
-    /** Read apart from the others: they tell of a whole message, and take no word from what a sentence does. */
-    private static final Set<Sign> APART = EnumSet.of(
-            Sign.INTERRUPTION,
-            Sign.SOMEBODY,
-            Sign.DIVISION,
-            Sign.BALANCE,
-            Sign.CARD,
-            Sign.ASKED_BACK,
-            Sign.SEQUENCE,
-            Sign.CERTAIN,
-            Sign.TECHNOLOGY,
-            Sign.SUBJECT,
-            Sign.APP,
-            Sign.DEED,
-            Sign.COMPARATIVE,
-            Sign.ADDING,
-            Sign.ALONE,
-            Sign.DECISION,
-            Sign.PROJECT,
-            Sign.CHOOSING,
-            Sign.WHICH_PROJECT,
-            Sign.OBJECTION,
-            Sign.MEASURE,
-            Sign.REMOVAL,
-            Sign.LEAVING,
-            Sign.POSITION,
-            Sign.SMALL,
-            Sign.BUTTON,
-            Sign.WIDER);
-
-    private static final Set<Sign> TOGETHER = EnumSet.complementOf(EnumSet.copyOf(APART));
 
     private final Span[] byToken;
 
@@ -57,22 +24,14 @@ final class Signs {
         byToken = new Span[tokens];
     }
 
-    static Signs of(Map<Sign, List<SignWords.Word>> words, int tokens) {
-        return of(words, tokens, TOGETHER);
-    }
-
-    /** {@return the words of one sign that is read separately} */
-    static Signs apart(Sign sign, Map<Sign, List<SignWords.Word>> words, int tokens) {
-        return of(words, tokens, EnumSet.of(sign));
-    }
-
-    private static Signs of(Map<Sign, List<SignWords.Word>> words, int tokens, Set<Sign> read) {
+    /** {@return those of some signs among the words of a text} */
+    static Signs of(Map<Sign, List<Span>> words, int tokens, Set<Sign> read) {
         var longest = new TreeMap<Integer, NavigableMap<Integer, Map<Sign, String>>>();
         for (var sign : read) {
             for (var word : words.getOrDefault(sign, List.of())) {
                 longest.computeIfAbsent(word.from(), unused -> new TreeMap<>())
                         .computeIfAbsent(word.to(), unused -> new EnumMap<>(Sign.class))
-                        .merge(sign, word.value(), (one, other) -> both(sign, one, other));
+                        .merge(sign, word.value(sign), (one, other) -> both(sign, one, other));
             }
         }
         var signs = new Signs(tokens);

@@ -8,7 +8,6 @@ import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,7 +163,8 @@ final class Tendency {
     private boolean speaks(LeaningWords.Word word) {
         return word.to() - word.from() > 1
                 || (written(word).length() >= SHORTEST
-                        && !parsed.signs().isAnyAt(word.from(), EnumSet.allOf(Sign.class)));
+                        && parsed.signs().at(word.from()).isEmpty()
+                        && !parsed.isApartAt(word.from(), Sign.NO_TOPIC));
     }
 
     private String written(LeaningWords.Word word) {

@@ -135,6 +135,14 @@ class DescriptionTests {
                 .isEqualTo(Optional.ofNullable(product).stream().toList());
     }
 
+    @Test
+    void whatACardMayBeAskedTakesNoWordFromASentence() {
+        var text = "Crawler is written by our web devs who know the devtools protocol by heart. "
+                + "Afterwards just json into a bucket, analysis is another department";
+
+        assertThat(certain(text, PRODUCT, Optional.empty())).containsExactly("scraping");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
