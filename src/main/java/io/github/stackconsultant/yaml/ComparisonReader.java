@@ -16,24 +16,14 @@ final class ComparisonReader {
     private final String version;
 
     ComparisonReader(Section top, String version) {
-        this.top = top.allow(
-                "id",
-                "title",
-                "subject",
-                "sources",
-                "options",
-                "parts",
-                "cost-of-both",
-                "criteria",
-                "steps",
-                "conclusion");
+        this.top = top;
         this.version = version;
     }
 
     Comparison read() {
         var sources = top.entries("sources", ComparisonReader::source);
         var source = new SourceReader(sources);
-        return new Comparison(
+        var comparison = new Comparison(
                 new ComparisonId(top.text("id")),
                 version,
                 top.text("title"),
@@ -45,10 +35,11 @@ final class ComparisonReader {
                 top.entries("criteria", CriterionReader::read),
                 top.entries("steps", new StepReader(source)::read),
                 top.text("conclusion"));
+        top.refuseOthers();
+        return comparison;
     }
 
     private static Source source(String id, Section section) {
-        section.allow("title", "author", "publisher", "published", "address", "kind");
         return new Source(
                 new SourceId(id),
                 section.text("title"),
@@ -70,7 +61,6 @@ final class ComparisonReader {
     }
 
     private static Part part(String id, Section section) {
-        section.allow("name", "text");
         return new Part(new PartId(id), section.text("name"), section.text("text"));
     }
 }

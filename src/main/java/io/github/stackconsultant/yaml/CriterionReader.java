@@ -18,7 +18,6 @@ final class CriterionReader {
     private CriterionReader() {}
 
     static Criterion read(String id, Section section) {
-        section.allow("name", "short-name", "scale", "part", "even", "people", "ratings");
         return new Criterion(
                 new CriterionId(id),
                 section.text("name"),
@@ -31,12 +30,12 @@ final class CriterionReader {
     }
 
     private static List<String> scale(Section section) {
-        section.allow(SCALE.toArray(String[]::new));
-        return SCALE.stream().map(section::text).toList();
+        var scale = SCALE.stream().map(section::text).toList();
+        section.refuseOthers();
+        return scale;
     }
 
     private static Rating rating(String option, Section section) {
-        section.allow("value", "items");
         return new Rating(
                 new OptionId(option),
                 section.number("value").orElse(Rating.NEUTRAL),

@@ -9,16 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Reads the cues of an answer. */
 final class CuesReader {
 
     private static final Pattern CREW = Pattern.compile("(\\d{1,4})(?: to (\\d{1,4}))?");
-
-    /** The keys for how much everyday words may count. */
-    private static final String[] WEIGHTS =
-            IntStream.rangeClosed(1, Leanings.MOST).mapToObj(String::valueOf).toArray(String[]::new);
 
     private CuesReader() {}
 
@@ -38,18 +33,18 @@ final class CuesReader {
     }
 
     private static Leanings leanings(Section section) {
-        section.allow("enough", "words");
         int enough = section.number("enough").orElse(1);
         if (enough < 1) {
             section.refuse("enough", "Write a number from 1 on");
         }
         var words = new TreeMap<Integer, List<String>>();
         section.optionalSection("words").ifPresent(lists -> {
-            lists.allow(WEIGHTS);
-            for (var weight : WEIGHTS) {
-                words.put(Integer.valueOf(weight), lists.texts(weight));
+            for (int weight = 1; weight <= Leanings.MOST; weight++) {
+                words.put(weight, lists.texts(String.valueOf(weight)));
             }
+            lists.refuseOthers();
         });
+        section.refuseOthers();
         return new Leanings(words, Math.max(1, enough));
     }
 

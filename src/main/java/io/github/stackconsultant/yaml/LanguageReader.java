@@ -81,12 +81,10 @@ public final class LanguageReader {
 
     private void read(Node root) {
         var section = new Section(findings, "", root);
-        section.allow(
-                Stream.concat(Stream.of(SPELLINGS), Arrays.stream(Sign.values()).map(LanguageReader::keyOf))
-                        .toArray(String[]::new));
         section.optionalSection(SPELLINGS)
                 .ifPresent(group -> group.keys().forEach(key -> spellings.put(key, group.untrimmed(key))));
         Arrays.stream(Sign.values()).forEach(sign -> read(sign, section));
+        section.refuseOthers();
     }
 
     private void read(Sign sign, Section section) {

@@ -20,7 +20,6 @@ final class OptionReader {
     }
 
     Option read(String id, Section section) {
-        section.allow("name", "aliases", "summary", "facts", "pros", "cons", "use-cases");
         return new Option(
                 new OptionId(id),
                 section.text("name"),
@@ -33,7 +32,6 @@ final class OptionReader {
     }
 
     private Fact fact(String id, Section section) {
-        section.allow("title", "text", "details", "origin", "year", "heading", "source");
         return new Fact(
                 new ItemId(id),
                 section.text("title"),
@@ -51,7 +49,6 @@ final class OptionReader {
     }
 
     private <T> T statement(String id, Section section, Statement<T> kind) {
-        section.allow("title", "text", "details", "heading", "source");
         return kind.of(
                 new ItemId(id),
                 section.text("title"),

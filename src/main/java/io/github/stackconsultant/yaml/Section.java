@@ -3,6 +3,7 @@ package io.github.stackconsultant.yaml;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Section {
     private final String path;
     private final int line;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Set<String> known = new LinkedHashSet<>();
     private final boolean readable;
 
     /** Reads the group of keys that the node should be. */
@@ -51,19 +53,20 @@ final class Section {
         }
     }
 
-    /** {@return this, after adding a finding for every key that is not known} */
-    Section allow(String... known) {
-        var allowed = Arrays.asList(known);
-        nodes.forEach((key, node) -> {
-            if (!allowed.contains(key)) {
-                findings.problem(
+    /** Adds a finding for every key that nobody has asked for: to be called once all is read. */
+    void refuseOthers() {
+        nodes.keySet().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> findings.problem(
                         findings.lineOf(pathOf(key)),
                         pathOf(key),
                         "is an unknown key",
-                        allowed.stream().collect(Collectors.joining("\", \"", "Known: \"", "\"")));
-            }
-        });
-        return this;
+                        known.stream().collect(Collectors.joining("\", \"", "Known: \"", "\""))));
+    }
+
+    private Optional<Node> node(String key) {
+        known.add(key);
+        return Optional.ofNullable(nodes.get(key));
     }
 
     /** {@return the text; empty if it is missing} */
@@ -73,7 +76,7 @@ final class Section {
 
     /** {@return the text, if the key is there} */
     Optional<String> optionalText(String key) {
-        return Optional.ofNullable(nodes.get(key)).map(node -> values.text(pathOf(key), node));
+        return node(key).map(node -> values.text(pathOf(key), node));
     }
 
     /** {@return the whole number; empty if it is missing or not a whole number} */
@@ -83,9 +86,7 @@ final class Section {
 
     /** {@return the whole number, if the key is there} */
     OptionalInt optionalNumber(String key) {
-        return Optional.ofNullable(nodes.get(key))
-                .map(node -> values.number(pathOf(key), node))
-                .orElse(OptionalInt.empty());
+        return node(key).map(node -> values.number(pathOf(key), node)).orElse(OptionalInt.empty());
     }
 
     /** {@return whether the key is there and its value is true} */
@@ -122,7 +123,7 @@ final class Section {
      * {@return the reader's result for each entry, which is a group of keys below an id; empty if the key is missing}
      */
     <T> List<T> optionalEntries(String key, BiFunction<String, Section, T> reader) {
-        return Optional.ofNullable(nodes.get(key))
+        return node(key)
                 .filter(node -> !Values.isNothing(node))
                 .map(node -> new Section(findings, pathOf(key), findings.lineOf(pathOf(key)), node).entries(reader))
                 .orElse(List.of());
@@ -140,7 +141,7 @@ final class Section {
 
     /** {@return the group of keys below an optional key, if it is there} */
     Optional<Section> optionalSection(String key) {
-        return nodes.containsKey(key) ? section(key) : Optional.empty();
+        return node(key).flatMap(unused -> section(key));
     }
 
     /** {@return the keys of this group, in the file's order} */
@@ -195,7 +196,7 @@ final class Section {
 
     /** {@return the constant whose lower-case name is the text, if the key is there} */
     <E extends Enum<E>> Optional<E> optionalOneOf(String key, E[] known) {
-        return nodes.containsKey(key) ? Optional.of(oneOf(key, known)) : Optional.empty();
+        return node(key).map(unused -> oneOf(key, known));
     }
 
     private static String wordFor(Enum<?> value) {
@@ -204,8 +205,11 @@ final class Section {
 
     private <T> List<T> entries(BiFunction<String, Section, T> reader) {
         List<T> entries = new ArrayList<>();
-        nodes.forEach((id, node) ->
-                entries.add(reader.apply(id, new Section(findings, pathOf(id), findings.lineOf(pathOf(id)), node))));
+        nodes.forEach((id, node) -> {
+            var section = new Section(findings, pathOf(id), findings.lineOf(pathOf(id)), node);
+            entries.add(reader.apply(id, section));
+            section.refuseOthers();
+        });
         return entries;
     }
 
@@ -225,7 +229,7 @@ final class Section {
     }
 
     private Optional<Node> required(String key) {
-        var value = Optional.ofNullable(nodes.get(key));
+        var value = node(key);
         if (value.isEmpty() && readable) {
             findings.problem(line, pathOf(key), "is missing", "Write it among the keys of " + name());
         }
@@ -233,8 +237,7 @@ final class Section {
     }
 
     private List<Node> elements(String key) {
-        var node = nodes.get(key);
-        return node == null ? List.of() : values.elements(pathOf(key), node);
+        return node(key).map(node -> values.elements(pathOf(key), node)).orElse(List.of());
     }
 
     /** {@return the text with surrounding blanks; empty if it is missing} */

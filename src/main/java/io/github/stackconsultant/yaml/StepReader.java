@@ -18,19 +18,6 @@ final class StepReader {
     }
 
     Step read(String id, Section section) {
-        section.allow(
-                "title",
-                "noun",
-                "question",
-                "why",
-                "kind",
-                "examples",
-                "terms",
-                "words",
-                "unclear",
-                "answers",
-                "heading",
-                "source");
         return new Step(
                 new StepId(id),
                 section.text("title"),
@@ -49,22 +36,6 @@ final class StepReader {
     }
 
     private static Answer answer(String id, Section section) {
-        section.allow(
-                "label",
-                "description",
-                "needs",
-                "excludes",
-                "phrases",
-                "hints",
-                "clues",
-                "names",
-                "skills",
-                "reach",
-                "crew",
-                "users",
-                "divides",
-                "leanings",
-                "balances");
         return new Answer(
                 new AnswerId(id),
                 section.text("label"),
@@ -75,7 +46,6 @@ final class StepReader {
     }
 
     private static StepCues.Unclear unclear(String id, Section section) {
-        section.allow("phrases", "answers");
         return new StepCues.Unclear(
                 id,
                 section.texts("phrases"),
@@ -83,7 +53,6 @@ final class StepReader {
     }
 
     private static Need need(String criterion, Section section) {
-        section.allow("strength", "basis", "reason");
         return new Need(
                 new CriterionId(criterion),
                 section.number("strength").orElse(1),
