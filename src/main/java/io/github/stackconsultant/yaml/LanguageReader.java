@@ -97,9 +97,8 @@ public final class LanguageReader {
             case APP -> grouped(sign, section, oneOf(Command.values()).or(oneOf(AppTopic.values())));
             case DEED -> grouped(sign, section, oneOf(Deed.values()));
             case CARD -> grouped(sign, section, oneOf(CardPart.values()));
-            case TECHNOLOGY -> grouped(sign, section, name -> true, UnaryOperator.identity());
+            case TECHNOLOGY, COUNTRY -> grouped(sign, section, name -> true, UnaryOperator.identity());
             case PLACE, PLACE_KIND -> grouped(sign, section, oneOf(Reach.values()));
-            case COUNTRY -> countries(section);
             default -> plain(sign, section);
         }
     }
@@ -131,30 +130,39 @@ public final class LanguageReader {
                 }));
     }
 
-    /** A country is a place, too. */
-    private void countries(Section section) {
-        section.optionalSection(keyOf(Sign.COUNTRY))
-                .ifPresent(countries -> countries
-                        .keys()
-                        .forEach(country -> countries.nestedTexts(country).forEach(text -> {
-                            add(Sign.COUNTRY, country, text);
-                            add(Sign.PLACE, Reach.COUNTRY.name(), text);
-                        })));
-    }
-
     private void add(Sign sign, String value, String text) {
         if (text.isBlank()) {
-            findings.problem(
-                    findings.lineOf(keyOf(sign)), keyOf(sign), "holds an empty text", "Write a text, or remove it");
+            refuse(sign, "an empty text", "Write a text, or remove it");
+            return;
         }
+        var texts = Alternatives.of(text);
+        if (texts.isEmpty()) {
+            refuse(sign, "\"%s\", in which a bracket or a bar is out of place".formatted(text), "Write (this|or that)");
+        }
+        texts.forEach(each -> {
+            addOnce(sign, value, each);
+            addAlso(sign, each);
+        });
+    }
+
+    private void addOnce(Sign sign, String value, String text) {
         if (!known.computeIfAbsent(sign, unused -> new HashSet<>()).add(key(sign, value, text))) {
-            findings.problem(
-                    findings.lineOf(keyOf(sign)),
-                    keyOf(sign),
-                    "holds \"%s\" for the second time".formatted(text),
-                    "Keep one of the two");
+            refuse(sign, "\"%s\" for the second time".formatted(text), "Keep one of the two");
         }
         phrases.add(new SignPhrase(sign, value, text));
+    }
+
+    /** A country is a place, too, and a goodbye is small talk. */
+    private void addAlso(Sign sign, String text) {
+        switch (sign) {
+            case COUNTRY -> addOnce(Sign.PLACE, Reach.COUNTRY.name(), text);
+            case DEFERRAL, FAREWELL -> addOnce(Sign.CHATTER, "", text);
+            default -> {}
+        }
+    }
+
+    private void refuse(Sign sign, String what, String remedy) {
+        findings.problem(findings.lineOf(keyOf(sign)), keyOf(sign), "holds " + what, remedy);
     }
 
     /** Only what people put together to a command may belong to several. */

@@ -30,6 +30,31 @@ class LanguageReaderTests {
                         new SignPhrase(Sign.MOVE_VERB, "STATUS", "show"));
     }
 
+    @Test
+    void aChoiceStandsForEach() {
+        assertThat(read("thanks: [(many|) thanks (|a lot)]"))
+                .extracting(SignPhrase::text)
+                .containsExactly("many thanks", "many thanks a lot", "thanks", "thanks a lot");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a (lot", "a lot)", "one|two", "((a|b)|c)"})
+    void aChoiceIsInBrackets(String text) {
+        assertThatThrownBy(() -> read("thanks: ['" + text + "']"))
+                .isInstanceOf(BrokenKnowledgeException.class)
+                .hasMessageContaining("out of place");
+    }
+
+    @Test
+    void goodbyesAreSmallTalkAndCountriesArePlaces() {
+        assertThat(read("{ farewell: [bye], country: { Fiji: [fiji] } }"))
+                .containsExactly(
+                        new SignPhrase(Sign.FAREWELL, "", "bye"),
+                        new SignPhrase(Sign.CHATTER, "", "bye"),
+                        new SignPhrase(Sign.COUNTRY, "Fiji", "fiji"),
+                        new SignPhrase(Sign.PLACE, "COUNTRY", "fiji"));
+    }
+
     private static List<SignPhrase> read(String content) {
         return LanguageReader.read(new KnowledgeFile("some.yml", content), Set.of())
                 .phrases();
