@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Understands plain English by known phrases and the words that qualify them. Its rules are tried in turn; text that
@@ -14,35 +13,57 @@ import java.util.function.Function;
  */
 public final class PlainEnglish implements Understanding {
 
-    private static final List<Function<ParsedUtterance, Optional<Meaning>>> RULES = List.of(
+    /** Reads texts of one kind; empty for any other. */
+    private interface Rule {
+        Optional<Meaning> read(ParsedUtterance parsed);
+    }
+
+    /**
+     * The rules in the order in which they are tried. Up to the small talk, a rule takes a text only if that says nothing
+     * else; from there on, parts of a text count.
+     */
+    private final List<Rule> rules = List.of(
+            // what is not said to us, or not in English
             OtherLanguages::read,
             Addressing::read,
+            // what the open question shows, whatever it means elsewhere: buttons, numbers, yes or no, its very answers
             ButtonWords::read,
             Positions::read,
             YesOrNo::ofReading,
             ExactAnswer::read,
+            // what is wanted of the app, and asked about it, so that no answer is found in its words
             PlainEnglish::deeds,
             Questions::ofTheApp,
+            // what is said to a card, where there is one: a decision before an objection, and both before questions
             DecisionReader::read,
             NotComparedReader::read,
             Objections::read,
             CardAsks::read,
+            // what was read is asked about, or denied
             AskedBack::read,
             AnswersAsked::read,
             Denying::underACard,
+            // commands, and small talk, which may begin with the same words
             Choosing::begins,
             PlainEnglish::command,
             SmallTalkReader::read,
+            // what a text tells of a project, also beside a question; "why not" only looks like that
             Questions::whyNot,
             PlainEnglish::answers,
+            // questions, and not being sure
             Choosing::read,
             CardAsks::topic,
             Questions::read,
-            PlainEnglish::unsure);
-
-    /** What is tried last. */
-    private static final List<Function<ParsedUtterance, Optional<Meaning>>> LAST_RULES =
-            List.of(OtherLanguages::readFew, Hearsay::read, PlainEnglish::ownWords, SmallTalkReader::heard);
+            PlainEnglish::unsure,
+            // what nothing else could read
+            Denying::read,
+            Denying::besideOtherWords,
+            Leaving::read,
+            this::reread,
+            OtherLanguages::readFew,
+            Hearsay::read,
+            PlainEnglish::ownWords,
+            SmallTalkReader::heard);
 
     private final PhraseFinder finder;
 
@@ -59,12 +80,9 @@ public final class PlainEnglish implements Understanding {
                     .or(() -> decided(parsed, utterance.decision().get()))
                     .orElseGet(Meaning.NoAnswer::new);
         }
-        return first(RULES, parsed)
-                .or(() -> Denying.read(parsed))
-                .or(() -> Denying.besideOtherWords(parsed))
-                .or(() -> Leaving.read(parsed))
-                .or(() -> Rereading.read(parsed, finder))
-                .or(() -> first(LAST_RULES, parsed))
+        return rules.stream()
+                .flatMap(rule -> rule.read(parsed).stream())
+                .findFirst()
                 .orElseGet(Meaning.NoAnswer::new);
     }
 
@@ -78,9 +96,8 @@ public final class PlainEnglish implements Understanding {
         return finder.readsAllOf(text);
     }
 
-    private static Optional<Meaning> first(
-            List<Function<ParsedUtterance, Optional<Meaning>>> rules, ParsedUtterance parsed) {
-        return rules.stream().flatMap(rule -> rule.apply(parsed).stream()).findFirst();
+    private Optional<Meaning> reread(ParsedUtterance parsed) {
+        return Rereading.read(parsed, finder);
     }
 
     private static Optional<Meaning> decided(ParsedUtterance parsed, Utterance.Decision decision) {
