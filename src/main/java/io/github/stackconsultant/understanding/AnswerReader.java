@@ -77,8 +77,7 @@ final class AnswerReader {
     private Understood asked(List<Claim> doubted) {
         var answers = doubted.stream().map(Claim::answer).distinct().toList();
         var parts = doubted.stream()
-                .map(claim ->
-                        new Excerpt.Part(claim.clause().from(), claim.clause().to()))
+                .map(claim -> Stretch.of(claim.clause()))
                 .distinct()
                 .toList();
         return Understood.either(List.of(), answers, new Excerpt(parsed).of(parts, List.of()));
@@ -183,13 +182,8 @@ final class AnswerReader {
                         .within(each.to(), Math.min(clause.to(), each.to() + NEAR), Sign.USERS)
                         .findFirst());
                 if (users.isPresent()) {
-                    claims.add(new Claim(
-                            step.id(),
-                            List.of(answer.id()),
-                            false,
-                            token,
-                            users.get().to(),
-                            clause));
+                    var words = new Stretch(token, users.get().to());
+                    claims.add(Claim.of(parsed, step.id(), List.of(answer.id()), false, words));
                 }
             }
         }
@@ -216,13 +210,12 @@ final class AnswerReader {
         var polarity = parsed.polarity();
         return parsed.mentions(comparison.id(), step.id()).stream()
                 .filter(mention -> !parsed.clauseOf(mention.from()).question())
-                .filter(mention -> !polarity.isDenied(mention.from(), mention.to(), parsed.clauseOf(mention.from())))
+                .filter(mention -> !polarity.isDenied(mention))
                 .flatMap(mention -> mention.senses(Sense.OneOf.class)
                         .map(left -> Understood.either(
                                 List.of(),
                                 left.answers(),
-                                new Excerpt(parsed)
-                                        .of(List.of(new Excerpt.Part(mention.from(), mention.to())), List.of()))))
+                                new Excerpt(parsed).of(List.of(Stretch.of(mention)), List.of()))))
                 .findFirst();
     }
 
@@ -242,16 +235,14 @@ final class AnswerReader {
         }
         return tendency.weighed(step.id(), meant, ours) > 0
                 ? String.join(Excerpt.APART, tendency.telling(step, meant))
-                : new Excerpt(parsed).of(List.of(new Excerpt.Part(0, parsed.size())), List.of());
+                : new Excerpt(parsed).of(List.of(new Stretch(0, parsed.size())), List.of());
     }
 
     /** If anything says an answer clearly, words that only hint at it are left out. */
-    private static Stream<Excerpt.Part> supporting(List<Claim> said, AnswerId answer) {
+    private static Stream<Stretch> supporting(List<Claim> said, AnswerId answer) {
         var ours =
                 said.stream().filter(claim -> claim.answers().contains(answer)).toList();
         boolean clearly = ours.stream().anyMatch(claim -> !claim.hint());
-        return ours.stream()
-                .filter(claim -> !clearly || !claim.hint())
-                .map(claim -> new Excerpt.Part(claim.from(), claim.to()));
+        return ours.stream().filter(claim -> !clearly || !claim.hint()).map(Stretch::of);
     }
 }

@@ -50,7 +50,7 @@ final class Balance {
                 .or(() -> said(step, kinds).filter(unused -> !isOneSided(step, kinds, claims)));
         place.ifPresent(clause -> {
             claims.removeIf(claim -> claim.step().equals(step.id()) && kinds.containsAll(claim.answers()));
-            claims.add(new Claim(step.id(), List.of(answer.id()), false, clause.from(), clause.to(), clause));
+            claims.add(Claim.of(parsed, step.id(), List.of(answer.id()), false, clause));
         });
     }
 
@@ -105,7 +105,7 @@ final class Balance {
     /** "Python and hardly any JavaScript" names one of them. */
     private Set<AnswerId> named(Step step, Set<AnswerId> kinds, Clause clause) {
         var polarity = parsed.polarity();
-        return named(step, kinds, clause, mention -> !polarity.isDenied(mention.from(), mention.to(), clause));
+        return named(step, kinds, clause, mention -> !polarity.isDenied(mention));
     }
 
     private Set<AnswerId> named(Step step, Set<AnswerId> kinds, Clause clause, Predicate<Reading.Mention> which) {

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.understanding;
 
-import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import java.util.ArrayList;
@@ -84,16 +83,11 @@ final class Candidates {
                         case NAME -> !likeness.isMeant(mention, clause);
                         case HINT, CLUE, SKILL -> true;
                     };
-            return Optional.of(claim(sense, List.of(answer.answer()), hint, mention, clause));
+            return Optional.of(Claim.of(parsed, sense.step(), List.of(answer.answer()), hint, mention));
         }
         return sense instanceof Sense.OneOf oneOf && asked && !markers.areLabel(mention)
-                ? Optional.of(claim(sense, oneOf.answers(), true, mention, clause))
+                ? Optional.of(Claim.of(parsed, sense.step(), oneOf.answers(), true, mention))
                 : Optional.empty();
-    }
-
-    private static Claim claim(
-            Sense.OfStep sense, List<AnswerId> answers, boolean hint, Reading.Mention mention, Clause clause) {
-        return new Claim(sense.step(), answers, hint, mention.from(), mention.to(), clause);
     }
 
     private boolean isMeant(Sense.AnAnswer answer, Reading.Mention mention, Clause clause, boolean asked) {

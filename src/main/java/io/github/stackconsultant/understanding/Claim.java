@@ -15,6 +15,11 @@ import java.util.List;
  */
 record Claim(StepId step, List<AnswerId> answers, boolean hint, int from, int to, Clause clause) implements TokenRange {
 
+    /** {@return one of these words, in their clause} */
+    static Claim of(ParsedUtterance parsed, StepId step, List<AnswerId> answers, boolean hint, TokenRange words) {
+        return new Claim(step, answers, hint, words.from(), words.to(), parsed.clauseOf(words.from()));
+    }
+
     boolean isClear() {
         return answers.size() == 1;
     }

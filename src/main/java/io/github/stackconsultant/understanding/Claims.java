@@ -71,13 +71,11 @@ final class Claims {
                 .toList();
         var small = new SmallAmounts(parsed, comparison);
         var said = named.stream()
-                .filter(claim -> !polarity.isDenied(claim.from(), claim.to(), claim.clause()) && !small.areOf(claim))
+                .filter(claim -> !polarity.isDenied(claim) && !small.areOf(claim))
                 .toList();
         replaces = replacement.isOrdered(said) || contradicts(said, named);
         named.stream()
-                .filter(claim -> polarity.isRuledOut(claim.from(), claim.to(), claim.clause())
-                        || isFormer(claim)
-                        || replacement.takesAway(claim, said))
+                .filter(claim -> polarity.isRuledOut(claim) || isFormer(claim) || replacement.takesAway(claim, said))
                 .forEach(ruledOut::add);
         return said.stream()
                 .filter(claim -> !replacement.takesAway(claim, said) && !isOnlyThought(claim, said))
@@ -94,12 +92,10 @@ final class Claims {
      */
     private boolean isOnlyThought(Claim claim, List<Claim> all) {
         return (parsed.utterance().openStep().isEmpty() || Places.areMeant(comparison, claim))
-                && isHedged(claim)
-                && all.stream().anyMatch(other -> other.step().equals(claim.step()) && !isHedged(other));
-    }
-
-    private boolean isHedged(Claim claim) {
-        return parsed.polarity().isHedged(claim.from(), claim.to(), claim.clause());
+                && parsed.polarity().isHedged(claim)
+                && all.stream()
+                        .anyMatch(other -> other.step().equals(claim.step())
+                                && !parsed.polarity().isHedged(other));
     }
 
     /** "worldwide, not nationwide", while another question is open */
@@ -184,7 +180,7 @@ final class Claims {
     }
 
     private boolean isFormer(Claim claim) {
-        return stepsOfPeople.contains(claim.step()) && parsed.polarity().isFormer(claim.from(), claim.clause());
+        return stepsOfPeople.contains(claim.step()) && parsed.polarity().isFormer(claim);
     }
 
     /**
@@ -194,7 +190,7 @@ final class Claims {
     private boolean isHearsay(Claim claim) {
         boolean people = stepsOfPeople.contains(claim.step());
         return (people || claim.hint() || !parsed.isOpen(claim.step()))
-                && parsed.polarity().isHearsay(claim.from(), claim.clause())
+                && parsed.polarity().isHearsay(claim)
                 && !(people && parsed.signs().anyWithin(claim.clause().from(), claim.to(), Sign.KNOWS));
     }
 

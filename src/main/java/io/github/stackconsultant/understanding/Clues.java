@@ -114,7 +114,7 @@ final class Clues {
         return parsed.mentions(comparison.id(), step.id()).stream()
                 .flatMap(mention -> clues(mention, step))
                 .filter(claim -> !claim.clause().question())
-                .filter(claim -> !polarity.isDenied(claim.from(), claim.to(), claim.clause()));
+                .filter(claim -> !polarity.isDenied(claim));
     }
 
     /** The longest clues that do not overlap, without repetitions, in the order of the text. */
@@ -131,13 +131,7 @@ final class Clues {
     private Stream<Claim> clues(Reading.Mention mention, Step step) {
         return mention.senses(Sense.AnAnswer.class)
                 .filter(sense -> isClue(sense, step))
-                .map(sense -> new Claim(
-                        step.id(),
-                        List.of(sense.answer()),
-                        true,
-                        mention.from(),
-                        mention.to(),
-                        parsed.clauseOf(mention.from())));
+                .map(sense -> Claim.of(parsed, step.id(), List.of(sense.answer()), true, mention));
     }
 
     /** If the step takes one answer, a hint also counts as a clue, provided the answer has any clues. */

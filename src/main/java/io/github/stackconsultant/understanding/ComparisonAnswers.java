@@ -91,8 +91,7 @@ record ComparisonAnswers(
         var polarity = parsed.polarity();
         return Uncertainty.isSaid(parsed)
                 && reader.claims().stream()
-                        .allMatch(claim -> polarity.isHedged(claim.from(), claim.to(), claim.clause())
-                                || Uncertainty.isSaidIn(parsed, claim.clause()));
+                        .allMatch(claim -> polarity.isHedged(claim) || Uncertainty.isSaidIn(parsed, claim.clause()));
     }
 
     /** "stupid machine": next to an insult, a word that only hints at an answer does not count. */

@@ -189,8 +189,7 @@ final class DecisionReader {
 
     /** "Node and not Python", "Node over Python" */
     private boolean isRejected(int from, Reading.Mention mention) {
-        return parsed.polarity().isDenied(mention.from(), mention.to(), parsed.clauseOf(mention.from()))
-                || parsed.signs().anyWithin(from, mention.from(), Sign.OUTRANKS);
+        return parsed.polarity().isDenied(mention) || parsed.signs().anyWithin(from, mention.from(), Sign.OUTRANKS);
     }
 
     private boolean says(String value, Span verb) {

@@ -124,9 +124,7 @@ final class Denying {
     }
 
     private boolean isDenied(Reading.Mention mention) {
-        var clause = parsed.clauseOf(mention.from());
-        return polarity.isDenied(mention.from(), mention.to(), clause)
-                || (namesPeople(mention) && polarity.isFormer(mention.from(), clause));
+        return polarity.isDenied(mention) || (namesPeople(mention) && polarity.isFormer(mention));
     }
 
     private boolean namesPeople(Reading.Mention mention) {

@@ -36,10 +36,10 @@ final class Dislikes {
     }
 
     /** {@return whether the words are part of what is listed behind one: "we hate Java, PHP and JavaScript"} */
-    boolean areListedBehind(int from, int to, Clause clause) {
-        return within(parsed.beginOfSentence(clause), from)
-                .anyMatch(span -> IntStream.rangeClosed(to, parsed.size())
-                        .takeWhile(end -> !parsed.boundaries().sentenceEndsWithin(from, end))
+    boolean areListedBehind(TokenRange words, Clause clause) {
+        return within(parsed.beginOfSentence(clause), words.from())
+                .anyMatch(span -> IntStream.rangeClosed(words.to(), parsed.size())
+                        .takeWhile(end -> !parsed.boundaries().sentenceEndsWithin(words.from(), end))
                         .anyMatch(end -> isEnd(end) && isList(span.to(), end) && isClosed(span.to(), end)));
     }
 

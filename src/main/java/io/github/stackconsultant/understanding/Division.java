@@ -52,7 +52,7 @@ final class Division {
     }
 
     private Claim claim(Step step, Answer answer, Span span) {
-        return new Claim(step.id(), List.of(answer.id()), false, span.from(), span.to(), parsed.clauseOf(span.from()));
+        return Claim.of(parsed, step.id(), List.of(answer.id()), false, span);
     }
 
     private Optional<Span> place(List<Claim> claims, Sides sides) {

@@ -21,14 +21,6 @@ final class Excerpt {
     /** More would leave each of them too little room to be understood. */
     private static final int MOST_NEEDED = 3;
 
-    /**
-     * Words that are quoted.
-     *
-     * @param from the first token
-     * @param to the token after the last one
-     */
-    record Part(int from, int to) implements TokenRange {}
-
     private final ParsedUtterance parsed;
 
     Excerpt(ParsedUtterance parsed) {
@@ -42,10 +34,10 @@ final class Excerpt {
      *     for, the others as further ones
      * @param further parts that are quoted with their clauses if there is room for that
      */
-    String of(List<Part> needed, List<Part> further) {
+    String of(List<Stretch> needed, List<Stretch> further) {
         int most = Math.min(needed.size(), MOST_NEEDED);
         int room = (LONGEST - APART.length() * (most - 1)) / most;
-        var quoted = List.<Part>of();
+        var quoted = List.<Stretch>of();
         for (var part : needed.subList(0, most)) {
             quoted = covers(quoted, part) ? quoted : with(quoted, grown(part, room));
         }
@@ -57,15 +49,15 @@ final class Excerpt {
     }
 
     /** {@return the parts in their order; what touches in one sentence is one part} */
-    private List<Part> with(List<Part> quoted, Part another) {
+    private List<Stretch> with(List<Stretch> quoted, Stretch another) {
         var sorted = new ArrayList<>(quoted);
         sorted.add(another);
-        sorted.sort(Comparator.comparingInt(Part::from).thenComparingInt(Part::to));
-        var joined = new ArrayList<Part>();
+        sorted.sort(Comparator.comparingInt(Stretch::from).thenComparingInt(Stretch::to));
+        var joined = new ArrayList<Stretch>();
         for (var part : sorted) {
             var last = joined.isEmpty() ? part : joined.get(joined.size() - 1);
             if (!joined.isEmpty() && touches(last, part)) {
-                joined.set(joined.size() - 1, new Part(last.from(), Math.max(last.to(), part.to())));
+                joined.set(joined.size() - 1, new Stretch(last.from(), Math.max(last.to(), part.to())));
             } else {
                 joined.add(part);
             }
@@ -73,11 +65,11 @@ final class Excerpt {
         return List.copyOf(joined);
     }
 
-    private static boolean covers(List<Part> quoted, Part part) {
+    private static boolean covers(List<Stretch> quoted, Stretch part) {
         return quoted.stream().anyMatch(part::isWithin);
     }
 
-    private boolean touches(Part part, Part next) {
+    private boolean touches(Stretch part, Stretch next) {
         return next.from() < part.to()
                 || (next.from() == part.to()
                         && parsed.clauseOf(part.to() - 1).sentence()
@@ -85,16 +77,16 @@ final class Excerpt {
     }
 
     /** A clause of one word, as in a list, says little without its neighbour; of an answer to a question it is all. */
-    private Part clauses(Part part) {
+    private Stretch clauses(Stretch part) {
         var first = parsed.clauseOf(part.from());
         var last = parsed.clauseOf(part.to() - 1);
         if (last.to() - first.from() > 1 || parsed.utterance().openStep().isPresent()) {
-            return new Part(first.from(), last.to());
+            return new Stretch(first.from(), last.to());
         }
         var before = neighbour(first, first.from() - 1).filter(clause -> !clause.opensList());
-        return before.map(clause -> new Part(clause.from(), last.to()))
-                .or(() -> neighbour(last, last.to()).map(clause -> new Part(first.from(), clause.to())))
-                .orElseGet(() -> new Part(first.from(), last.to()));
+        return before.map(clause -> new Stretch(clause.from(), last.to()))
+                .or(() -> neighbour(last, last.to()).map(clause -> new Stretch(first.from(), clause.to())))
+                .orElseGet(() -> new Stretch(first.from(), last.to()));
     }
 
     private Optional<Clause> neighbour(Clause clause, int token) {
@@ -105,30 +97,30 @@ final class Excerpt {
     }
 
     /** {@return the part with as many of its clauses' words, on both sides, as there is room for} */
-    private Part grown(Part part, int room) {
+    private Stretch grown(Stretch part, int room) {
         var whole = clauses(part);
-        var later = new Part(part.from(), Math.min(whole.to(), part.to() + 1));
+        var later = new Stretch(part.from(), Math.min(whole.to(), part.to() + 1));
         var wider = fits(later, room) ? later : part;
-        var earlier = new Part(Math.max(whole.from(), wider.from() - 1), wider.to());
+        var earlier = new Stretch(Math.max(whole.from(), wider.from() - 1), wider.to());
         wider = fits(earlier, room) ? earlier : wider;
         return wider.equals(part) ? part : grown(wider, room);
     }
 
-    private boolean fits(Part part, int room) {
+    private boolean fits(Stretch part, int room) {
         return words(part).length() <= room;
     }
 
-    private String words(Part part) {
+    private String words(Stretch part) {
         return parsed.words(part.from(), part.to());
     }
 
     /** {@return the words with the bracket before or behind them whose other half they hold} */
-    private String bracketed(Part part) {
+    private String bracketed(Stretch part) {
         var boundaries = parsed.boundaries();
         return Brackets.completed(boundaries.gapBefore(part.from()), words(part), boundaries.gapBefore(part.to()));
     }
 
-    private String text(List<Part> quoted) {
+    private String text(List<Stretch> quoted) {
         var first = quoted.get(0);
         var last = quoted.get(quoted.size() - 1);
         return (first.from() == parsed.clauseOf(first.from()).from() ? "" : CUT)

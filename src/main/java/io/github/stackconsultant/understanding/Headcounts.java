@@ -36,7 +36,7 @@ final class Headcounts {
     private OptionalInt team = OptionalInt.empty();
     private boolean isWholeTeam;
     private int others;
-    private final List<Excerpt.Part> parts = new ArrayList<>();
+    private final List<Stretch> parts = new ArrayList<>();
 
     private Headcounts(ParsedUtterance parsed, Step step, List<Claim> claims, List<Claim> ruledOut) {
         this.parsed = parsed;
@@ -91,7 +91,7 @@ final class Headcounts {
     }
 
     /** {@return the words that were counted} */
-    List<Excerpt.Part> parts() {
+    List<Stretch> parts() {
         return parts;
     }
 
@@ -106,7 +106,7 @@ final class Headcounts {
             var number = numerals.at(at)
                     .or(() -> anotherOne(at, clause))
                     .filter(each -> each.value() <= MOST)
-                    .filter(each -> !polarity.isDenied(at, each.to(), clause) && !polarity.isFormer(at, clause))
+                    .filter(each -> !polarity.isDenied(each) && !polarity.isFormer(each))
                     .filter(each -> ruledOut.stream().noneMatch(claim -> claim.from() == each.to()));
             var all = number.flatMap(each -> counting.outOf(each, clause)).filter(whole -> whole.value() <= MOST);
             number.ifPresent(
@@ -224,7 +224,7 @@ final class Headcounts {
     }
 
     private void quote(int begin, int end) {
-        parts.add(new Excerpt.Part(begin, end));
+        parts.add(new Stretch(begin, end));
     }
 
     /** "data science team of six" */

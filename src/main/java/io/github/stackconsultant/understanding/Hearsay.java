@@ -15,13 +15,9 @@ final class Hearsay {
 
     static Optional<Meaning> read(ParsedUtterance parsed) {
         return parsed.utterance().isReply()
-                ? CardAsks.named(parsed, mention -> isSaidByOthers(parsed, mention))
+                ? CardAsks.named(parsed, parsed.polarity()::isHearsay)
                         .map(option -> parsed.utterance().underCard() ? option : new Meaning.Question(about(parsed)))
                 : Optional.empty();
-    }
-
-    private static boolean isSaidByOthers(ParsedUtterance parsed, Reading.Mention mention) {
-        return parsed.polarity().isHearsay(mention.from(), parsed.clauseOf(mention.from()));
     }
 
     private static List<ComparisonId> about(ParsedUtterance parsed) {

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 final class LeaningWords {
 
     /** One word, with its position and how much it counts for which answer. */
-    record Word(int from, int to, Map<AnswerId, Integer> weights) {}
+    record Word(int from, int to, Map<AnswerId, Integer> weights) implements TokenRange {}
 
     /** The most words between an option and the people who know it. */
     private static final int NEAR = 2;

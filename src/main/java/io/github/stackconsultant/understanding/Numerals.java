@@ -100,5 +100,5 @@ final class Numerals {
      * @param from its first token
      * @param to the token after its last one
      */
-    record Numeral(long value, int from, int to) {}
+    record Numeral(long value, int from, int to) implements TokenRange {}
 }

@@ -11,10 +11,10 @@ final class OptionsAsked {
     /** The most words between two options that are named as alternatives: "Node.js or rather Python". */
     private static final int APART = 4;
 
-    private record Named(int from, int to, OptionId option) {}
+    private record Named(int from, int to, OptionId option) implements TokenRange {}
 
     private final ParsedUtterance parsed;
-    private final List<Excerpt.Part> asked;
+    private final List<Stretch> asked;
 
     OptionsAsked(ParsedUtterance parsed, Comparison comparison) {
         this.parsed = parsed;
@@ -26,11 +26,11 @@ final class OptionsAsked {
         this.asked = Stream.concat(
                         named.stream()
                                 .filter(each -> parsed.clauseOf(each.from()).question())
-                                .map(each -> new Excerpt.Part(each.from(), each.to())),
+                                .map(Stretch::of),
                         named.stream()
                                 .flatMap(one -> named.stream()
                                         .filter(other -> areAlternatives(one, other))
-                                        .map(other -> new Excerpt.Part(one.from(), other.to()))))
+                                        .map(other -> new Stretch(one.from(), other.to()))))
                 .toList();
     }
 

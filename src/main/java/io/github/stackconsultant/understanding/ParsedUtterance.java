@@ -127,9 +127,7 @@ final class ParsedUtterance {
         for (var mention : reading.mentions()) {
             var senses = mention.senses(Sense.ALeaning.class).collect(groupingBy(Sense.ALeaning::comparison));
             var clause = clauseOf(mention.from());
-            if (!senses.isEmpty()
-                    && !polarity().isDenied(mention.from(), mention.to(), clause)
-                    && !Questions.asksForKnowledge(this, clause)) {
+            if (!senses.isEmpty() && !polarity().isDenied(mention) && !Questions.asksForKnowledge(this, clause)) {
                 senses.forEach((comparison, each) -> sorted.computeIfAbsent(comparison, unused -> new ArrayList<>())
                         .add(new Reading.Mention(mention.from(), mention.to(), List.copyOf(each))));
             }

@@ -68,14 +68,9 @@ final class Places {
                 .max(Comparator.naturalOrder())
                 .map(widest -> manyCountries(named) ? Reach.WORLD : widest);
         return reach.flatMap(Places.this::answer).map(answer -> {
-            int from = named.get(0).from();
-            return new Claim(
-                    step.id(),
-                    List.of(answer.id()),
-                    false,
-                    from,
-                    named.get(named.size() - 1).to(),
-                    parsed.clauseOf(from));
+            var words =
+                    new Stretch(named.get(0).from(), named.get(named.size() - 1).to());
+            return Claim.of(parsed, step.id(), List.of(answer.id()), false, words);
         });
     }
 
@@ -146,7 +141,7 @@ final class Places {
                                     .flatMap(span -> counted(span, clause).stream()))
                     .filter(place ->
                             !isSomebody(place) && (parsed.isOpen(step.id()) || !isWherePeopleAre(place, clause)))
-                    .filter(place -> !polarity.isDenied(place.from(), place.to(), clause))
+                    .filter(place -> !polarity.isDenied(place))
                     .sorted(Comparator.comparingInt(Place::from))
                     .forEach(place -> add(place, places));
         }
@@ -158,16 +153,14 @@ final class Places {
      * otherwise is no more certain: "we might sell in Spain, Portugal".
      */
     private List<Place> certain(List<Place> places) {
-        var said = places.stream().filter(place -> !isHedged(place)).toList();
+        var said = places.stream()
+                .filter(place -> !parsed.polarity().isHedged(place))
+                .toList();
         boolean certain = said.stream().anyMatch(this::isCalledCertain);
         return places.stream()
                 .filter(place -> said.contains(place)
                         || (!certain && said.stream().noneMatch(before -> before.from() < place.from())))
                 .toList();
-    }
-
-    private boolean isHedged(Place place) {
-        return parsed.polarity().isHedged(place.from(), place.to(), parsed.clauseOf(place.from()));
     }
 
     private boolean isCalledCertain(Place place) {
@@ -269,5 +262,5 @@ final class Places {
                                 Math.max(clause.from(), people.from() - NEAR_AUDIENCE), people.from(), Sign.AUDIENCE));
     }
 
-    private record Place(Reach reach, Optional<String> country, int from, int to) {}
+    private record Place(Reach reach, Optional<String> country, int from, int to) implements TokenRange {}
 }

@@ -32,23 +32,24 @@ final class Polarity {
     }
 
     /** {@return whether the words are ruled out, or not said of the project} */
-    boolean isDenied(int from, int to, Clause clause) {
-        return isRuledOut(from, to, clause)
-                || parsed.signs().anyWithin(clause.from(), from, Sign.DEFERRAL)
-                || (parsed.utterance().openStep().isEmpty() && isHearsay(from, clause));
+    boolean isDenied(TokenRange words) {
+        return isRuledOut(words)
+                || parsed.signs().anyWithin(clauseOf(words).from(), words.from(), Sign.DEFERRAL)
+                || (parsed.utterance().openStep().isEmpty() && isHearsay(words));
     }
 
     /** {@return whether something before the words denies them, something after them dismisses them, or an order takes them away} */
-    boolean isRuledOut(int from, int to, Clause clause) {
+    boolean isRuledOut(TokenRange words) {
         var signs = parsed.signs();
-        boolean denied = !deniesItself(from, to)
-                && (denials(Math.max(clause.from(), from - REACH), from)
-                                .anyMatch(span -> !signs.anyWithin(span.to(), from, Sign.AND))
-                        || dislikes.areListedBehind(from, to, clause));
+        var clause = clauseOf(words);
+        boolean denied = !deniesItself(words)
+                && (denials(Math.max(clause.from(), words.from() - REACH), words.from())
+                                .anyMatch(span -> !signs.anyWithin(span.to(), words.from(), Sign.AND))
+                        || dislikes.areListedBehind(words, clause));
         return denied
-                || removal.takesAway(from, to, clause)
-                || isDismissed(to, clause)
-                || isRefused(to, clause)
+                || removal.takesAway(words, clause)
+                || isDismissed(words.to(), clause)
+                || isRefused(words.to(), clause)
                 || (parsed.utterance().openStep().isEmpty() && isListedAndDismissed(clause));
     }
 
@@ -57,9 +58,14 @@ final class Polarity {
     }
 
     /** "neither JavaScript nor Python": words that deny something are not themselves denied by those before them. */
-    private boolean deniesItself(int from, int to) {
-        return to - from > 1
-                && (parsed.signs().isAt(from, Sign.NEGATION) || parsed.signs().isAt(from, Sign.OR));
+    private boolean deniesItself(TokenRange words) {
+        return words.length() > 1
+                && (parsed.signs().isAt(words.from(), Sign.NEGATION)
+                        || parsed.signs().isAt(words.from(), Sign.OR));
+    }
+
+    private Clause clauseOf(TokenRange words) {
+        return parsed.clauseOf(words.from());
     }
 
     /**
@@ -84,10 +90,10 @@ final class Polarity {
      * {@return whether others say it, which is not the person's own need: "everybody tells me that real AI people use one
      * language"}
      */
-    boolean isHearsay(int from, Clause clause) {
+    boolean isHearsay(TokenRange words) {
         var signs = parsed.signs();
-        return signs.within(parsed.beginOfSentence(clause), from, Sign.HEARSAY)
-                .anyMatch(span -> !signs.anyWithin(span.to(), from, Sign.TURN));
+        return signs.within(parsed.beginOfSentence(clauseOf(words)), words.from(), Sign.HEARSAY)
+                .anyMatch(span -> !signs.anyWithin(span.to(), words.from(), Sign.TURN));
     }
 
     /** "sockets, maps and the phones belong to others": a dismissal at the end of a list applies to the whole list. */
@@ -145,8 +151,9 @@ final class Polarity {
     }
 
     /** {@return whether the words are about the past, or soon will be: "had 5 devs", "our devs are leaving"} */
-    boolean isFormer(int from, Clause clause) {
-        return isBehindThePast(from, clause) || leaving.isSaidOf(from, clause);
+    boolean isFormer(TokenRange words) {
+        var clause = clauseOf(words);
+        return isBehindThePast(words.from(), clause) || leaving.isSaidOf(words.from(), clause);
     }
 
     /** {@return whether the word at a token says that people leave, or more of that} */
@@ -166,11 +173,12 @@ final class Polarity {
     }
 
     /** {@return whether the words are only considered possible: "maybe one city", "Ireland perhaps"} */
-    boolean isHedged(int from, int to, Clause clause) {
+    boolean isHedged(TokenRange words) {
         var signs = parsed.signs();
-        return signs.anyWithin(clause.from(), from, Sign.MAYBE)
-                || signs.within(to, clause.to(), Sign.MAYBE)
-                        .anyMatch(maybe -> maybe.from() == to && onlyATime(maybe.to(), clause.to()));
+        var clause = clauseOf(words);
+        return signs.anyWithin(clause.from(), words.from(), Sign.MAYBE)
+                || signs.within(words.to(), clause.to(), Sign.MAYBE)
+                        .anyMatch(maybe -> maybe.from() == words.to() && onlyATime(maybe.to(), clause.to()));
     }
 
     /** "France maybe next year", "Portugal perhaps in two years" */

@@ -24,10 +24,9 @@ final class Removal {
     private final ParsedUtterance parsed;
     private final List<Span> orders;
     private final List<Span> asides;
-    private final List<Item> items;
 
-    /** What one order names to be taken away. */
-    private record Item(int from, int to) {}
+    /** What each order names to be taken away. */
+    private final List<Stretch> items;
 
     Removal(ParsedUtterance parsed) {
         this.parsed = parsed;
@@ -53,7 +52,7 @@ final class Removal {
     }
 
     /** What an order names right behind it, and nothing of which more is said: "remove security and mobile". */
-    private Stream<Item> items(Span order) {
+    private Stream<Stretch> items(Span order) {
         return Stream.iterate(
                         item(order.to()),
                         Optional::isPresent,
@@ -61,7 +60,7 @@ final class Removal {
                 .flatMap(Optional::stream);
     }
 
-    private Optional<Item> item(int behind) {
+    private Optional<Stretch> item(int behind) {
         int from = behind;
         while (parsed.signs().isAnyAt(from, BETWEEN)) {
             from++;
@@ -78,7 +77,7 @@ final class Removal {
                 .filter(this::isAllOfIt)
                 .max(Comparator.naturalOrder())
                 .filter(to -> !isUnwanted(begin, to))
-                .map(to -> new Item(begin, withItsStep(to)));
+                .map(to -> new Stretch(begin, withItsStep(to)));
     }
 
     /** "security from performance" names the step, and no other answer to it. */
@@ -146,12 +145,12 @@ final class Removal {
         return span.is(Sign.REMOVAL, "BEHIND") && parsed.names(token, Sense.AnAnswer.class);
     }
 
-    /** {@return whether an order takes away what the words between two tokens name} */
-    boolean takesAway(int from, int to, Clause clause) {
-        return items.stream().anyMatch(item -> item.from() <= from && to <= item.to())
+    /** {@return whether an order takes away what the words of a clause name} */
+    boolean takesAway(TokenRange words, Clause clause) {
+        return items.stream().anyMatch(words::isWithin)
                 || orders.stream().anyMatch(order -> switch (order.value(Sign.REMOVAL)) {
-                    case "AROUND" -> order.from() < from && to < order.to();
-                    case "BEHIND" -> to <= order.from() && isRightBehind(order, clause);
+                    case "AROUND" -> order.from() < words.from() && words.to() < order.to();
+                    case "BEHIND" -> words.to() <= order.from() && isRightBehind(order, clause);
                     default -> false;
                 });
     }

@@ -161,7 +161,7 @@ final class Tendency {
 
     /** Function words count, but are not worth showing. */
     private boolean speaks(LeaningWords.Word word) {
-        return word.to() - word.from() > 1
+        return word.length() > 1
                 || (written(word).length() >= SHORTEST
                         && parsed.signs().at(word.from()).isEmpty()
                         && !parsed.isApartAt(word.from(), Sign.NO_TOPIC));
@@ -185,6 +185,6 @@ final class Tendency {
     }
 
     private Claim claim(Step step, AnswerId answer) {
-        return new Claim(step.id(), List.of(answer), true, 0, parsed.size(), parsed.clauseOf(0));
+        return Claim.of(parsed, step.id(), List.of(answer), true, new Stretch(0, parsed.size()));
     }
 }
