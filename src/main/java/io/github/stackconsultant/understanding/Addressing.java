@@ -28,9 +28,7 @@ final class Addressing {
                         && (parsed.signs().isAt(1, Sign.SENTENCE)
                                 || parsed.signs().isAt(1, Sign.QUESTION_OPENER)));
         return asks
-                || (parsed.senses(0, parsed.size(), Sense.AnAnswer.class)
-                                .findAny()
-                                .isEmpty()
+                || (!parsed.anyNamed(Sense.AnAnswer.class)
                         && !parsed.signs().any(Sign.AND)
                         && !parsed.signs().any(Sign.PEOPLE)
                         && !parsed.signs().any(Sign.PLACE));

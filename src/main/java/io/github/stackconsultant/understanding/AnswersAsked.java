@@ -90,19 +90,17 @@ final class AnswersAsked {
     }
 
     private boolean saysNothingElse() {
-        return IntStream.range(0, parsed.size())
-                .allMatch(token -> isBeside(token) || parsed.namesAnswer(token, this::isNamed));
+        return parsed.saysOnly(asked, token -> isPadding(token) || parsed.namesAnswer(token, this::isNamed));
     }
 
-    private boolean isBeside(int token) {
-        return asked.stream().anyMatch(span -> span.covers(token))
-                || parsed.signs().isAnyAt(token, PADDING);
+    private boolean isPadding(int token) {
+        return parsed.signs().isAnyAt(token, PADDING);
     }
 
     /** Of words inside others, the longer ones name it: "one region". */
     private Map<StepId, List<AnswerId>> named() {
         return parsed.longest(mention -> mention.senses(Sense.AnAnswer.class).anyMatch(this::isNamed)).stream()
-                .filter(mention -> asked.stream().noneMatch(span -> span.covers(mention.from())))
+                .filter(mention -> !TokenRange.anyCovers(asked, mention.from()))
                 .flatMap(mention -> mention.senses(Sense.AnAnswer.class).filter(this::isNamed))
                 .collect(Collectors.groupingBy(
                         Sense.AnAnswer::step,
@@ -114,14 +112,13 @@ final class AnswersAsked {
 
     /** A hint names an answer of the open question only. */
     private boolean isNamed(Sense.AnAnswer answer) {
-        return answer.comparison().equals(comparison.id())
-                && (answer.anywhere() || (parsed.isOpen(answer.step()) && !Clues.isOnlyClue(answer)));
+        return answer.comparison().equals(comparison.id()) && (answer.anywhere() || parsed.answersOpenStep(answer));
     }
 
     /** "why experts?" asks about "Experts who program a little". */
     private Optional<Map<StepId, List<AnswerId>>> byLabel() {
         var words = IntStream.range(0, parsed.size())
-                .filter(token -> !isBeside(token))
+                .filter(token -> !TokenRange.anyCovers(asked, token) && !isPadding(token))
                 .mapToObj(token -> parsed.token(token).written())
                 .collect(Collectors.toSet());
         var found = new LinkedHashMap<StepId, List<AnswerId>>();

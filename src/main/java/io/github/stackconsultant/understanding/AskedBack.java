@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,10 +41,7 @@ final class AskedBack {
     }
 
     private Optional<Meaning> read() {
-        if (asked.isEmpty()
-                || parsed.senses(0, parsed.size(), Sense.AnOption.class)
-                        .findAny()
-                        .isPresent()) {
+        if (asked.isEmpty() || parsed.anyNamed(Sense.AnOption.class)) {
             return Optional.empty();
         }
         return is("DIFFERENCE") ? differences() : reading();
@@ -56,7 +52,7 @@ final class AskedBack {
     }
 
     private Optional<Meaning> differences() {
-        Predicate<Sense.AnAnswer> open = answer -> parsed.isOpen(answer.step()) && !Clues.isOnlyClue(answer);
+        Predicate<Sense.AnAnswer> open = parsed::answersOpenStep;
         List<AnswerId> named =
                 named(open).map(Sense.AnAnswer::answer).distinct().toList();
         return says(open)
@@ -76,10 +72,8 @@ final class AskedBack {
 
     /** {@return whether all words ask, name such an answer, or change nothing} */
     private boolean says(Predicate<Sense.AnAnswer> such) {
-        return IntStream.range(0, parsed.size())
-                .allMatch(token -> asked.stream().anyMatch(span -> span.covers(token))
-                        || parsed.signs().isAnyAt(token, PADDING)
-                        || parsed.namesAnswer(token, such));
+        return parsed.saysOnly(
+                asked, token -> parsed.signs().isAnyAt(token, PADDING) || parsed.namesAnswer(token, such));
     }
 
     /** Of words inside others, the longer ones name it: "one region". */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Reads texts that say what the open question has a button for, and nothing else: that the answer given before stays, "keep
@@ -82,9 +81,7 @@ final class ButtonWords {
 
     private boolean isNothingElse() {
         return !said.isEmpty()
-                && IntStream.range(0, parsed.size())
-                        .allMatch(token -> said.stream().anyMatch(span -> span.covers(token))
-                                || (parsed.signs().isAnyAt(token, PADDING) && !isDenied(token)));
+                && parsed.saysOnly(said, token -> parsed.signs().isAnyAt(token, PADDING) && !isDenied(token));
     }
 
     /** "don't keep it"; a "no" beside it denies nothing. */

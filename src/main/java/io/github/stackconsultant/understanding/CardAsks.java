@@ -79,11 +79,7 @@ final class CardAsks {
     /** "what did you base that on?": words of a question that is about nothing else. */
     static Optional<Meaning> topic(ParsedUtterance parsed) {
         boolean asks = parsed.clauses().stream().anyMatch(Clause::question);
-        return parsed.utterance().underCard()
-                        && asks
-                        && parsed.senses(0, parsed.size(), Sense.AnOption.class)
-                                .findAny()
-                                .isEmpty()
+        return parsed.utterance().underCard() && asks && !parsed.anyNamed(Sense.AnOption.class)
                 ? parsed.apart(Sign.CARD_TOPIC).findFirst().map(span -> ofTopic(span.value(Sign.CARD_TOPIC)))
                 : Optional.empty();
     }
@@ -117,15 +113,11 @@ final class CardAsks {
     /** "thanks, so Python then?" asks whether that is what the card says. */
     private static Optional<Meaning> whether(ParsedUtterance parsed) {
         boolean asks = parsed.boundaries().gapBefore(parsed.size()).contains("?");
-        boolean nothingElse = IntStream.range(0, parsed.size())
-                .allMatch(token -> parsed.signs().isAnyAt(token, PADDING)
-                        || parsed.signs().isAt(token, Sign.AGREEMENT)
-                        || parsed.names(token, Sense.AnOption.class));
-        long options = parsed.senses(0, parsed.size(), Sense.AnOption.class)
-                .map(Sense.AnOption::option)
-                .distinct()
-                .count();
-        return asks && nothingElse && options == 1
+        boolean nothingElse = saysNothingElse(
+                parsed,
+                List.of(),
+                token -> parsed.signs().isAt(token, Sign.AGREEMENT) || parsed.names(token, Sense.AnOption.class));
+        return asks && nothingElse && parsed.optionsNamed(0, parsed.size()).size() == 1
                 ? named(parsed, mention -> true)
                         .map(meaning -> (Meaning.AboutOption) meaning)
                         .map(about -> new Meaning.AboutOption(about.comparison(), about.option(), about.name(), true))
@@ -184,9 +176,9 @@ final class CardAsks {
             return Optional.of(named.orElseGet(() -> new Meaning.AboutCard(part)));
         }
         // a word that is usually padding is a name there
-        boolean namesAnother =
-                parsed.senses(0, parsed.size(), Sense.AnAnswer.class).findAny().isPresent();
-        return namesAnother ? Optional.empty() : Optional.of(new Meaning.AboutCard(CardPart.WHY));
+        return parsed.anyNamed(Sense.AnAnswer.class)
+                ? Optional.empty()
+                : Optional.of(new Meaning.AboutCard(CardPart.WHY));
     }
 
     /** The option that is named first, by its longest name: "Node.js rather than Python" asks about Node.js. */
@@ -242,9 +234,6 @@ final class CardAsks {
     }
 
     private static boolean saysNothingElse(ParsedUtterance parsed, List<Span> asked, IntPredicate other) {
-        return IntStream.range(0, parsed.size())
-                .allMatch(token -> asked.stream().anyMatch(span -> span.covers(token))
-                        || parsed.signs().isAnyAt(token, PADDING)
-                        || other.test(token));
+        return parsed.saysOnly(asked, token -> parsed.signs().isAnyAt(token, PADDING) || other.test(token));
     }
 }

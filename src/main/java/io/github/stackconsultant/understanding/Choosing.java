@@ -94,10 +94,7 @@ final class Choosing {
     }
 
     private long options(int from, int to) {
-        return parsed.senses(from, to, Sense.AnOption.class)
-                .map(Sense.AnOption::option)
-                .distinct()
-                .count();
+        return parsed.optionsNamed(from, to).size();
     }
 
     private boolean asksNothingElse(Clause clause) {

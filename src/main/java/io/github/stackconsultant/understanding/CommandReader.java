@@ -90,11 +90,8 @@ final class CommandReader {
 
     private boolean nothingElseIsSaid() {
         return parsed.senses(0, parsed.size(), Sense.AnAnswer.class)
-                        .noneMatch(sense -> sense.strength() == Sense.Strength.PHRASE
-                                || (parsed.isOpen(sense.step()) && !Clues.isOnlyClue(sense)))
-                && parsed.senses(0, parsed.size(), Sense.AnOption.class)
-                        .findAny()
-                        .isEmpty()
+                        .noneMatch(sense -> sense.strength() == Sense.Strength.PHRASE || parsed.answersOpenStep(sense))
+                && !parsed.anyNamed(Sense.AnOption.class)
                 && !parsed.signs().any(Sign.PLACE)
                 && !parsed.signs().any(Sign.PEOPLE);
     }

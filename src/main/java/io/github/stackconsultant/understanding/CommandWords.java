@@ -72,7 +72,7 @@ final class CommandWords {
     private boolean belongsTo(int token, Command command) {
         return isOfCommand(token)
                 || isPadding(token)
-                || sequence.stream().anyMatch(span -> span.covers(token))
+                || TokenRange.anyCovers(sequence, token)
                 || (ABOUT_A_STEP.contains(command) && parsed.names(token, Sense.ATerm.class))
                 || (command == Command.VOTE && isChannel(token));
     }
@@ -115,7 +115,7 @@ final class CommandWords {
                         .openStep()
                         .filter(step -> step.kind() == Step.Kind.RANKED)
                         .isPresent()
-                && parsed.namesAnswer(span.from(), answer -> parsed.isOpen(answer.step()) && !Clues.isOnlyClue(answer));
+                && parsed.namesAnswer(span.from(), parsed::answersOpenStep);
     }
 
     /** {@return whether the text asks to be left alone: "vets, but never mind"; "end" may be any word} */

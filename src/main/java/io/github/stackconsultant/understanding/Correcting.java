@@ -107,9 +107,7 @@ final class Correcting {
         return parsed.utterance().underCard()
                 && parsed.clauses().size() > 1
                 && parsed.clauses().get(0).opensList()
-                && parsed.senses(0, parsed.clauses().get(0).to(), Sense.ATerm.class)
-                        .findAny()
-                        .isPresent();
+                && parsed.anyNamed(0, parsed.clauses().get(0).to(), Sense.ATerm.class);
     }
 
     /** {@return whether it says no to what was read, and denies it: "no, not records", but not "no, not yet"} */

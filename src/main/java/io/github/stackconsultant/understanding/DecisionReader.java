@@ -104,11 +104,11 @@ final class DecisionReader {
     }
 
     private boolean isTold(int token) {
-        return spans.stream().anyMatch(span -> span.covers(token));
+        return TokenRange.anyCovers(spans, token);
     }
 
     private boolean namesAnOption(int token) {
-        return options().stream().anyMatch(mention -> mention.covers(token));
+        return TokenRange.anyCovers(options(), token);
     }
 
     /** "we take Node for the backend": what is compared may be named. */

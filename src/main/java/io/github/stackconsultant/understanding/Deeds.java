@@ -38,7 +38,7 @@ final class Deeds {
         boolean votes = deed(asked.get(0)) == Deed.CAST_VOTE;
         int end = votes ? reasons(parsed) : parsed.size();
         return IntStream.range(0, end)
-                .allMatch(token -> asked.stream().anyMatch(span -> span.covers(token))
+                .allMatch(token -> TokenRange.anyCovers(asked, token)
                         || (votes && parsed.names(token, Sense.AnOption.class))
                         || (parsed.signs().isAnyAt(token, PADDING)
                                 && !parsed.signs().isAt(token, Sign.NEGATION)));

@@ -115,7 +115,7 @@ final class Denying {
                         || (leave && parsed.numerals().at(token).isPresent())
                         || parsed.names(token, Sense.ATerm.class)
                         || removal.covers(token)
-                        || denied.stream().anyMatch(mention -> mention.covers(token)));
+                        || TokenRange.anyCovers(denied, token));
     }
 
     private boolean isNamed(Reading.Mention mention) {

@@ -30,7 +30,7 @@ final class ExactAnswer {
         return parsed.utterance()
                 .openStep()
                 .flatMap(step -> mention.senses(Sense.AnAnswer.class)
-                        .filter(answer -> parsed.isOpen(answer.step()) && !Clues.isOnlyClue(answer))
+                        .filter(parsed::answersOpenStep)
                         .min(Comparator.comparing(Sense.AnAnswer::answer, OneOrSeveral.order(parsed, mention, step))));
     }
 

@@ -88,10 +88,7 @@ final class ListsAsked {
     }
 
     private List<OptionId> options() {
-        return parsed.senses(from, to, Sense.AnOption.class)
-                .map(Sense.AnOption::option)
-                .distinct()
-                .toList();
+        return parsed.optionsNamed(from, to);
     }
 
     /** "pros and cons of rust": what no option is called is still what is asked about. */

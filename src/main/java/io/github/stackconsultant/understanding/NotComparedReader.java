@@ -73,7 +73,7 @@ final class NotComparedReader {
     private boolean saysNothingElse(Span named) {
         return IntStream.range(0, parsed.size())
                 .allMatch(token -> named.covers(token)
-                        || asking.stream().anyMatch(span -> span.covers(token))
+                        || TokenRange.anyCovers(asking, token)
                         || (parsed.names(token, Sense.AnOption.class) ? token >= named.to() : isPadding(token)));
     }
 
@@ -82,6 +82,6 @@ final class NotComparedReader {
     }
 
     private boolean isOfWhatIsTold(int token) {
-        return parsed.signs().isAnyAt(token, TOLD) || comparing.stream().anyMatch(span -> span.covers(token));
+        return parsed.signs().isAnyAt(token, TOLD) || TokenRange.anyCovers(comparing, token);
     }
 }

@@ -140,7 +140,7 @@ final class OwnWords {
     }
 
     private boolean nameAnOption() {
-        return parsed.senses(from, to, Sense.AnOption.class).findAny().isPresent();
+        return parsed.anyNamed(from, to, Sense.AnOption.class);
     }
 
     private boolean speakOfOpenStep() {

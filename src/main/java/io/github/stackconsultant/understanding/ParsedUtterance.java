@@ -4,17 +4,19 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
+import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +28,7 @@ final class ParsedUtterance {
     private final Boundaries boundaries;
     private final SignWords words;
     private final Signs signs;
-    private final List<Reading.Mention> mentions;
-    private final Map<ComparisonId, Map<StepId, List<Reading.Mention>>> ofSteps = new HashMap<>();
-    private final Map<Integer, List<Reading.Mention>> byStart;
-    private final SensesByToken byToken;
+    private final Mentions mentions;
     private final List<Clause> clauses = new ArrayList<>();
     private final Clause[] clauseOf;
     private final Numerals numerals;
@@ -55,12 +54,12 @@ final class ParsedUtterance {
         this.boundaries = boundaries;
         this.words = words;
         this.signs = words.together();
-        this.mentions = spokenOf();
-        this.byStart = mentions.stream().collect(groupingBy(Reading.Mention::from));
-        this.byToken = new SensesByToken(mentions, size());
+        this.mentions = Mentions.of(
+                reading,
+                boundaries,
+                utterance.comparisons().stream().map(Comparison::id).collect(Collectors.toSet()));
         this.clauseOf = new Clause[size()];
         this.numerals = new Numerals(this);
-        mentions.forEach(this::sortByStep);
         int sentence = 0;
         int from = 0;
         for (int token = 1; token <= size(); token++) {
@@ -194,12 +193,12 @@ final class ParsedUtterance {
      * clauses}
      */
     List<Reading.Mention> mentions() {
-        return mentions;
+        return mentions.all();
     }
 
     /** {@return the phrases of a kind that stand within no longer one of it} */
     List<Reading.Mention> longest(Predicate<Reading.Mention> kind) {
-        var all = mentions.stream().filter(kind).toList();
+        var all = mentions.all().stream().filter(kind).toList();
         return all.stream()
                 .filter(mention -> all.stream().noneMatch(mention::isPartOf))
                 .toList();
@@ -207,12 +206,12 @@ final class ParsedUtterance {
 
     /** {@return what the words at a token may mean} */
     Stream<Sense> sensesAt(int token) {
-        return byToken.at(token);
+        return mentions.byToken().at(token);
     }
 
     /** {@return whether the words at a token name such a thing} */
     boolean names(int token, Class<? extends Sense> kind) {
-        return byToken.name(token, kind);
+        return mentions.byToken().name(token, kind);
     }
 
     /** {@return whether the words at a token name such an answer} */
@@ -222,49 +221,47 @@ final class ParsedUtterance {
 
     /** {@return the phrases that begin with that token} */
     List<Reading.Mention> mentionsFrom(int token) {
-        return byStart.getOrDefault(token, List.of());
+        return mentions.from(token);
     }
 
     /** {@return the phrases that are about that step, with only their senses for it} */
     List<Reading.Mention> mentions(ComparisonId comparison, StepId step) {
-        return ofSteps.getOrDefault(comparison, Map.of()).getOrDefault(step, List.of());
-    }
-
-    private void sortByStep(Reading.Mention mention) {
-        var said = new LinkedHashMap<ComparisonId, Map<StepId, List<Sense>>>();
-        for (var sense : mention.senses()) {
-            if (sense instanceof Sense.OfStep of) {
-                said.computeIfAbsent(of.comparison(), unused -> new LinkedHashMap<>())
-                        .computeIfAbsent(of.step(), unused -> new ArrayList<>())
-                        .add(sense);
-            }
-        }
-        said.forEach((comparison, bySteps) ->
-                bySteps.forEach((step, senses) -> ofSteps.computeIfAbsent(comparison, unused -> new HashMap<>())
-                        .computeIfAbsent(step, unused -> new ArrayList<>())
-                        .add(new Reading.Mention(mention.from(), mention.to(), senses))));
+        return mentions.of(comparison, step);
     }
 
     /** {@return the senses of a kind between two tokens} */
     <S extends Sense.OfComparison> Stream<S> senses(int from, int to, Class<S> kind) {
-        return mentions.stream()
+        return mentions.all().stream()
                 .filter(mention -> mention.from() >= from && mention.to() <= to)
                 .flatMap(mention -> mention.senses(kind));
     }
 
-    private List<Reading.Mention> spokenOf() {
-        var known = utterance.comparisons().stream().map(Comparison::id).collect(Collectors.toSet());
-        return reading.mentions().stream()
-                .filter(mention -> boundaries.holdTogether(mention.from(), mention.to()))
-                .map(mention -> new Reading.Mention(
-                        mention.from(),
-                        mention.to(),
-                        mention.senses().stream()
-                                .filter(sense ->
-                                        sense instanceof Sense.OfComparison of && known.contains(of.comparison()))
-                                .toList()))
-                .filter(mention -> !mention.senses().isEmpty())
+    /** {@return whether something of a kind is named} */
+    boolean anyNamed(Class<? extends Sense.OfComparison> kind) {
+        return anyNamed(0, size(), kind);
+    }
+
+    /** {@return whether something of a kind is named between two tokens} */
+    boolean anyNamed(int from, int to, Class<? extends Sense.OfComparison> kind) {
+        return senses(from, to, kind).findAny().isPresent();
+    }
+
+    /** {@return the options that are named between two tokens} */
+    List<OptionId> optionsNamed(int from, int to) {
+        return senses(from, to, Sense.AnOption.class)
+                .map(Sense.AnOption::option)
+                .distinct()
                 .toList();
+    }
+
+    /** {@return whether nothing is said but those words, and such as count as nothing beside them} */
+    boolean saysOnly(List<? extends TokenRange> words, IntPredicate beside) {
+        return IntStream.range(0, size()).allMatch(token -> TokenRange.anyCovers(words, token) || beside.test(token));
+    }
+
+    /** {@return whether it is an answer to the open question, and no mere clue to it} */
+    boolean answersOpenStep(Sense.AnAnswer answer) {
+        return isOpen(answer.step()) && !Clues.isOnlyClue(answer);
     }
 
     boolean isOpen(StepId step) {

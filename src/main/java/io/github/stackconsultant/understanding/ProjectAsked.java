@@ -34,7 +34,7 @@ final class ProjectAsked {
 
     boolean isSo() {
         return mayBegin()
-                && parsed.senses(from, to, Sense.AnOption.class).findAny().isPresent()
+                && parsed.anyNamed(from, to, Sense.AnOption.class)
                 && ((asksWhich() && namesWhatIsBuilt()) || tellsBeforeItAsks());
     }
 
@@ -78,7 +78,7 @@ final class ProjectAsked {
         return isWritten(from, WE)
                 && last > from
                 && to - last <= SHORT
-                && parsed.senses(last, to, Sense.AnOption.class).findAny().isEmpty()
+                && !parsed.anyNamed(last, to, Sense.AnOption.class)
                 && parsed.signs().anyWithin(from, last, Sign.SENTENCE);
     }
 

@@ -79,8 +79,7 @@ final class QuestionForm {
         boolean command = signs.within(first, to, Sign.COMMAND)
                 .map(CommandWords::command)
                 .anyMatch(each -> each.takesOption() || each == Command.COMPARE);
-        boolean option =
-                parsed.senses(first, to, Sense.AnOption.class).findAny().isPresent();
+        boolean option = parsed.anyNamed(first, to, Sense.AnOption.class);
         int next = signs.at(first).map(Span::to).orElse(to);
         boolean which = next < to && signs.isAt(next, Sign.QUESTION_WORD) && signs.anyWithin(first, to, Sign.COMPARING);
         return command
@@ -98,6 +97,6 @@ final class QuestionForm {
 
     private boolean asks() {
         return IntStream.range(from, to).anyMatch(token -> signs.isAnyAt(token, ASKS))
-                || parsed.senses(from, to, Sense.AnOption.class).findAny().isPresent();
+                || parsed.anyNamed(from, to, Sense.AnOption.class);
     }
 }

@@ -166,8 +166,7 @@ final class Questions {
         return parsed.signs().anyWithin(clause.from(), clause.to(), Sign.SENTENCE)
                 || ProjectAsked.WE.contains(parsed.token(clause.from()).written())
                 || IntStream.range(clause.from(), clause.to())
-                        .allMatch(token -> parsed.signs().isAnyAt(token, EMPTY)
-                                || claims.stream().anyMatch(each -> each.covers(token)));
+                        .allMatch(token -> parsed.signs().isAnyAt(token, EMPTY) || TokenRange.anyCovers(claims, token));
     }
 
     private Meaning meaning() {

@@ -104,7 +104,7 @@ final class Removal {
         }
         return IntStream.range(to, parsed.clauseOf(to).to())
                 .allMatch(token -> parsed.signs().isAt(token, Sign.FILLER)
-                        || asides.stream().anyMatch(aside -> aside.covers(token))
+                        || TokenRange.anyCovers(asides, token)
                         || isOfItsStep(token));
     }
 
@@ -164,6 +164,6 @@ final class Removal {
 
     /** {@return whether the word at a token is part of an order} */
     boolean covers(int token) {
-        return Stream.concat(orders.stream(), asides.stream()).anyMatch(span -> span.covers(token));
+        return TokenRange.anyCovers(orders, token) || TokenRange.anyCovers(asides, token);
     }
 }

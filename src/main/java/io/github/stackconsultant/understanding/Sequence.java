@@ -58,7 +58,7 @@ final class Sequence {
     }
 
     private boolean isPlaced(Claim claim, List<Claim> all) {
-        IntPredicate others = token -> all.stream().anyMatch(other -> other.covers(token));
+        IntPredicate others = token -> TokenRange.anyCovers(all, token);
         var clause = claim.clause();
         return isItem(claim, clause, others)
                 || (isAlone(clause, others)
@@ -107,7 +107,7 @@ final class Sequence {
     }
 
     private boolean isMark(int token) {
-        return parsed.boundaries().isNumbering(token) || marks.stream().anyMatch(span -> span.covers(token));
+        return parsed.boundaries().isNumbering(token) || TokenRange.anyCovers(marks, token);
     }
 
     private boolean isPadding(int token) {

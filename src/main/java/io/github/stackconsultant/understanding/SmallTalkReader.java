@@ -55,9 +55,7 @@ final class SmallTalkReader {
     private static boolean saysMoreThanYes(ParsedUtterance parsed) {
         return parsed.utterance().underCard()
                 && parsed.signs().any(Sign.AGREEMENT)
-                && parsed.senses(0, parsed.size(), Sense.AnAnswer.class)
-                        .findAny()
-                        .isPresent();
+                && parsed.anyNamed(Sense.AnAnswer.class);
     }
 
     private static Optional<Meaning> kind(ParsedUtterance parsed) {

@@ -53,7 +53,7 @@ final class StatementForm {
 
     private boolean tells() {
         return !parsed.boundaries().gapBefore(to).contains("?")
-                && parsed.senses(first, to, Sense.AnOption.class).findAny().isEmpty()
+                && !parsed.anyNamed(first, to, Sense.AnOption.class)
                 && IntStream.range(first, to).noneMatch(token -> signs.isAnyAt(token, ASKS))
                 && (lacksItsSubject() || tellsWhatItDoes() || hasItsSubjectInFront());
     }

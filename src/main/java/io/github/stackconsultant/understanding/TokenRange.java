@@ -1,5 +1,7 @@
 package io.github.stackconsultant.understanding;
 
+import java.util.Collection;
+
 /** Words of a text that follow each other. */
 public interface TokenRange {
 
@@ -17,6 +19,11 @@ public interface TokenRange {
     /** {@return whether the token is part of it} */
     default boolean covers(int token) {
         return from() <= token && token < to();
+    }
+
+    /** {@return whether the token is part of one of them} */
+    static boolean anyCovers(Collection<? extends TokenRange> words, int token) {
+        return words.stream().anyMatch(each -> each.covers(token));
     }
 
     /** {@return whether they have a token in common} */

@@ -2,7 +2,6 @@ package io.github.stackconsultant.understanding;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Reads what is said to the question which of two projects is meant: texts that consist of nothing else. */
 final class WhichProjectReader {
@@ -14,9 +13,7 @@ final class WhichProjectReader {
     /** {@return which one; empty if it says anything else, or both, or leaves it open} */
     static Optional<Meaning> read(ParsedUtterance parsed) {
         var named = parsed.apart(Sign.WHICH_PROJECT).toList();
-        boolean nothingElse = IntStream.range(0, parsed.size())
-                .allMatch(token -> named.stream().anyMatch(span -> span.covers(token))
-                        || parsed.signs().isAnyAt(token, PADDING));
+        boolean nothingElse = parsed.saysOnly(named, token -> parsed.signs().isAnyAt(token, PADDING));
         var projects = named.stream()
                 .map(span -> span.value(Sign.WHICH_PROJECT))
                 .distinct()

@@ -63,8 +63,7 @@ final class YesOrNo {
     /** "keep it" may be said to what was read, but "nope, keep it" wants back what that replaced. */
     private static boolean onlyKeeps(ParsedUtterance parsed) {
         var buttons = parsed.apart(Sign.BUTTON).toList();
-        boolean refuses = IntStream.range(0, parsed.size())
-                .anyMatch(token -> buttons.stream().noneMatch(span -> span.covers(token)));
+        boolean refuses = IntStream.range(0, parsed.size()).anyMatch(token -> !TokenRange.anyCovers(buttons, token));
         return !buttons.isEmpty() && (parsed.utterance().asked().again() || !refuses);
     }
 
