@@ -16,8 +16,7 @@ final class CommandReader {
     /** In longer texts, "next" or "start" is just a word. */
     static final int LONGEST = 14;
 
-    private static final Set<Sign> LEAD_IN =
-            EnumSet.of(Sign.FILLER, Sign.CONTRAST, Sign.CORRECTION, Sign.CHATTER, Sign.GREETING, Sign.THANKS);
+    private static final Set<Sign> LEAD_IN = Asides.before();
 
     /** Commands that may be composed of a verb and an object, in free wording. */
     private static final List<Command> COMPOSED =

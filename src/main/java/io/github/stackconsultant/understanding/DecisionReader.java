@@ -23,15 +23,7 @@ import java.util.stream.Stream;
  */
 final class DecisionReader {
 
-    private static final Set<Sign> BEFORE = EnumSet.of(
-            Sign.FILLER,
-            Sign.GREETING,
-            Sign.THANKS,
-            Sign.CHATTER,
-            Sign.AGREEMENT,
-            Sign.CONTRAST,
-            Sign.CORRECTION,
-            Sign.AND);
+    private static final Set<Sign> BEFORE = Asides.before(Sign.AGREEMENT, Sign.AND);
 
     private static final Set<Sign> BEHIND = EnumSet.of(
             Sign.FILLER,

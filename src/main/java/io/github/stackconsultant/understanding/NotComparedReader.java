@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
  */
 final class NotComparedReader {
 
-    private static final Set<Sign> PADDING =
-            EnumSet.of(Sign.FILLER, Sign.CONTRAST, Sign.GREETING, Sign.THANKS, Sign.CHATTER, Sign.CORRECTION);
+    private static final Set<Sign> PADDING = Asides.before();
 
     private static final Set<Sign> TOLD = EnumSet.of(Sign.HEARSAY, Sign.SENTENCE);
 

@@ -12,12 +12,7 @@ import java.util.stream.IntStream;
  */
 final class OwnWords {
 
-    private static final Set<Sign> EMPTY = EnumSet.of(
-            Sign.FILLER,
-            Sign.SENTENCE,
-            Sign.PREPOSITION,
-            Sign.CONTRAST,
-            Sign.CORRECTION,
+    private static final Set<Sign> EMPTY = Asides.and(
             Sign.NEGATION,
             Sign.MAYBE,
             Sign.OR,
@@ -25,10 +20,7 @@ final class OwnWords {
             Sign.LESS,
             Sign.QUESTION_WORD,
             Sign.QUESTION_OPENER,
-            Sign.GREETING,
-            Sign.THANKS,
             Sign.ABUSE,
-            Sign.CHATTER,
             Sign.COMMAND,
             Sign.NUMBER);
     private static final Set<Sign> NO_ANSWER =

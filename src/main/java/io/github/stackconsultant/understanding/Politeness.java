@@ -14,8 +14,7 @@ final class Politeness {
     private static final Set<Sign> CHAT =
             EnumSet.of(Sign.GREETING, Sign.THANKS, Sign.ABUSE, Sign.AGREEMENT, Sign.REFUSAL, Sign.CHATTER);
 
-    private static final Set<Sign> PADDING =
-            EnumSet.of(Sign.FILLER, Sign.CONTRAST, Sign.CORRECTION, Sign.SENTENCE, Sign.PREPOSITION);
+    private static final Set<Sign> PADDING = Asides.and();
 
     /** Whoever has to ask somebody else, or talks of the weather, says nothing behind it either. */
     private static final Set<Sign> NOT_POLITE = EnumSet.of(Sign.DEFERRAL, Sign.OFF_TOPIC);

@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 final class QuestionForm {
 
     /** Signs that may precede the beginning of a question. */
-    private static final Set<Sign> LEAD_IN =
-            EnumSet.of(Sign.FILLER, Sign.GREETING, Sign.THANKS, Sign.CHATTER, Sign.CONTRAST, Sign.CORRECTION);
+    private static final Set<Sign> LEAD_IN = Asides.before();
 
     /** Signs that are no lead-in, since they begin a question or a statement themselves. */
     private static final Set<Sign> NO_LEAD_IN = EnumSet.of(Sign.QUESTION_WORD, Sign.QUESTION_OPENER, Sign.SENTENCE);

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.understanding;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,18 +12,8 @@ final class SmallTalkReader {
     /** The kinds by precedence, highest first. */
     private static final Map<Sign, Meaning.SmallTalk.Kind> KINDS = kinds();
 
-    private static final Set<Sign> PADDING = EnumSet.of(
-            Sign.FILLER,
-            Sign.SENTENCE,
-            Sign.PREPOSITION,
-            Sign.CONTRAST,
-            Sign.CORRECTION,
-            Sign.NEGATION,
-            Sign.QUESTION_OPENER,
-            Sign.QUESTION_WORD,
-            Sign.MAYBE,
-            Sign.ORDER,
-            Sign.OFF_TOPIC);
+    private static final Set<Sign> PADDING =
+            Asides.and(Sign.NEGATION, Sign.QUESTION_OPENER, Sign.QUESTION_WORD, Sign.MAYBE, Sign.ORDER, Sign.OFF_TOPIC);
 
     private SmallTalkReader() {}
 

@@ -15,18 +15,8 @@ final class YesOrNo {
     /** What leaves it open where it comes last: "ok, one moment". */
     private static final Set<Sign> HESITATION = EnumSet.of(Sign.CHATTER, Sign.CORRECTION, Sign.MAYBE);
 
-    private static final Set<Sign> PADDING = EnumSet.of(
-            Sign.NEGATION,
-            Sign.COMMAND,
-            Sign.MOVE_VERB,
-            Sign.MOVE_OBJECT,
-            Sign.FILLER,
-            Sign.SENTENCE,
-            Sign.PREPOSITION,
-            Sign.CONTRAST,
-            Sign.AND,
-            Sign.GREETING,
-            Sign.THANKS);
+    private static final Set<Sign> PADDING =
+            Asides.and(Sign.NEGATION, Sign.COMMAND, Sign.MOVE_VERB, Sign.MOVE_OBJECT, Sign.AND);
 
     private final ParsedUtterance parsed;
     private final Optional<Command> asked;
