@@ -2,8 +2,6 @@ package io.github.stackconsultant.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.StepId;
@@ -79,14 +77,14 @@ class AskedBackTests {
         var asked = new Meaning.AboutAnswers(
                 new ComparisonId("nodejs-vs-python"), Map.of(new StepId(step), List.of(new AnswerId(answer))), why);
 
-        assertThat(underCard(text)).isEqualTo(asked);
+        assertThat(Spoken.underCard(text)).isEqualTo(asked);
         assertThat(Spoken.at("market", text)).isEqualTo(asked);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"why mobile", "huh why mobile"})
     void underACardSomethingMayStandBesideTheWhy(String text) {
-        assertThat(underCard(text))
+        assertThat(Spoken.underCard(text))
                 .isEqualTo(new Meaning.AboutAnswers(
                         new ComparisonId("nodejs-vs-python"),
                         Map.of(new StepId("performance"), List.of(new AnswerId("mobile"))),
@@ -103,12 +101,7 @@ class AskedBackTests {
     @ValueSource(
             strings = {"can you change it to nationwide?", "actually mobile", "mobile", "is node good for mobile?"})
     void whatChangesAnAnswerOrAsksOfAnOptionIsNot(String text) {
-        assertThat(underCard(text)).isNotInstanceOf(Meaning.AboutAnswers.class);
-    }
-
-    private static Meaning underCard(String text) {
-        var ours = KnowledgeFixtures.nodejsVsPython();
-        return Understandings.of(ours).understand(Utterance.underCard(text, List.of(ours), Optional.of(ours.id())));
+        assertThat(Spoken.underCard(text)).isNotInstanceOf(Meaning.AboutAnswers.class);
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package io.github.stackconsultant.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
@@ -77,7 +76,7 @@ class CardAsksTests {
         wait no                               | ANSWERS
         """)
     void anAskIsOneInAnyPadding(String text, CardPart part) {
-        assertThat(underCard(text)).isEqualTo(new Meaning.AboutCard(part));
+        assertThat(Spoken.underCard(text)).isEqualTo(new Meaning.AboutCard(part));
     }
 
     @ParameterizedTest
@@ -110,13 +109,13 @@ class CardAsksTests {
         what would make it Python?              | python | Python
         """)
     void whatIsAskedOfOneOptionIsAboutThatOne(String text, String option, String name) {
-        assertThat(underCard(text)).isEqualTo(new Meaning.AboutOption(OURS.id(), new OptionId(option), name));
+        assertThat(Spoken.underCard(text)).isEqualTo(new Meaning.AboutOption(OURS.id(), new OptionId(option), name));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"why not Rails?", "why not Go?", "what about Elixir?", "why not a chat?"})
     void whatNoCardComparesIsNotAskedOfTheCard(String text) {
-        assertThat(underCard(text)).isNotInstanceOfAny(Meaning.AboutCard.class, Meaning.AboutOption.class);
+        assertThat(Spoken.underCard(text)).isNotInstanceOfAny(Meaning.AboutCard.class, Meaning.AboutOption.class);
     }
 
     @ParameterizedTest
@@ -126,13 +125,13 @@ class CardAsksTests {
         rust is faster than node         | Rust
         """)
     void whatOthersPreferIsNotAmongWhatIsCompared(String text, String name) {
-        assertThat(underCard(text)).isEqualTo(new Meaning.NotCompared(name, List.of(OURS.id())));
+        assertThat(Spoken.underCard(text)).isEqualTo(new Meaning.NotCompared(name, List.of(OURS.id())));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"python is nice", "make it go faster"})
     void whatNamesSomethingElseIsNeitherPraiseNorAboutALanguage(String text) {
-        assertThat(underCard(text)).isNotInstanceOfAny(Meaning.AboutCard.class, Meaning.NotCompared.class);
+        assertThat(Spoken.underCard(text)).isNotInstanceOfAny(Meaning.AboutCard.class, Meaning.NotCompared.class);
     }
 
     @ParameterizedTest
@@ -149,7 +148,7 @@ class CardAsksTests {
     @ValueSource(strings = {"what about both?", "can we use both?", "open"})
     void whatMayBeAskedOfTheOpenQuestionIsNotAskedOfTheCard(String text) {
         assertThat(Spoken.at("resources", text)).isNotInstanceOf(Meaning.AboutCard.class);
-        assertThat(underCard(text)).isInstanceOf(Meaning.AboutCard.class);
+        assertThat(Spoken.underCard(text)).isInstanceOf(Meaning.AboutCard.class);
     }
 
     @ParameterizedTest
@@ -164,7 +163,7 @@ class CardAsksTests {
         we build a shop for bikes                    | PROJECT
         """)
     void onlyWhatNamesAProjectIsAnotherOne(String text, Meaning.Answers.Named named) {
-        assertThat(underCard(text))
+        assertThat(Spoken.underCard(text))
                 .isInstanceOfSatisfying(
                         Meaning.Answers.class,
                         answers -> assertThat(answers.named()).isEqualTo(named));
@@ -188,7 +187,7 @@ class CardAsksTests {
         👍              | AGREEMENT
         """)
     void aYesBeginsNothing(String text, Kind kind) {
-        assertThat(underCard(text)).isEqualTo(new Meaning.SmallTalk(kind));
+        assertThat(Spoken.underCard(text)).isEqualTo(new Meaning.SmallTalk(kind));
     }
 
     @ParameterizedTest
@@ -203,7 +202,7 @@ class CardAsksTests {
                 "a recommendation engine for films"
             })
     void whatSaysMoreIsNoAsk(String text) {
-        assertThat(underCard(text)).isNotInstanceOfAny(Meaning.AboutCard.class, Meaning.SmallTalk.class);
+        assertThat(Spoken.underCard(text)).isNotInstanceOfAny(Meaning.AboutCard.class, Meaning.SmallTalk.class);
     }
 
     @Test
@@ -235,20 +234,17 @@ class CardAsksTests {
     @ParameterizedTest
     @ValueSource(strings = {"make it faster please", "but we will have 20,000 employees"})
     void whatWantsAnotherOneWithoutSayingWhichIsAboutTheOneAtHand(String text) {
-        assertThat(underCard(text)).isEqualTo(new Meaning.Words(Optional.empty(), Meaning.Answers.Named.AT_HAND));
+        assertThat(Spoken.underCard(text))
+                .isEqualTo(new Meaning.Words(Optional.empty(), Meaning.Answers.Named.AT_HAND));
     }
 
     @Test
     void aNoBeforeAnAnswerCorrectsOnlyWhatIsSaidClearly() {
-        var meaning = underCard("no, patients book internationally");
+        var meaning = Spoken.underCard("no, patients book internationally");
 
         assertThat(meaning).isInstanceOfSatisfying(Meaning.Answers.class, answers -> {
             assertThat(answers.correction()).isTrue();
             assertThat(answers.byStep()).containsOnlyKeys(new StepId("area"));
         });
-    }
-
-    private static Meaning underCard(String text) {
-        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS), Optional.of(OURS.id())));
     }
 }

@@ -78,7 +78,7 @@ class DecisionReaderTests {
         so python because the team knows it               | python
         """)
     void theOptionThatIsTakenIsNamedInAnyPadding(String text, String option) {
-        assertThat(underCard(text))
+        assertThat(Spoken.underCard(text))
                 .isInstanceOfSatisfying(
                         Meaning.Decision.class,
                         decision -> assertThat(withoutReason(decision)).isEqualTo(decision(option)));
@@ -94,7 +94,7 @@ class DecisionReaderTests {
         we take it because of the margin                    | because of the margin
         """)
     void itsReasonIsTakenWordForWord(String text, String reason) {
-        assertThat(underCard(text))
+        assertThat(Spoken.underCard(text))
                 .isInstanceOfSatisfying(
                         Meaning.Decision.class,
                         decision -> assertThat(decision.reason()).contains(reason));
@@ -105,13 +105,13 @@ class DecisionReaderTests {
             strings = {"we decided on both", "we take both, thanks", "both it is", "we go with a combination", "so both"
             })
     void severalAreTakenWithoutTheirNames(String text) {
-        assertThat(underCard(text)).isEqualTo(new Meaning.Decision(Map.of(), true, Optional.empty()));
+        assertThat(Spoken.underCard(text)).isEqualTo(new Meaning.Decision(Map.of(), true, Optional.empty()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"we take node and python", "we go with both node and python", "so node and python"})
     void severalAreTakenByTheirNames(String text) {
-        assertThat(underCard(text))
+        assertThat(Spoken.underCard(text))
                 .isInstanceOfSatisfying(
                         Meaning.Decision.class,
                         decision -> assertThat(decision.named().get(OURS.id()))
@@ -127,7 +127,7 @@ class DecisionReaderTests {
                 "we follow your advice"
             })
     void whatIsRecommendedIsTakenWithoutItsName(String text) {
-        assertThat(underCard(text)).isEqualTo(new Meaning.Decision(Map.of(), false, Optional.empty()));
+        assertThat(Spoken.underCard(text)).isEqualTo(new Meaning.Decision(Map.of(), false, Optional.empty()));
     }
 
     @ParameterizedTest
@@ -200,7 +200,7 @@ class DecisionReaderTests {
                 "then a mobile backend with node"
             })
     void aQuestionAFactAWishOrAProjectIsNoDecision(String text) {
-        assertThat(underCard(text)).isNotInstanceOf(Meaning.Decision.class);
+        assertThat(Spoken.underCard(text)).isNotInstanceOf(Meaning.Decision.class);
     }
 
     @ParameterizedTest
@@ -229,9 +229,5 @@ class DecisionReaderTests {
 
     private static List<OptionId> ids(String... options) {
         return Arrays.stream(options).map(OptionId::new).toList();
-    }
-
-    private static Meaning underCard(String text) {
-        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS), Optional.of(OURS.id())));
     }
 }

@@ -3,12 +3,10 @@ package io.github.stackconsultant.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +53,7 @@ class DenyingTests {
                 "not a chat but a shop"
             })
     void whatSaysMoreOrNothingOfThatIsNoDenial(String text) {
-        assertThat(underCard(text)).isNotInstanceOf(Meaning.Denial.class);
+        assertThat(Spoken.underCard(text)).isNotInstanceOf(Meaning.Denial.class);
     }
 
     @ParameterizedTest
@@ -90,7 +88,7 @@ class DenyingTests {
         """)
     void whatIsOrderedToBeTakenAwayIsDenied(String text, String answers) {
         assertThat(denied(text, "performance")).containsExactlyInAnyOrder(ids(answers.split(" ")));
-        assertThat(Spoken.at("market", text)).isEqualTo(underCard(text));
+        assertThat(Spoken.at("market", text)).isEqualTo(Spoken.underCard(text));
     }
 
     @ParameterizedTest
@@ -138,7 +136,7 @@ class DenyingTests {
     @ParameterizedTest
     @ValueSource(strings = {"it is not real time", "I never said mobile", "the map is not live"})
     void whileAQuestionIsOpenItIsDeniedTooAndWhereNothingWasSaidItIsNot(String text) {
-        assertThat(Spoken.at("market", text)).isEqualTo(underCard(text));
+        assertThat(Spoken.at("market", text)).isEqualTo(Spoken.underCard(text));
         assertThat(Spoken.at("any", text)).isNotInstanceOf(Meaning.Denial.class);
     }
 
@@ -150,19 +148,15 @@ class DenyingTests {
         no, the product is incorrect | product
         """)
     void aQuestionWhoseAnswerIsWrongIsAskedAgain(String text, String step) {
-        assertThat(underCard(text)).isEqualTo(new Meaning.Revisit(new StepId(step)));
+        assertThat(Spoken.underCard(text)).isEqualTo(new Meaning.Revisit(new StepId(step)));
         assertThat(Spoken.at("market", text)).isEqualTo(new Meaning.Revisit(new StepId(step)));
     }
 
     private static List<AnswerId> denied(String text, String step) {
-        return ((Meaning.Denial) underCard(text)).of(OURS.id()).getOrDefault(new StepId(step), List.of());
+        return ((Meaning.Denial) Spoken.underCard(text)).of(OURS.id()).getOrDefault(new StepId(step), List.of());
     }
 
     private static AnswerId[] ids(String... ids) {
         return PlainlySaid.ids(ids).toArray(AnswerId[]::new);
-    }
-
-    private static Meaning underCard(String text) {
-        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS), Optional.of(OURS.id())));
     }
 }

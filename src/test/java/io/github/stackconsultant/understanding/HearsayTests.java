@@ -3,11 +3,9 @@ package io.github.stackconsultant.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.Understandings;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.OptionId;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +27,7 @@ class HearsayTests {
     void whatIsSaidOfAnOptionAsksHowItStands(String text, String name) {
         var option = new OptionId(name.equals("Node") ? "nodejs" : "python");
 
-        assertThat(underCard(text)).isEqualTo(new Meaning.AboutOption(OURS.id(), option, name));
+        assertThat(Spoken.underCard(text)).isEqualTo(new Meaning.AboutOption(OURS.id(), option, name));
         assertThat(Spoken.at("resources", text)).isEqualTo(new Meaning.Question(List.of(OURS.id())));
         assertThat(Spoken.at("market", text)).isEqualTo(new Meaning.Question(List.of(OURS.id())));
     }
@@ -42,16 +40,12 @@ class HearsayTests {
                 "my boss says it is international"
             })
     void itAnswersNothing(String text) {
-        assertThat(underCard(text)).isNotInstanceOf(Meaning.Answers.class);
+        assertThat(Spoken.underCard(text)).isNotInstanceOf(Meaning.Answers.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"my brother knows python", "my cofounder says he knows python"})
     void whatTheyCanDoIsSaidOfTheTeam(String text) {
         assertThat(Spoken.answers("resources", text)).containsExactly("resources: python-people");
-    }
-
-    private static Meaning underCard(String text) {
-        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS), Optional.of(OURS.id())));
     }
 }

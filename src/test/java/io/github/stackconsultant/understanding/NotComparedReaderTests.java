@@ -38,7 +38,7 @@ class NotComparedReaderTests {
     void isNamedAsItIsUsuallyWritten(String text, String name) {
         var meant = new Meaning.NotCompared(name, List.of(OURS.id()));
 
-        assertThat(underCard(text)).isEqualTo(meant);
+        assertThat(Spoken.underCard(text)).isEqualTo(meant);
         assertThat(Spoken.at("any", text)).isEqualTo(meant);
         assertThat(Spoken.at("area", text)).isEqualTo(meant);
     }
@@ -62,7 +62,7 @@ class NotComparedReaderTests {
                 "why not a chat?"
             })
     void whatIsComparedOrSaysMoreIsNot(String text) {
-        assertThat(underCard(text)).isNotInstanceOf(Meaning.NotCompared.class);
+        assertThat(Spoken.underCard(text)).isNotInstanceOf(Meaning.NotCompared.class);
         assertThat(Spoken.at("any", text)).isNotInstanceOf(Meaning.NotCompared.class);
     }
 
@@ -85,9 +85,5 @@ class NotComparedReaderTests {
         assertThat(Understandings.of(both).understand(Utterance.underCard("why not Rust?", both, Optional.empty())))
                 .isEqualTo(new Meaning.NotCompared(
                         "Rust", both.stream().map(Comparison::id).toList()));
-    }
-
-    private static Meaning underCard(String text) {
-        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS), Optional.of(OURS.id())));
     }
 }

@@ -2,19 +2,12 @@ package io.github.stackconsultant.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stackconsultant.fixtures.KnowledgeFixtures;
-import io.github.stackconsultant.fixtures.Understandings;
-import io.github.stackconsultant.knowledge.Comparison;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** That something is wrong, without what. */
 class ObjectionsTests {
-
-    private static final Comparison OURS = KnowledgeFixtures.nodejsVsPython();
 
     @ParameterizedTest
     @ValueSource(
@@ -32,7 +25,7 @@ class ObjectionsTests {
                 "I didn't say that"
             })
     void saysOnlyThat(String text) {
-        assertThat(underCard(text)).isEqualTo(new Meaning.Objection());
+        assertThat(Spoken.underCard(text)).isEqualTo(new Meaning.Objection());
         assertThat(Spoken.at("market", text)).isEqualTo(new Meaning.Objection());
     }
 
@@ -47,16 +40,12 @@ class ObjectionsTests {
                 "what is wrong with Python?"
             })
     void saysMoreOrAsks(String text) {
-        assertThat(underCard(text)).isNotEqualTo(new Meaning.Objection());
+        assertThat(Spoken.underCard(text)).isNotEqualTo(new Meaning.Objection());
     }
 
     @Test
     void whileAQuestionIsOpenThatItWasGoesBack() {
-        assertThat(underCard("that was wrong")).isEqualTo(new Meaning.Objection());
+        assertThat(Spoken.underCard("that was wrong")).isEqualTo(new Meaning.Objection());
         assertThat(Spoken.at("area", "that was wrong")).isEqualTo(new Meaning.Instruction(Command.BACK));
-    }
-
-    private static Meaning underCard(String text) {
-        return Understandings.of(OURS).understand(Utterance.underCard(text, List.of(OURS), Optional.of(OURS.id())));
     }
 }
