@@ -57,7 +57,7 @@ final class Adding {
         boolean stay = parsed.isOpen(step.id())
                 ? isMeantBy(claims) || takesBackUnderCard(step, denied)
                 : step.kind() == Step.Kind.ONE
-                        ? !OneOrSeveral.hasReach(step) && areBeside(ours)
+                        ? !Reaches.areAsked(step) && areBeside(ours)
                         : anyAdds(ours) || !replaces(step, ours, denied);
         return stay ? new Understood.Earlier(true, foremost(step, ours), denied) : Understood.Earlier.REPLACED;
     }

@@ -104,7 +104,7 @@ final class AnswerChoice {
 
     /** {@return the answers that are said beside the one that is meant, and not of it, where the step takes one only} */
     List<AnswerId> passedOver() {
-        if (step.kind() != Step.Kind.ONE || OneOrSeveral.hasReach(step) || certain.isEmpty()) {
+        if (step.kind() != Step.Kind.ONE || Reaches.areAsked(step) || certain.isEmpty()) {
             return List.of();
         }
         var said = claims.stream()
@@ -120,7 +120,7 @@ final class AnswerChoice {
         if (clear.isEmpty() || !thingsLeftOpen().isEmpty()) {
             return List.of();
         }
-        if (OneOrSeveral.hasReach(step)) {
+        if (Reaches.areAsked(step)) {
             return List.of(widest(best(clear)));
         }
         var best = best(deciding(clear));
@@ -164,8 +164,8 @@ final class AnswerChoice {
         if (parsed.utterance().openStep().isPresent()) {
             return clear;
         }
-        var turn = new Turning(parsed);
-        var after = clear.stream().filter(turn::leadsTo).toList();
+        var polarity = parsed.polarity();
+        var after = clear.stream().filter(polarity::followATurn).toList();
         return after.isEmpty() ? clear : after;
     }
 
@@ -244,7 +244,7 @@ final class AnswerChoice {
     private AnswerId widest(List<Claim> clear) {
         return clear.stream()
                 .map(Claim::answer)
-                .max(Comparator.comparingInt(id -> OneOrSeveral.reach(step, id)))
+                .max(Comparator.comparingInt(id -> Reaches.of(step, id)))
                 .orElseThrow();
     }
 

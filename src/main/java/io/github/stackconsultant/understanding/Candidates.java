@@ -71,7 +71,7 @@ final class Candidates {
                 .flatMap(sense -> claim(sense, mention, clause, asked, listed).stream())
                 .min(Comparator.comparing((Claim claim) -> !claim.isClear())
                         .thenComparing(Claim::hint)
-                        .thenComparing(Claim::answer, OneOrSeveral.order(parsed, mention, step)));
+                        .thenComparing(Claim::answer, Reaches.order(parsed, mention, step)));
     }
 
     private Optional<Claim> claim(

@@ -91,7 +91,7 @@ final class Claims {
      * same step takes precedence.
      */
     private boolean isOnlyThought(Claim claim, List<Claim> all) {
-        return (parsed.utterance().openStep().isEmpty() || Places.areMeant(comparison, claim))
+        return (parsed.utterance().openStep().isEmpty() || Reaches.areMeant(comparison, claim))
                 && parsed.polarity().isHedged(claim)
                 && all.stream()
                         .anyMatch(other -> other.step().equals(claim.step())

@@ -31,7 +31,7 @@ final class ExactAnswer {
                 .openStep()
                 .flatMap(step -> mention.senses(Sense.AnAnswer.class)
                         .filter(parsed::answersOpenStep)
-                        .min(Comparator.comparing(Sense.AnAnswer::answer, OneOrSeveral.order(parsed, mention, step))));
+                        .min(Comparator.comparing(Sense.AnAnswer::answer, Reaches.order(parsed, mention, step))));
     }
 
     /** "nobody minds Python": a text may match an answer, and yet as a whole leave open which one is meant. */

@@ -65,7 +65,7 @@ final class PartsOfNames {
         return !parsed.isOpen(claim.step())
                 && !claim.step().equals(first)
                 && !comparison.isRanked(claim.step())
-                && !Places.areMeant(comparison, claim)
+                && !Reaches.areMeant(comparison, claim)
                 && !StepsOfPeople.isKind(comparison, claim)
                 && parsed.mentions(comparison.id(), first).stream()
                         .filter(name -> name.senses().stream().anyMatch(PartsOfNames::namesProduct))

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.understanding;
 
-import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Reach;
 import io.github.stackconsultant.knowledge.Step;
@@ -48,17 +47,8 @@ final class Places {
             return Stream.empty();
         }
         return comparison.steps().stream()
-                .filter(step -> step.answers().stream()
-                        .anyMatch(answer -> answer.cues().reach().isPresent()))
+                .filter(Reaches::areAsked)
                 .flatMap(step -> new Places(parsed, step).claim().stream());
-    }
-
-    /** {@return whether a claim says how far something reaches} */
-    static boolean areMeant(Comparison comparison, Claim claim) {
-        return comparison
-                .answer(claim.step(), claim.answer())
-                .filter(answer -> answer.cues().reach().isPresent())
-                .isPresent();
     }
 
     private Optional<Claim> claim() {
@@ -67,7 +57,7 @@ final class Places {
                 .map(this::reach)
                 .max(Comparator.naturalOrder())
                 .map(widest -> manyCountries(named) ? Reach.WORLD : widest);
-        return reach.flatMap(Places.this::answer).map(answer -> {
+        return reach.flatMap(widest -> Reaches.answer(step, widest)).map(answer -> {
             var words =
                     new Stretch(named.get(0).from(), named.get(named.size() - 1).to());
             return Claim.of(parsed, step.id(), List.of(answer.id()), false, words);
@@ -108,12 +98,6 @@ final class Places {
 
     private boolean isPadding(int from, int to) {
         return parsed.signs().areAll(from, to, BESIDE);
-    }
-
-    private Optional<Answer> answer(Reach reach) {
-        return step.answers().stream()
-                .filter(answer -> answer.cues().reach().filter(reach::equals).isPresent())
-                .findFirst();
     }
 
     /** "German dentists in Germany", "one country: Spain": a single one, whatever it is called. */

@@ -96,6 +96,14 @@ final class Polarity {
                 .anyMatch(span -> !signs.anyWithin(span.to(), words.from(), Sign.TURN));
     }
 
+    /** {@return whether words follow a turn to what really counts: "all want sockets, but it is a report"; no mere addition} */
+    boolean followATurn(TokenRange words) {
+        var signs = parsed.signs();
+        return signs.within(parsed.beginOfSentence(clauseOf(words)), words.from(), Sign.TURN)
+                .anyMatch(turn -> !signs.isAt(turn.to(), Sign.PREPOSITION)
+                        && !signs.anyWithin(turn.to(), words.from(), Sign.LESS));
+    }
+
     /** "sockets, maps and the phones belong to others": a dismissal at the end of a list applies to the whole list. */
     private boolean isListedAndDismissed(Clause clause) {
         var clauses = parsed.clauses();

@@ -60,7 +60,8 @@ final class Ranking {
         if (signs.anyWithin(clause.from(), clause.to(), Sign.LESS)) {
             return 1;
         }
-        boolean first = signs.anyWithin(clause.from(), clause.to(), Sign.MORE) || new Turning(parsed).leadsTo(claim);
+        boolean first = signs.anyWithin(clause.from(), clause.to(), Sign.MORE)
+                || parsed.polarity().followATurn(claim);
         return first ? -1 : 0;
     }
 }
