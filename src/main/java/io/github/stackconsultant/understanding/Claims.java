@@ -75,15 +75,21 @@ final class Claims {
                 .toList();
         replaces = replacement.isOrdered(said) || contradicts(said, named);
         named.stream()
-                .filter(claim -> polarity.isRuledOut(claim) || isFormer(claim) || replacement.takesAway(claim, said))
+                .filter(claim -> polarity.isRuledOut(claim) || isFormer(claim) || isReplaced(claim, said))
                 .forEach(ruledOut::add);
         return said.stream()
-                .filter(claim -> !replacement.takesAway(claim, said) && !isOnlyThought(claim, said))
+                .filter(claim -> !isReplaced(claim, said) && !isOnlyThought(claim, said))
                 .filter(claim -> !takesBack(claim) && !isAside(claim, byStep) && !tellsWhenTheyLeave(claim, said))
                 .filter(claim -> !names.takeIn(claim, byStep) && !isOfOthers(claim, said))
                 .filter(claim -> !countsTeams(claim) && !isHearsay(claim))
                 .sorted(Comparator.comparingInt(Claim::from))
                 .toList();
+    }
+
+    private boolean isReplaced(Claim claim, List<Claim> all) {
+        return replacement.takesAway(
+                claim,
+                all.stream().filter(other -> other.step().equals(claim.step())).toList());
     }
 
     /**

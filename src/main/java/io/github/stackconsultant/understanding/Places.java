@@ -155,9 +155,8 @@ final class Places {
     /** Of "change Spain to France", only France remains. */
     private List<Place> remaining(List<Place> places) {
         var replacement = new Replacement(parsed);
-        var starts = places.stream().map(Place::from).toList();
         return places.stream()
-                .filter(place -> !replacement.takesAway(place.from(), place.to(), starts))
+                .filter(place -> !replacement.takesAway(place, places))
                 .toList();
     }
 

@@ -44,26 +44,17 @@ final class Replacement {
         return new Zone(span.to(), link.map(Span::from).orElse(clause.to()), clause, order && link.isPresent());
     }
 
-    /** {@return whether something else in the text replaces the claim} */
-    boolean takesAway(Claim claim, List<Claim> all) {
-        return retraction.takesBack(claim, all)
+    /** {@return whether others that mean something of the same kind replace the words} */
+    boolean takesAway(TokenRange words, List<? extends TokenRange> others) {
+        return retraction.takesBack(words, others)
                 || zones.stream()
-                        .filter(zone -> zone.holds(claim))
-                        .anyMatch(zone -> all.stream().anyMatch(other -> zone.leavesRoomFor(other, claim)));
+                        .filter(zone -> zone.holds(words))
+                        .anyMatch(zone -> others.stream().anyMatch(other -> leavesRoomFor(zone, other)));
     }
 
-    /**
-     * {@return whether the words between two tokens are replaced by something that begins anywhere in the same
-     * sentence, or right behind words that take them back}
-     */
-    boolean takesAway(int from, int to, List<Integer> starts) {
-        return retraction.takesBack(to, starts)
-                || zones.stream()
-                        .filter(zone -> zone.holds(from, to))
-                        .anyMatch(zone -> starts.stream()
-                                .anyMatch(start -> !zone.holds(start, start)
-                                        && parsed.clauseOf(start).sentence()
-                                                == zone.clause().sentence()));
+    private boolean leavesRoomFor(Zone zone, TokenRange other) {
+        return !zone.holds(other)
+                && parsed.clauseOf(other.from()).sentence() == zone.clause().sentence();
     }
 
     /** {@return whether the text asks to replace one answer with another} */
@@ -92,19 +83,9 @@ final class Replacement {
      */
     private record Zone(int from, int to, Clause clause, boolean order) {
 
-        boolean holds(Claim claim) {
-            return holds(claim.from(), claim.to());
-        }
-
         /** A phrase may include the word that introduces the replacement: "a chat with". */
-        boolean holds(int first, int end) {
-            return first >= from && first < to && end <= to + 1;
-        }
-
-        boolean leavesRoomFor(Claim other, Claim instead) {
-            return other.step().equals(instead.step())
-                    && !holds(other)
-                    && other.clause().sentence() == clause.sentence();
+        boolean holds(TokenRange words) {
+            return words.from() >= from && words.from() < to && words.to() <= to + 1;
         }
     }
 }

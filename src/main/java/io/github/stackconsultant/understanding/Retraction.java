@@ -65,27 +65,19 @@ final class Retraction {
         return parsed.isApartAt(token, Sign.ALONE);
     }
 
-    /** {@return whether one of the others takes the place of the claim} */
-    boolean takesBack(Claim claim, List<Claim> others) {
+    /** {@return whether one of the others takes the place of the words} */
+    boolean takesBack(TokenRange words, List<? extends TokenRange> others) {
         return marks.stream()
-                .filter(mark -> isBefore(claim.to(), mark))
+                .filter(mark -> isBefore(words, mark))
                 .anyMatch(mark -> others.stream()
-                        .anyMatch(other -> other.step().equals(claim.step())
-                                && mark.isFollowedBy(other.from(), other.to())
-                                && !Adding.isSaidIn(parsed, other.clause())));
-    }
-
-    /** {@return whether the words before a token make room for some that begin at one of the starts} */
-    boolean takesBack(int to, List<Integer> starts) {
-        return marks.stream()
-                .filter(mark -> isBefore(to, mark))
-                .anyMatch(mark -> starts.stream().anyMatch(start -> mark.isFollowedBy(start, start + 1)));
+                        .anyMatch(other ->
+                                mark.isFollowedBy(other) && !Adding.isSaidIn(parsed, parsed.clauseOf(other.from()))));
     }
 
     /** What is taken back stands in the sentence that the words interrupt, or is the one before them. */
-    private boolean isBefore(int to, Mark mark) {
-        return to <= mark.from()
-                && parsed.clauseOf(to - 1).sentence()
+    private boolean isBefore(TokenRange words, Mark mark) {
+        return words.to() <= mark.from()
+                && parsed.clauseOf(words.to() - 1).sentence()
                         == parsed.clauseOf(mark.from() - 1).sentence();
     }
 
@@ -96,8 +88,8 @@ final class Retraction {
      */
     private record Mark(int from, int to, int other) {
 
-        boolean isFollowedBy(int first, int end) {
-            return first >= to && first <= other && end > other;
+        boolean isFollowedBy(TokenRange words) {
+            return words.from() >= to && words.covers(other);
         }
     }
 }

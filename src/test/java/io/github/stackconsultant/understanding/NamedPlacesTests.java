@@ -93,6 +93,17 @@ class NamedPlacesTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Germany, no wait, Berlin               | region
+        Germany, no wait, one city             | region
+        Germany, no wait, also Berlin          | nation
+        change Germany to one city             | region
+        """)
+    void ofAPlaceThatIsTakenBackTheOtherRemains(String text, String area) {
+        assertThat(Spoken.answers("area", text)).containsExactly("area: " + area);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "countries, global",
         "Countries!, global",
