@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 /** Reads which step is to be answered again, "let me change my answer on the area", where the new answer is not said. */
 final class Revisiting {
 
-    private final ParsedUtterance parsed;
     private static final Set<List<String>> FIRST_AGAIN =
             Set.of(List.of("first", "question", "again"), List.of("again", "first", "question"));
 
+    private final ParsedUtterance parsed;
     private final CommandWords words;
     private final boolean objects;
 

@@ -276,7 +276,11 @@ public enum Sign {
         return way == Way.APART;
     }
 
-    /** {@return the values that it may have; none if it has no value, or one that is a number, a name or listed elsewhere} */
+    /**
+     * {@return the values that it may have; none if it has no value, or one that is a number, a name or listed elsewhere}
+     *
+     * <p>What no rule asks for, such as a DECISION that is OTHER, keeps the shorter words inside it from counting.
+     */
     public Set<String> possibleValues() {
         return possibleValues;
     }
