@@ -2,6 +2,7 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,7 @@ public record Confirmation(
         Optional<ConsultationId> about,
         long version,
         Instant askedAt,
-        Optional<ConfirmationMessage> message) {
+        Optional<PostedMessage> message) {
 
     /** After this time, a word is hardly still meant as the answer. */
     private static final Duration COUNTS = Duration.ofHours(1);

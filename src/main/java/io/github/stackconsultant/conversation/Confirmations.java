@@ -1,6 +1,7 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.PostedMessage;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ public interface Confirmations {
     void lapse(Person person);
 
     /** Stores which message asks the person, unless that was withdrawn. */
-    void remember(Person person, ConfirmationMessage message);
+    void remember(Person person, PostedMessage message);
 
     /**
      * Deletes what was asked before that moment, the oldest first. Belongs to the caller's transaction.

@@ -140,7 +140,7 @@ final class Confirming {
                 .ifPresent(message -> {
                     // or it would say below that the consultation goes on there
                     consultations.forgetShown(waiting.id(), message);
-                    said.settle(result, Optional.of(new ConfirmationMessage(message.channel(), message.timestamp())));
+                    said.settle(result, Optional.of(message.posted()));
                 });
     }
 

@@ -2,6 +2,7 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.messaging.Statements;
 import java.util.List;
@@ -68,7 +69,7 @@ final class Said extends Statements {
      * Makes the message that asked for a confirmation say what became of it, the first time that this is called; whatever
      * else answers the click goes beside it.
      */
-    void settle(Settled.Result result, Optional<ConfirmationMessage> message) {
+    void settle(Settled.Result result, Optional<PostedMessage> message) {
         var clicked =
                 turn.replyPath().filter(path -> path.original() && turn.move().decides());
         if (!settles && (clicked.isPresent() || message.isPresent())) {

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.conversation;
 
+import io.github.stackconsultant.messaging.PostedMessage;
 import java.util.Optional;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Optional;
  *
  * @param message the message, where it is known
  */
-public record Settled(Result result, Optional<ConfirmationMessage> message) implements ConsultationContent {
+public record Settled(Result result, Optional<PostedMessage> message) implements ConsultationContent {
 
     /** What became of it. The names are stored. */
     public enum Result {

@@ -2,6 +2,7 @@ package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.PostedMessage;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,11 @@ import java.util.Optional;
  * @param step the question that it asks, if it asks one
  */
 public record ShownMessage(Place place, String channel, String timestamp, long version, Optional<StepId> step) {
+
+    /** {@return where it stands} */
+    public PostedMessage posted() {
+        return new PostedMessage(channel, timestamp);
+    }
 
     /** {@return whether it stands where the consultation lives now, so that the same people read it} */
     public boolean isWhere(Consultation consultation) {

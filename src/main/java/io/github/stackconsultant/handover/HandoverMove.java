@@ -1,5 +1,6 @@
 package io.github.stackconsultant.handover;
 
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.Optional;
 

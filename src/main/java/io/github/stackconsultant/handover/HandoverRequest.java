@@ -1,6 +1,7 @@
 package io.github.stackconsultant.handover;
 
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.time.Instant;
 import java.util.Optional;

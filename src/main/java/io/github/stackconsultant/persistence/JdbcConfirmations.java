@@ -1,10 +1,10 @@
 package io.github.stackconsultant.persistence;
 
 import io.github.stackconsultant.conversation.Confirmation;
-import io.github.stackconsultant.conversation.ConfirmationMessage;
 import io.github.stackconsultant.conversation.Confirmations;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -79,8 +79,8 @@ final class JdbcConfirmations implements Confirmations {
                 .param("consultation", Column.textOrNull(asked.about().map(ConsultationId::value)))
                 .param("version", asked.version())
                 .param("askedAt", Column.time(asked.askedAt()))
-                .param("channel", Column.textOrNull(asked.message().map(ConfirmationMessage::channel)))
-                .param("message", Column.textOrNull(asked.message().map(ConfirmationMessage::timestamp)));
+                .param("channel", Column.textOrNull(asked.message().map(PostedMessage::channel)))
+                .param("message", Column.textOrNull(asked.message().map(PostedMessage::timestamp)));
     }
 
     @Override
@@ -106,7 +106,7 @@ final class JdbcConfirmations implements Confirmations {
     }
 
     @Override
-    public void remember(Person person, ConfirmationMessage message) {
+    public void remember(Person person, PostedMessage message) {
         ofPerson("""
                 update confirmation set channel = :channel, message = :message
                 where workspace = :workspace and person = :person
@@ -143,10 +143,10 @@ final class JdbcConfirmations implements Confirmations {
                         message(row)));
     }
 
-    private static Optional<ConfirmationMessage> message(ResultSet row) throws SQLException {
+    private static Optional<PostedMessage> message(ResultSet row) throws SQLException {
         var message = Column.optional(row, "message");
         return message.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ConfirmationMessage(row.getString("channel"), message.get()));
+                : Optional.of(new PostedMessage(row.getString("channel"), message.get()));
     }
 }

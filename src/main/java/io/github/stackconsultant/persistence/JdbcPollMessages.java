@@ -1,6 +1,6 @@
 package io.github.stackconsultant.persistence;
 
-import io.github.stackconsultant.voting.OutcomeMessage;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMessage;
 import java.util.List;
@@ -58,24 +58,24 @@ final class JdbcPollMessages {
                 .param("version", message.version());
     }
 
-    Optional<OutcomeMessage> outcome(PollId id) {
+    Optional<PostedMessage> outcome(PollId id) {
         return jdbc.sql("""
                 select outcome_channel, outcome_message from poll
                 where id = :id and outcome_message is not null
                 """)
                 .param("id", Column.text(id.value()))
                 .query((row, number) ->
-                        new OutcomeMessage(row.getString("outcome_channel"), row.getString("outcome_message")))
+                        new PostedMessage(row.getString("outcome_channel"), row.getString("outcome_message")))
                 .optional();
     }
 
-    boolean rememberOutcome(PollId id, OutcomeMessage message) {
+    boolean rememberOutcome(PollId id, PostedMessage message) {
         int stored = store(id, message, "outcome_message is null").update();
         return stored == 1
                 || outcome(id).filter(other -> !other.equals(message)).isEmpty();
     }
 
-    boolean replaceOutcome(PollId id, OutcomeMessage gone, OutcomeMessage message) {
+    boolean replaceOutcome(PollId id, PostedMessage gone, PostedMessage message) {
         int replaced = store(id, message, "outcome_channel = :gone_channel and outcome_message = :gone")
                 .param("gone_channel", Column.text(gone.channel()))
                 .param("gone", Column.text(gone.timestamp()))
@@ -83,7 +83,7 @@ final class JdbcPollMessages {
         return replaced == 1 || rememberOutcome(id, message);
     }
 
-    private StatementSpec store(PollId id, OutcomeMessage message, String condition) {
+    private StatementSpec store(PollId id, PostedMessage message, String condition) {
         return jdbc.sql("""
                 update poll set outcome_channel = :channel, outcome_message = :message
                 where id = :id and %s

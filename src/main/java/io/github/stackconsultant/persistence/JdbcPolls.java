@@ -1,8 +1,8 @@
 package io.github.stackconsultant.persistence;
 
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.recommendation.ConsultationId;
-import io.github.stackconsultant.voting.OutcomeMessage;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMessage;
@@ -187,17 +187,17 @@ final class JdbcPolls implements Polls {
     }
 
     @Override
-    public Optional<OutcomeMessage> outcome(PollId id) {
+    public Optional<PostedMessage> outcome(PollId id) {
         return messages.outcome(id);
     }
 
     @Override
-    public boolean rememberOutcome(PollId id, OutcomeMessage message) {
+    public boolean rememberOutcome(PollId id, PostedMessage message) {
         return messages.rememberOutcome(id, message);
     }
 
     @Override
-    public boolean replaceOutcome(PollId id, OutcomeMessage gone, OutcomeMessage message) {
+    public boolean replaceOutcome(PollId id, PostedMessage gone, PostedMessage message) {
         return messages.replaceOutcome(id, gone, message);
     }
 

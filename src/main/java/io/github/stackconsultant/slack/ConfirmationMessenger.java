@@ -1,12 +1,12 @@
 package io.github.stackconsultant.slack;
 
-import io.github.stackconsultant.conversation.ConfirmationMessage;
 import io.github.stackconsultant.conversation.Confirmations;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.Settled;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.privacy.FailureNames;
@@ -49,23 +49,18 @@ final class ConfirmationMessenger implements ContentMessenger {
         }
         var message = notices.notice(question.asked());
         var answer = sender.lasting(Recipient.of(statement), message);
-        if (answer instanceof SlackAnswer.Done<Optional<MessageLocation>> done) {
+        if (answer instanceof SlackAnswer.Done<Optional<PostedMessage>> done) {
             done.value()
-                    .map(ConfirmationMessenger::message)
                     .ifPresent(posted -> writes.store(key, () -> confirmations.remember(statement.person(), posted)));
         }
         return answer.outcome();
-    }
-
-    private static ConfirmationMessage message(MessageLocation location) {
-        return new ConfirmationMessage(location.channel(), location.timestamp());
     }
 
     /** What was clicked is replaced; what a word answered is updated where it stands. If it is gone, nothing is missed. */
     private Outcome settle(Statement statement, Settled settled) {
         var words = words(settled.result());
         var answer = replaced(statement, words)
-                .or(() -> settled.message().map(asked -> sender.update(asked.channel(), asked.timestamp(), words)))
+                .or(() -> settled.message().map(asked -> sender.update(asked, words)))
                 .orElseGet(SlackAnswer::done);
         return answer instanceof SlackAnswer.Refused<?> ? new Outcome.Said() : answer.outcome();
     }

@@ -10,6 +10,7 @@ import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.privacy.FailureNames;
@@ -207,9 +208,8 @@ final class ConsultationMessenger implements ContentMessenger {
 
     private SlackAnswer<Remembering> update(Showing showing, Consultation consultation, ShownMessage shown) {
         var rendered = blocks.render(consultation, consultation.place().kind(), showing.understood());
-        var location = new MessageLocation(shown.channel(), shown.timestamp());
-        return sender.update(shown.channel(), shown.timestamp(), rendered)
-                .map(done -> remembered(consultation, shown.place(), location));
+        return sender.update(shown.posted(), rendered)
+                .map(posted -> remembered(consultation, shown.place(), posted));
     }
 
     private SlackAnswer<Remembering> post(Showing showing, Consultation consultation, Place place) {
@@ -220,14 +220,14 @@ final class ConsultationMessenger implements ContentMessenger {
         var answer = place.kind() == Place.Kind.THREAD
                 ? sender.inThread(place, rendered)
                 : sender.answering(consultation.person(), place, rendered);
-        return answer.map(location -> remembered(consultation, place, location));
+        return answer.map(posted -> remembered(consultation, place, posted));
     }
 
-    private Remembering remembered(Consultation consultation, Place place, MessageLocation location) {
+    private Remembering remembered(Consultation consultation, Place place, PostedMessage posted) {
         var shown = new ShownMessage(
                 place,
-                location.channel(),
-                location.timestamp(),
+                posted.channel(),
+                posted.timestamp(),
                 consultation.version(),
                 blocks.asked(consultation).map(step -> step.id()));
         var came = new AtomicReference<>(Remembering.UNCERTAIN);
@@ -239,7 +239,7 @@ final class ConsultationMessenger implements ContentMessenger {
     private Remembering remember(Consultation consultation, ShownMessage shown) {
         var came = consultations.remember(consultation.id(), shown);
         if (came == Remembering.ANOTHER_STANDS) {
-            sender.update(shown.channel(), shown.timestamp(), blocks.elsewhere());
+            sender.update(shown.posted(), blocks.elsewhere());
         }
         return came;
     }
@@ -249,7 +249,7 @@ final class ConsultationMessenger implements ContentMessenger {
      */
     private void shrinkOpenMessage(Showing showing, Consultation consultation) {
         showing.shown().ifPresent(old -> {
-            sender.update(old.channel(), old.timestamp(), blocks.shrunk(old, consultation));
+            sender.update(old.posted(), blocks.shrunk(old, consultation));
             consultations.forgetShown(consultation.id(), old);
         });
     }

@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.record.Decision;
@@ -128,7 +129,7 @@ final class DecisionMessenger implements ContentMessenger {
         var decision = document.decision();
         var file = upload(document, channel, words.besideFile(decision));
         var answer = file instanceof SlackAnswer.Refused<?>
-                ? sender.inChannel(channel, words.withoutFile(decision)).map(MessageLocation::timestamp)
+                ? sender.inChannel(channel, words.withoutFile(decision)).map(PostedMessage::timestamp)
                 : file;
         keep(decision, answer);
         if (answer instanceof SlackAnswer.Refused<?> refused) {

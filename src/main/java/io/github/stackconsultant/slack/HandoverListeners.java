@@ -9,7 +9,7 @@ import io.github.stackconsultant.handover.Handover;
 import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.handover.HandoverMove;
 import io.github.stackconsultant.handover.HandoverTurn;
-import io.github.stackconsultant.handover.PostedMessage;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.slack.Interaction.Submission;
 import java.util.Optional;

@@ -5,10 +5,10 @@ import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.handover.HandoverContent;
 import io.github.stackconsultant.handover.HandoverRequest;
 import io.github.stackconsultant.handover.Handovers;
-import io.github.stackconsultant.handover.PostedMessage;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.privacy.FailureNames;
 import java.util.Optional;
@@ -85,19 +85,18 @@ final class HandoverMessenger implements ContentMessenger {
         return consultants.orElseGet(() -> statement.place().channel());
     }
 
-    private SlackAnswer<MessageLocation> updateOrPost(HandoverRequest request, String channel) {
+    private SlackAnswer<PostedMessage> updateOrPost(HandoverRequest request, String channel) {
         var message = HandoverBlocks.request(request, recommendations.find(request.recommendation()));
         // where the consultants' channel was before, nobody is shown more of it
         var updated = request.posted()
                 .filter(posted -> posted.channel().equals(channel))
-                .map(posted -> sender.update(posted.channel(), posted.timestamp(), message));
+                .map(posted -> sender.update(posted, message));
         if (updated.isPresent() && !MessageSender.closed(updated.get())) {
             return updated.get();
         }
         var answer = sender.inChannel(channel, message);
-        if (answer instanceof SlackAnswer.Done<MessageLocation> done) {
-            var posted = new PostedMessage(done.value().channel(), done.value().timestamp());
-            writes.store(request.id().value(), () -> handovers.remember(request.id(), posted));
+        if (answer instanceof SlackAnswer.Done<PostedMessage> done) {
+            writes.store(request.id().value(), () -> handovers.remember(request.id(), done.value()));
         }
         return answer;
     }

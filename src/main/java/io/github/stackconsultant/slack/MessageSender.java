@@ -2,6 +2,7 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.messaging.RecentMemory;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.slack.SlackAnswer.Nothing;
@@ -42,7 +43,7 @@ final class MessageSender {
      *
      * @return with the place of the message, if it can be updated there
      */
-    SlackAnswer<Optional<MessageLocation>> lasting(Recipient recipient, Rendered message) {
+    SlackAnswer<Optional<PostedMessage>> lasting(Recipient recipient, Rendered message) {
         var kind = recipient.place().kind();
         if (kind == Place.Kind.DIRECT
                 || (kind == Place.Kind.THREAD && recipient.path().isEmpty())) {
@@ -54,7 +55,7 @@ final class MessageSender {
         return toPerson(recipient, message).map(sent -> Optional.empty());
     }
 
-    private SlackAnswer<MessageLocation> inTheOpen(Recipient recipient, Rendered message) {
+    private SlackAnswer<PostedMessage> inTheOpen(Recipient recipient, Rendered message) {
         var person = recipient.person();
         var place = recipient.place();
         if (place.channel().equals(person.user())) {
@@ -80,7 +81,7 @@ final class MessageSender {
 
     /** Updates the app's own message in the direct messages with a person, or posts a new one beside it. */
     SlackAnswer<?> inPlace(String timestamp, Recipient recipient, Rendered message) {
-        var answer = update(recipient.place().channel(), timestamp, message);
+        var answer = update(new PostedMessage(recipient.place().channel(), timestamp), message);
         return answer instanceof SlackAnswer.Done<?> ? answer : alone(recipient, message, message);
     }
 
@@ -93,17 +94,17 @@ final class MessageSender {
     }
 
     /** Posts a message to everybody in the thread. */
-    SlackAnswer<MessageLocation> inThread(Place place, Rendered message) {
+    SlackAnswer<PostedMessage> inThread(Place place, Rendered message) {
         return withPlainFallback(message, each -> slack.post(place.channel(), place.thread(), each));
     }
 
     /** Posts to everybody in a channel. */
-    SlackAnswer<MessageLocation> inChannel(String channel, Rendered message) {
+    SlackAnswer<PostedMessage> inChannel(String channel, Rendered message) {
         return withPlainFallback(message, each -> slack.post(channel, Optional.empty(), each));
     }
 
-    SlackAnswer<MessageLocation> update(String channel, String timestamp, Rendered message) {
-        return withPlainFallback(message, each -> slack.update(channel, timestamp, each));
+    SlackAnswer<PostedMessage> update(PostedMessage posted, Rendered message) {
+        return withPlainFallback(message, each -> slack.update(posted, each));
     }
 
     SlackAnswer<Nothing> throughPath(ReplyPath path, Place place, Rendered message, boolean replacing) {
@@ -117,7 +118,7 @@ final class MessageSender {
     }
 
     /** Posts to the direct messages with the person what they did not ask for: it overtakes what they were asked there. */
-    SlackAnswer<MessageLocation> directly(Person person, Rendered message) {
+    SlackAnswer<PostedMessage> directly(Person person, Rendered message) {
         return newest.written(person, () -> opened(person, message));
     }
 
@@ -130,7 +131,7 @@ final class MessageSender {
      * Posts to the direct messages with the person what answers them, wherever they acted, and whether or not that
      * channel's id is known: what they are asked since was seen to when they acted.
      */
-    SlackAnswer<MessageLocation> answering(Person person, Place place, Rendered message) {
+    SlackAnswer<PostedMessage> answering(Person person, Place place, Rendered message) {
         if (place.kind() == Place.Kind.DIRECT && !place.channel().equals(person.user())) {
             var answer = reached(person, inChannel(place.channel(), message));
             // a command typed in somebody else's direct messages comes from a channel that the app is not in
@@ -139,7 +140,7 @@ final class MessageSender {
         return opened(person, message);
     }
 
-    private SlackAnswer<MessageLocation> opened(Person person, Rendered message) {
+    private SlackAnswer<PostedMessage> opened(Person person, Rendered message) {
         return opened(person, channel -> inChannel(channel, message));
     }
 

@@ -2,13 +2,13 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.record.SecondLook;
 import io.github.stackconsultant.record.Successions;
-import io.github.stackconsultant.voting.OutcomeMessage;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Polls;
@@ -73,12 +73,12 @@ final class OutcomeMessenger {
     }
 
     /** Nobody has to vote there any more, but what was decided since is said nowhere else. */
-    private Outcome postAnew(Poll poll, OutcomeMessage gone) {
+    private Outcome postAnew(Poll poll, PostedMessage gone) {
         log.info("the outcome of poll {} in {} is posted anew, since its message is gone", poll.id(), gone.channel());
         return post(poll, posted -> polls.replaceOutcome(poll.id(), gone, posted));
     }
 
-    private Outcome post(Poll poll, Predicate<OutcomeMessage> storing) {
+    private Outcome post(Poll poll, Predicate<PostedMessage> storing) {
         var message = message(poll);
         var answer = send(poll, message, each -> sender.inChannel(poll.channel(), each));
         if (answer instanceof SlackAnswer.Refused<?> refused) {
@@ -90,26 +90,25 @@ final class OutcomeMessenger {
                             refused.error());
             answer = send(poll, message, each -> sender.directly(poll.owner(), each));
         }
-        if (!(answer instanceof SlackAnswer.Done<MessageLocation> done)) {
+        if (!(answer instanceof SlackAnswer.Done<PostedMessage> done)) {
             return answer.outcome();
         }
-        store(poll, new OutcomeMessage(done.value().channel(), done.value().timestamp()), storing);
+        store(poll, done.value(), storing);
         return polls.outcome(poll.id())
                 .map(stands -> bringUpToDate(poll, stands, Optional.of(message)))
                 .orElseGet(Outcome.Said::new);
     }
 
-    private static SlackAnswer<MessageLocation> send(
-            Poll poll, Rendered message, Function<Rendered, SlackAnswer<MessageLocation>> way) {
+    private static SlackAnswer<PostedMessage> send(
+            Poll poll, Rendered message, Function<Rendered, SlackAnswer<PostedMessage>> way) {
         return TextAlone.send("the outcome of poll " + poll.id(), message, TextAlone.Instead.OF_OUTCOME, way);
     }
 
     /** What another instance posted meanwhile stands: of two messages one would never change again. */
-    private void store(Poll poll, OutcomeMessage posted, Predicate<OutcomeMessage> storing) {
+    private void store(Poll poll, PostedMessage posted, Predicate<PostedMessage> storing) {
         writes.store(poll.id().value(), () -> {
             if (!storing.test(posted)) {
-                sender.update(
-                        posted.channel(), posted.timestamp(), Rendered.of("This outcome is in its other message."));
+                sender.update(posted, Rendered.of("This outcome is in its other message."));
             }
         });
     }
@@ -123,14 +122,14 @@ final class OutcomeMessenger {
                 .orElseGet(Outcome.Said::new);
     }
 
-    private Outcome bringUpToDate(Poll poll, OutcomeMessage stands, Optional<Rendered> shown) {
+    private Outcome bringUpToDate(Poll poll, PostedMessage stands, Optional<Rendered> shown) {
         var last = shown;
         for (int round = 0; round < ROUNDS; round++) {
             var now = message(poll);
             if (last.filter(now::equals).isPresent()) {
                 return new Outcome.Said();
             }
-            var answer = send(poll, now, each -> sender.update(stands.channel(), stands.timestamp(), each));
+            var answer = send(poll, now, each -> sender.update(stands, each));
             if (answer instanceof SlackAnswer.Refused<?> refused) {
                 return refused.messageGone() ? postAnew(poll, stands) : notUpdated(poll, stands, refused);
             }
@@ -143,7 +142,7 @@ final class OutcomeMessenger {
     }
 
     /** Whoever saves a decision on it is told before that it is said there. */
-    private Outcome notUpdated(Poll poll, OutcomeMessage stands, SlackAnswer.Refused<?> refused) {
+    private Outcome notUpdated(Poll poll, PostedMessage stands, SlackAnswer.Refused<?> refused) {
         log.warn("the outcome of poll {} in {} cannot be updated: {}", poll.id(), stands.channel(), refused.error());
         return sender.directly(poll.owner(), PostingWords.outcomeNotUpdated(poll, refused))
                 .outcome();

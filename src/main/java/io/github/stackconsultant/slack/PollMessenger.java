@@ -4,6 +4,7 @@ import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.privacy.ErasedSecondLook;
 import io.github.stackconsultant.privacy.FailureNames;
@@ -122,7 +123,7 @@ final class PollMessenger implements ContentMessenger {
     private Outcome post(Poll poll) {
         var standing = voting.standing(poll.id()).orElseThrow();
         var answer = sender.inChannel(poll.channel(), PollBlocks.message(standing));
-        if (answer instanceof SlackAnswer.Done<MessageLocation> done) {
+        if (answer instanceof SlackAnswer.Done<PostedMessage> done) {
             remember(standing.poll(), done.value());
         }
         if (answer instanceof SlackAnswer.Refused<?> refused) {
@@ -149,10 +150,10 @@ final class PollMessenger implements ContentMessenger {
                 .orElse(NOTHING_TO_UPDATE);
     }
 
-    private SlackAnswer<MessageLocation> update(Standing standing, PollMessage shown) {
+    private SlackAnswer<PostedMessage> update(Standing standing, PollMessage shown) {
         var poll = standing.poll();
         var message = PollBlocks.message(standing);
-        var answer = sender.update(shown.channel(), shown.timestamp(), message);
+        var answer = sender.update(shown.posted(), message);
         var gone = answer instanceof SlackAnswer.Refused<?> refused && refused.messageGone();
         if (gone && poll.open()) {
             log.info("the message of poll {} in {} is posted anew: {}", poll.id(), shown.channel(), answer.cause());
@@ -164,20 +165,20 @@ final class PollMessenger implements ContentMessenger {
     }
 
     /** A refused update is not retried before the next change. */
-    private SlackAnswer<MessageLocation> reached(
+    private SlackAnswer<PostedMessage> reached(
             Poll poll,
             PollMessage shown,
-            SlackAnswer<MessageLocation> answer,
+            SlackAnswer<PostedMessage> answer,
             ToldOnce told,
             Predicate<PollMessage> storing) {
         if (answer instanceof SlackAnswer.Refused<?> refused) {
             log.warn("the message of poll {} in {} cannot be updated: {}", poll.id(), shown.channel(), refused.error());
-            remember(poll, new MessageLocation(shown.channel(), shown.timestamp()));
+            remember(poll, shown.posted());
             if (poll.open()) {
                 told.tell(poll, refused);
             }
         }
-        if (answer instanceof SlackAnswer.Done<MessageLocation> done) {
+        if (answer instanceof SlackAnswer.Done<PostedMessage> done) {
             toldOfUpdates.forget(poll);
             toldOfLosses.forget(poll);
             store(poll, done.value(), storing);
@@ -185,16 +186,16 @@ final class PollMessenger implements ContentMessenger {
         return answer;
     }
 
-    private void remember(Poll poll, MessageLocation location) {
-        store(poll, location, message -> polls.remember(poll.id(), message));
+    private void remember(Poll poll, PostedMessage posted) {
+        store(poll, posted, message -> polls.remember(poll.id(), message));
     }
 
     /** What another instance posted meanwhile stands: of two live messages one would never change again. */
-    private void store(Poll poll, MessageLocation location, Predicate<PollMessage> storing) {
-        var message = new PollMessage(location.channel(), location.timestamp(), poll.version());
+    private void store(Poll poll, PostedMessage posted, Predicate<PollMessage> storing) {
+        var message = PollMessage.of(posted, poll.version());
         writes.store(poll.id().value(), () -> {
             if (!storing.test(message)) {
-                sender.update(message.channel(), message.timestamp(), PostingWords.elsewhere());
+                sender.update(posted, PostingWords.elsewhere());
             }
         });
     }

@@ -10,6 +10,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.Views;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.slack.SlackAnswer.Nothing;
 import java.io.IOException;
 import java.time.Clock;
@@ -51,7 +52,7 @@ class SlackApi {
         T of(R response);
     }
 
-    SlackAnswer<MessageLocation> post(String channel, Optional<String> thread, Rendered message) {
+    SlackAnswer<PostedMessage> post(String channel, Optional<String> thread, Rendered message) {
         return answer(
                 in(channel, Methods.CHAT_POST_MESSAGE),
                 () -> client.chatPostMessage(request -> request.channel(channel)
@@ -60,7 +61,7 @@ class SlackApi {
                         .blocksAsString(message.json())
                         .unfurlLinks(false)
                         .unfurlMedia(false)),
-                response -> new MessageLocation(response.getChannel(), response.getTs()));
+                response -> new PostedMessage(response.getChannel(), response.getTs()));
     }
 
     /** Posts a text file to a channel; the answer has the file's id. */
@@ -77,14 +78,14 @@ class SlackApi {
                         .orElse("file"));
     }
 
-    SlackAnswer<MessageLocation> update(String channel, String timestamp, Rendered message) {
+    SlackAnswer<PostedMessage> update(PostedMessage posted, Rendered message) {
         return answer(
-                in(channel, Methods.CHAT_UPDATE),
-                () -> client.chatUpdate(request -> request.channel(channel)
-                        .ts(timestamp)
+                in(posted.channel(), Methods.CHAT_UPDATE),
+                () -> client.chatUpdate(request -> request.channel(posted.channel())
+                        .ts(posted.timestamp())
                         .text(message.text())
                         .blocksAsString(message.json())),
-                response -> new MessageLocation(channel, timestamp));
+                response -> posted);
     }
 
     SlackAnswer<Nothing> postEphemeral(Place place, String user, Rendered message) {
@@ -160,11 +161,11 @@ class SlackApi {
     }
 
     /** Reads the address of a message; the answer has none if Slack gives none. */
-    SlackAnswer<Optional<String>> permalink(String channel, String message) {
+    SlackAnswer<Optional<String>> permalink(PostedMessage message) {
         return answer(
                 Methods.CHAT_GET_PERMALINK,
                 () -> client.chatGetPermalink(
-                        request -> request.channel(channel).messageTs(message)),
+                        request -> request.channel(message.channel()).messageTs(message.timestamp())),
                 response -> Optional.ofNullable(response.getPermalink()));
     }
 

@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.messaging.RecentMemory;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollId;
@@ -28,7 +29,7 @@ final class ToldOnce {
     }
 
     /** {@return the answer to the word; the refusal if they were told before} */
-    SlackAnswer<MessageLocation> tell(Poll poll, SlackAnswer.Refused<?> refused) {
+    SlackAnswer<PostedMessage> tell(Poll poll, SlackAnswer.Refused<?> refused) {
         if (!told.isNew(poll.id(), refused.error())) {
             return new SlackAnswer.Refused<>(refused.error());
         }

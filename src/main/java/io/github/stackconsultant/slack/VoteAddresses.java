@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.messaging.RecentMemory;
 import io.github.stackconsultant.slack.HomePage.OpenVote;
 import io.github.stackconsultant.voting.PollId;
@@ -17,7 +18,7 @@ final class VoteAddresses {
     private static final SlackAnswer<Optional<String>> UNKNOWN = new SlackAnswer.Done<>(Optional.empty());
 
     private final SlackApi slack;
-    private final RecentMemory<MessageLocation, String> known = new RecentMemory<>(MOST);
+    private final RecentMemory<PostedMessage, String> known = new RecentMemory<>(MOST);
 
     /**
      * Creates them.
@@ -44,10 +45,10 @@ final class VoteAddresses {
     }
 
     private SlackAnswer<Optional<String>> address(PollMessage shown) {
-        var message = new MessageLocation(shown.channel(), shown.timestamp());
+        var message = shown.posted();
         return known.of(message)
                 .<SlackAnswer<Optional<String>>>map(address -> new SlackAnswer.Done<>(Optional.of(address)))
-                .orElseGet(() -> slack.permalink(message.channel(), message.timestamp())
+                .orElseGet(() -> slack.permalink(message)
                         .map(said -> {
                             said.ifPresent(address -> known.keep(message, address));
                             return said;

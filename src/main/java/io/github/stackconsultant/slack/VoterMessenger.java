@@ -7,6 +7,7 @@ import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.slack.TextAlone.Instead;
 import io.github.stackconsultant.voting.Choice;
@@ -93,7 +94,7 @@ final class VoterMessenger implements ContentMessenger {
     }
 
     /** Whoever voted before the answers changed is asked once more whether that still holds. */
-    private SlackAnswer<MessageLocation> remind(Statement statement, Standing standing, Optional<String> address) {
+    private SlackAnswer<PostedMessage> remind(Statement statement, Standing standing, Optional<String> address) {
         var poll = standing.poll();
         var person = statement.person();
         var reminded = voting.mayConfirm(poll.id(), person.user())
@@ -106,12 +107,12 @@ final class VoterMessenger implements ContentMessenger {
         return voting.toConfirm(poll.id(), person.user());
     }
 
-    private SlackAnswer<MessageLocation> tell(Poll poll, Person voter, Rendered word) {
+    private SlackAnswer<PostedMessage> tell(Poll poll, Person voter, Rendered word) {
         return send(poll, word, each -> sender.directly(voter, each));
     }
 
-    private static SlackAnswer<MessageLocation> send(
-            Poll poll, Rendered word, Function<Rendered, SlackAnswer<MessageLocation>> way) {
+    private static SlackAnswer<PostedMessage> send(
+            Poll poll, Rendered word, Function<Rendered, SlackAnswer<PostedMessage>> way) {
         return TextAlone.send("poll " + poll.id(), word, Instead.OF_VOTE, way);
     }
 
@@ -124,14 +125,14 @@ final class VoterMessenger implements ContentMessenger {
         return polls.shown(id).map(facts::address).orElseGet(() -> new SlackAnswer.Done<>(Optional.empty()));
     }
 
-    private SlackAnswer<MessageLocation> remindInThread(Place thread, Standing standing) {
+    private SlackAnswer<PostedMessage> remindInThread(Place thread, Standing standing) {
         var poll = standing.poll();
         var reminded = send(poll, PollWords.reminder(standing), each -> sender.inThread(thread, each));
         return orOwner(poll, reminded, toldOfReminders);
     }
 
     /** Whoever asked hears once that not everybody could be reminded, and of nobody who has not voted. */
-    private SlackAnswer<MessageLocation> orOwner(Poll poll, SlackAnswer<MessageLocation> reminded, ToldOnce told) {
+    private SlackAnswer<PostedMessage> orOwner(Poll poll, SlackAnswer<PostedMessage> reminded, ToldOnce told) {
         if (!(reminded instanceof SlackAnswer.Refused<?> refused)) {
             return reminded;
         }
@@ -155,10 +156,10 @@ final class VoterMessenger implements ContentMessenger {
     }
 
     /** What asked is kept, since it says at the end what came of it. */
-    private SlackAnswer<MessageLocation> ask(Statement statement, Poll poll, Rendered word) {
+    private SlackAnswer<PostedMessage> ask(Statement statement, Poll poll, Rendered word) {
         var voter = statement.person();
         var answer = newest.askedOfVote(voter, () -> tell(poll, voter, word));
-        if (answer instanceof SlackAnswer.Done<MessageLocation> done) {
+        if (answer instanceof SlackAnswer.Done<PostedMessage> done) {
             var request = new VoteRequest(
                     voter.user(), done.value().channel(), done.value().timestamp());
             writes.store(key(statement), () -> keep(poll.id(), request));
@@ -175,7 +176,7 @@ final class VoterMessenger implements ContentMessenger {
         if (!voting.asked(id, request)) {
             voting.standing(id).map(Standing::poll).ifPresent(poll -> {
                 var fate = ConfirmationWords.Fate.of(voting, poll, request.user());
-                sender.update(request.channel(), request.timestamp(), ConfirmationWords.over(poll, fate));
+                sender.update(request.posted(), ConfirmationWords.over(poll, fate));
             });
         }
     }
@@ -186,7 +187,7 @@ final class VoterMessenger implements ContentMessenger {
                 .map(Standing::poll)
                 .map(poll -> {
                     var fate = new ConfirmationWords.Fate(over.counted(), toConfirm(poll, statement.person()));
-                    return sender.update(over.channel(), over.message(), ConfirmationWords.over(poll, fate));
+                    return sender.update(over.posted(), ConfirmationWords.over(poll, fate));
                 })
                 .filter(answer -> !(answer instanceof SlackAnswer.Refused<?>))
                 .map(SlackAnswer::outcome)

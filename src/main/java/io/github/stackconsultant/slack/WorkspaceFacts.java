@@ -125,7 +125,7 @@ class WorkspaceFacts {
 
     /** {@return the address of the message that shows a poll, if Slack says it; later if Slack asks to wait} */
     SlackAnswer<Optional<String>> address(PollMessage shown) {
-        var answer = slack.permalink(shown.channel(), shown.timestamp());
+        var answer = slack.permalink(shown.posted());
         return WorkspaceFacts.<Optional<String>>later(answer)
                 .orElseGet(() -> answer instanceof SlackAnswer.Done<Optional<String>> done
                         ? done

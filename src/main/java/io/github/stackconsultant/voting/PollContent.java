@@ -1,6 +1,7 @@
 package io.github.stackconsultant.voting;
 
 import io.github.stackconsultant.messaging.Content;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.recommendation.RecommendationId;
 
 /** What is said about a poll. */
@@ -41,5 +42,11 @@ public sealed interface PollContent extends Content {
      * @param message its timestamp
      * @param counted whether their vote was confirmed or cast anew before the end
      */
-    record ConfirmationOver(PollId poll, String channel, String message, boolean counted) implements PollContent {}
+    record ConfirmationOver(PollId poll, String channel, String message, boolean counted) implements PollContent {
+
+        /** {@return where that message stands} */
+        public PostedMessage posted() {
+            return new PostedMessage(channel, message);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.stackconsultant.voting;
 
+import io.github.stackconsultant.messaging.PostedMessage;
+
 /**
  * The message that shows a poll.
  *
@@ -7,8 +9,18 @@ package io.github.stackconsultant.voting;
  */
 public record PollMessage(String channel, String timestamp, long version) {
 
+    /** {@return the message that stands there, of that version} */
+    public static PollMessage of(PostedMessage posted, long version) {
+        return new PollMessage(posted.channel(), posted.timestamp(), version);
+    }
+
+    /** {@return where it stands} */
+    public PostedMessage posted() {
+        return new PostedMessage(channel, timestamp);
+    }
+
     /** {@return whether that is the same message, of whatever version} */
     public boolean isSameAs(PollMessage other) {
-        return channel.equals(other.channel) && timestamp.equals(other.timestamp);
+        return posted().equals(other.posted());
     }
 }

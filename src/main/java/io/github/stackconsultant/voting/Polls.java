@@ -1,6 +1,7 @@
 package io.github.stackconsultant.voting;
 
 import io.github.stackconsultant.messaging.Person;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.List;
 import java.util.Optional;
@@ -62,21 +63,21 @@ public interface Polls {
     boolean replace(PollId id, PollMessage gone, PollMessage message);
 
     /** {@return the message that announces its outcome, if it was posted and stored} */
-    Optional<OutcomeMessage> outcome(PollId id);
+    Optional<PostedMessage> outcome(PollId id);
 
     /**
      * Stores the message that announces its outcome, unless another one does.
      *
      * @return whether no other message announces it
      */
-    boolean rememberOutcome(PollId id, OutcomeMessage message);
+    boolean rememberOutcome(PollId id, PostedMessage message);
 
     /**
      * Stores the message that announces its outcome in place of one that is gone.
      *
      * @return whether no other message announces it
      */
-    boolean replaceOutcome(PollId id, OutcomeMessage gone, OutcomeMessage message);
+    boolean replaceOutcome(PollId id, PostedMessage gone, PostedMessage message);
 
     /**
      * Finds posted polls whose message shows an older version.

@@ -2,6 +2,7 @@ package io.github.stackconsultant.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import java.util.Optional;
@@ -256,12 +257,12 @@ class AnotherProjectTests extends ConversationScenes {
     void isKeptWhereAnAnswerFollowsInstead() {
         isAskedForTheMarketOfAChat();
         ana.says(SHOP);
-        driver.confirmations().remember(ana.person(), new ConfirmationMessage("D1", "1.5"));
+        driver.confirmations().remember(ana.person(), new PostedMessage("D1", "1.5"));
         ana.skips("market");
 
         assertThat(ana.heard())
                 .extracting(Statement::content)
-                .contains(new Settled(Settled.Result.SET_ASIDE, Optional.of(new ConfirmationMessage("D1", "1.5"))));
+                .contains(new Settled(Settled.Result.SET_ASIDE, Optional.of(new PostedMessage("D1", "1.5"))));
         assertThat(ana.consultation().project().descriptions()).containsExactly(SHOP);
         assertThat(answer("product")).isEqualTo(chosen("messenger"));
     }

@@ -3,6 +3,7 @@ package io.github.stackconsultant.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.PostedMessage;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class AnsweredCorrectionTests extends ConversationScenes {
 
         assertThat(ana.kinds()).containsExactly(Settled.class, ConsultationContent.Below.class);
         assertThat(ana.heard().get(0).content())
-                .isEqualTo(new Settled(result, Optional.of(new ConfirmationMessage("D1", "1.5"))));
+                .isEqualTo(new Settled(result, Optional.of(new PostedMessage("D1", "1.5"))));
         assertThat(driver.store().shown(ana.consultation().id())).isEmpty();
     }
 
@@ -47,7 +48,7 @@ class AnsweredCorrectionTests extends ConversationScenes {
         ana.says("yes");
 
         assertThat(ana.heard().get(0).content())
-                .isEqualTo(new Settled(Settled.Result.ASKED_AGAIN, Optional.of(new ConfirmationMessage("D1", "1.5"))));
+                .isEqualTo(new Settled(Settled.Result.ASKED_AGAIN, Optional.of(new PostedMessage("D1", "1.5"))));
         assertThat(ana.consultation().open()).isTrue();
     }
 

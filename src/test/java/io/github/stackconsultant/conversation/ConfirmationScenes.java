@@ -1,6 +1,7 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.fixtures.Participant;
+import io.github.stackconsultant.messaging.PostedMessage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,7 +9,7 @@ import java.util.stream.Stream;
 /** Ana has answers that can be lost, and is asked about them. */
 abstract class ConfirmationScenes extends ConversationScenes {
 
-    static final ConfirmationMessage MESSAGE = new ConfirmationMessage("D1", "1.5");
+    static final PostedMessage MESSAGE = new PostedMessage("D1", "1.5");
 
     ConfirmationScenes() {
         ana.starts().chooses("product", "messenger").chooses("area", "global");

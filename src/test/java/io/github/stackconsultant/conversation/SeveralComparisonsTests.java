@@ -8,6 +8,7 @@ import io.github.stackconsultant.fixtures.Participant;
 import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.messaging.Statement;
 import java.util.List;
 import java.util.Map;
@@ -199,7 +200,7 @@ class SeveralComparisonsTests {
     void theFormForTheOtherAnswersWhichProjectWasMeantAndNothingWaitsAnyMore() {
         ana.starts().picks("databases").chooses("place", "device").quotes("handmade candles");
         var first = ana.consultation();
-        var asked = new ConfirmationMessage("D1", "1.5");
+        var asked = new PostedMessage("D1", "1.5");
         driver.confirmations().remember(ana.person(), asked);
 
         ana.does(new Move.Fill(BACKEND, Map.of(new StepId("area"), new StepAnswer.Skipped())));
@@ -219,7 +220,7 @@ class SeveralComparisonsTests {
         ana.does(new Move.Fill(BACKEND, Map.of(new StepId("area"), new StepAnswer.Skipped())));
         ana.quotes("handmade candles");
         var second = ana.consultation();
-        var asked = new ConfirmationMessage("D1", "1.5");
+        var asked = new PostedMessage("D1", "1.5");
         driver.confirmations().remember(ana.person(), asked);
 
         ana.on(first.id()).clicks(new Move.TakeUp());

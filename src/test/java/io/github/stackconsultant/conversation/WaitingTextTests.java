@@ -3,6 +3,7 @@ package io.github.stackconsultant.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.StepId;
+import io.github.stackconsultant.messaging.PostedMessage;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,13 +62,13 @@ class WaitingTextTests extends UnderCardScenes {
     @ValueSource(strings = {"undo", "cancel", "never mind"})
     void isTakenBackInAWordAndTheChangeBeforeItStays(String word) {
         ana.says("it is nationwide").says("yes").says(SHOP);
-        driver.confirmations().remember(ana.person(), new ConfirmationMessage("D1", "1.5"));
+        driver.confirmations().remember(ana.person(), new PostedMessage("D1", "1.5"));
         var answers = ana.consultation().answers();
 
         ana.says(word);
 
         assertThat(ana.heard().get(0).content())
-                .isEqualTo(new Settled(Settled.Result.KEPT, Optional.of(new ConfirmationMessage("D1", "1.5"))));
+                .isEqualTo(new Settled(Settled.Result.KEPT, Optional.of(new PostedMessage("D1", "1.5"))));
         assertThat(ana.notices()).containsExactly(new ConsultationNotice.CardStands(card.id()));
         assertThat(ana.consultation().project().proposal()).isEmpty();
         assertThat(ana.consultation().project().descriptions()).doesNotContain(SHOP);
@@ -106,13 +107,13 @@ class WaitingTextTests extends UnderCardScenes {
     @Test
     void isSetAsideHoursLaterByWhatChangesThisProject() {
         ana.says(SHOP);
-        driver.confirmations().remember(ana.person(), new ConfirmationMessage("D1", "1.5"));
+        driver.confirmations().remember(ana.person(), new PostedMessage("D1", "1.5"));
         driver.passes(Duration.ofMinutes(70));
 
         ana.says("but it is nationwide");
 
         assertThat(ana.heard().get(0).content())
-                .isEqualTo(new Settled(Settled.Result.SET_ASIDE, Optional.of(new ConfirmationMessage("D1", "1.5"))));
+                .isEqualTo(new Settled(Settled.Result.SET_ASIDE, Optional.of(new PostedMessage("D1", "1.5"))));
         assertThat(ana.consultation().project().descriptions()).contains(SHOP);
     }
 

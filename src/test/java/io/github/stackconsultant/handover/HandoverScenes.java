@@ -14,6 +14,7 @@ import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.recommendation.Advice;

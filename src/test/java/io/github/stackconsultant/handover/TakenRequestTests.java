@@ -8,6 +8,7 @@ import io.github.stackconsultant.conversation.Reply;
 import io.github.stackconsultant.handover.HandoverRequest.Status;
 import io.github.stackconsultant.handover.HandoverRequest.Taken;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.messaging.Statement;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.slack.api.Slack;
 import io.github.stackconsultant.conversation.Confirmation;
-import io.github.stackconsultant.conversation.ConfirmationMessage;
 import io.github.stackconsultant.conversation.Confirmations;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.Move;
@@ -15,6 +14,7 @@ import io.github.stackconsultant.fixtures.Faltering;
 import io.github.stackconsultant.fixtures.Thorough;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.time.Duration;
@@ -62,7 +62,7 @@ class ConfirmationMessagesTests {
         rig.said().forEach(new Thorough(stage.messenger)::say);
     }
 
-    private Optional<ConfirmationMessage> message() {
+    private Optional<PostedMessage> message() {
         return rig.confirmations.of(Rig.ANA).flatMap(Confirmation::message);
     }
 
@@ -283,7 +283,7 @@ class ConfirmationMessagesTests {
 
     @Test
     void whoGoesOnWithoutADescriptionIsNotToldOfOne() {
-        var asked = new ConfirmationMessage("D0ANA", "1.5");
+        var asked = new PostedMessage("D0ANA", "1.5");
 
         stage.messenger.say(
                 Statement.at(Rig.ANA_DIRECT, Rig.ANA, new Settled(Settled.Result.WENT_ON_HERE, Optional.of(asked))));

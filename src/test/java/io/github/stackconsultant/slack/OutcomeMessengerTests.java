@@ -7,6 +7,7 @@ import io.github.stackconsultant.fixtures.InMemoryDeliveries;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.privacy.ErasedSecondLook;
 import io.github.stackconsultant.recommendation.Advice;
@@ -17,7 +18,6 @@ import io.github.stackconsultant.record.DecisionTurn;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.ChoiceId;
-import io.github.stackconsultant.voting.OutcomeMessage;
 import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollId;
 import java.time.Duration;
@@ -67,7 +67,7 @@ class OutcomeMessengerTests {
     @Test
     void theMessageFollowsTheDayThatIsSavedAndSavedAnew() {
         var poll = decided(recommended());
-        assertThat(rig.voting.polls().outcome(poll)).contains(new OutcomeMessage(PollStage.CHANNEL, SECOND));
+        assertThat(rig.voting.polls().outcome(poll)).contains(new PostedMessage(PollStage.CHANNEL, SECOND));
 
         save(poll, Optional.of(MARCH));
         stage.say();
@@ -246,12 +246,12 @@ class OutcomeMessengerTests {
                                 .polls()
                                 .replaceOutcome(
                                         poll,
-                                        new OutcomeMessage(PollStage.CHANNEL, SECOND),
-                                        new OutcomeMessage(PollStage.CHANNEL, "5.3"))));
+                                        new PostedMessage(PollStage.CHANNEL, SECOND),
+                                        new PostedMessage(PollStage.CHANNEL, "5.3"))));
 
         assertThat(messenger.say(look)).isEqualTo(new Outcome.Said());
 
-        assertThat(rig.voting.polls().outcome(poll)).contains(new OutcomeMessage(PollStage.CHANNEL, "5.3"));
+        assertThat(rig.voting.polls().outcome(poll)).contains(new PostedMessage(PollStage.CHANNEL, "5.3"));
         assertThat(server.last("chat.update").field("ts")).isEqualTo("5.2");
         assertThat(server.last("chat.update").field("text")).isEqualTo("This outcome is in its other message.");
     }

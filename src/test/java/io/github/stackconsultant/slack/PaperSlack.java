@@ -20,6 +20,7 @@ import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
@@ -177,14 +178,14 @@ public final class PaperSlack {
                         click.turn(move).consultation()));
     }
 
-    private SlackAnswer<MessageLocation> write(
+    private SlackAnswer<PostedMessage> write(
             String channel, Optional<String> reader, String text, List<LayoutBlock> blocks) {
         if (closedChannels.contains(channel)) {
             return new SlackAnswer.Refused<>("not_in_channel");
         }
         var json = MAPPER.readTree(GSON.toJson(blocks));
         lines.add(new Line(reader, text + "\n" + Readable.text(json), json));
-        return new SlackAnswer.Done<>(new MessageLocation(channel, Integer.toString(lines.size())));
+        return new SlackAnswer.Done<>(new PostedMessage(channel, Integer.toString(lines.size())));
     }
 
     private static Optional<String> reader(String channel) {
@@ -198,14 +199,14 @@ public final class PaperSlack {
         }
 
         @Override
-        SlackAnswer<MessageLocation> post(String channel, Optional<String> thread, Rendered message) {
+        SlackAnswer<PostedMessage> post(String channel, Optional<String> thread, Rendered message) {
             return write(channel, reader(channel), message.text(), message.blocks());
         }
 
         @Override
-        SlackAnswer<MessageLocation> update(String channel, String timestamp, Rendered message) {
-            return write(channel, reader(channel), message.text(), message.blocks())
-                    .map(line -> new MessageLocation(channel, timestamp));
+        SlackAnswer<PostedMessage> update(PostedMessage posted, Rendered message) {
+            return write(posted.channel(), reader(posted.channel()), message.text(), message.blocks())
+                    .map(line -> posted);
         }
 
         @Override
@@ -215,7 +216,7 @@ public final class PaperSlack {
         }
 
         @Override
-        SlackAnswer<Optional<String>> permalink(String channel, String message) {
+        SlackAnswer<Optional<String>> permalink(PostedMessage message) {
             return new SlackAnswer.Done<>(Optional.empty());
         }
 

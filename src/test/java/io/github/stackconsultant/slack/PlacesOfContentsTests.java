@@ -3,7 +3,6 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.conversation.Certainty;
-import io.github.stackconsultant.conversation.ConfirmationMessage;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.conversation.Measures;
@@ -25,6 +24,7 @@ import io.github.stackconsultant.knowledge.OptionId;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.messaging.ReplyPath;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.slack.SlackServer.Answer;
@@ -85,7 +85,7 @@ class PlacesOfContentsTests {
                 told,
                 new ConsultationContent.Unasked(PlainNotice.REQUEST_BACK),
                 new ConsultationContent.Question(PlainNotice.CONFIRM_FORGET),
-                new Settled(Settled.Result.KEPT, Optional.of(new ConfirmationMessage("D0ANA", "1.5"))),
+                new Settled(Settled.Result.KEPT, Optional.of(new PostedMessage("D0ANA", "1.5"))),
                 new ConsultationContent.Home(Optional.of(PlainNotice.HELP), Optional.empty()),
                 new ConsultationContent.History(),
                 new ConsultationContent.SharedCard(given.id()),

@@ -9,6 +9,7 @@ import io.github.stackconsultant.fixtures.InMemoryRecommendations;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.localworkspace.driver.Readable;
 import io.github.stackconsultant.messaging.LiveMessages;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
@@ -74,10 +75,10 @@ public final class PostedPolls implements LiveMessages {
         }
 
         @Override
-        SlackAnswer<MessageLocation> update(String channel, String timestamp, Rendered message) {
+        SlackAnswer<PostedMessage> update(PostedMessage posted, Rendered message) {
             var blocks = MAPPER.readTree(GsonFactory.createSnakeCase().toJson(message.blocks()));
-            shown.put(timestamp, Readable.text(blocks));
-            return new SlackAnswer.Done<>(new MessageLocation(channel, timestamp));
+            shown.put(posted.timestamp(), Readable.text(blocks));
+            return new SlackAnswer.Done<>(posted);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.Slack;
 import io.github.stackconsultant.fixtures.TickingClock;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +27,7 @@ class RateLimitsTests {
         server.close();
     }
 
-    private SlackAnswer<MessageLocation> post(String channel) {
+    private SlackAnswer<PostedMessage> post(String channel) {
         return api.post(channel, Optional.empty(), new Rendered("hello", List.of()));
     }
 
@@ -42,7 +43,7 @@ class RateLimitsTests {
         clock.tick(Duration.ofSeconds(10));
         assertThat(post("C1")).isEqualTo(asked(20));
         assertThat(post("C2")).isInstanceOf(SlackAnswer.Done.class);
-        assertThat(api.update("C1", "1.1", new Rendered("hello", List.of()))).isInstanceOf(SlackAnswer.Done.class);
+        assertThat(api.update(new PostedMessage("C1", "1.1"), new Rendered("hello", List.of()))).isInstanceOf(SlackAnswer.Done.class);
         assertThat(server.methods()).containsExactly("chat.postMessage", "chat.postMessage", "chat.update");
 
         clock.tick(Duration.ofSeconds(20));

@@ -6,6 +6,7 @@ import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.block.Blocks;
 import com.slack.api.model.block.LayoutBlock;
+import io.github.stackconsultant.messaging.PostedMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -48,7 +49,7 @@ class SlackMethodsTests {
 
     private List<Map<String, String>> sentByUs(SlackApi api) {
         assertThat(api.post("C1", Optional.of("1.2"), message)).isInstanceOf(SlackAnswer.Done.class);
-        assertThat(api.update("C1", "1.3", message)).isInstanceOf(SlackAnswer.Done.class);
+        assertThat(api.update(new PostedMessage("C1", "1.3"), message)).isInstanceOf(SlackAnswer.Done.class);
         return sent();
     }
 
