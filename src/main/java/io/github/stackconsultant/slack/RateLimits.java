@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How long Slack has asked not to be called, for each of its limits: no call is spent meanwhile. */
+/**
+ * How long Slack has asked not to be called, for each of its limits: no call is spent meanwhile. They hold for whoever
+ * calls, so one connection heeds what another was told.
+ */
 final class RateLimits {
 
     private final Clock clock;

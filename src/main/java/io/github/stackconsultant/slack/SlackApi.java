@@ -13,7 +13,6 @@ import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.slack.SlackAnswer.Nothing;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +33,9 @@ class SlackApi {
     private final MethodsClient client;
     private final RateLimits rateLimits;
 
-    SlackApi(MethodsClient client, Clock clock) {
+    SlackApi(MethodsClient client, RateLimits rateLimits) {
         this.client = client;
-        this.rateLimits = new RateLimits(clock);
+        this.rateLimits = rateLimits;
     }
 
     /** One call of the SDK. */

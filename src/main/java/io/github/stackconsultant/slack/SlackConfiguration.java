@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 /** Wires the connection to Slack: the client, its timeouts, and the health check. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SlackSettings.class)
-@Import({GrantedScopes.class, MessageSender.class, RefusedRequests.class, ReplyPaths.class})
+@Import({GrantedScopes.class, MessageSender.class, RateLimits.class, RefusedRequests.class, ReplyPaths.class})
 class SlackConfiguration {
 
     /** An acknowledgement has to be sent within three seconds in total. */
@@ -42,20 +42,20 @@ class SlackConfiguration {
 
     @Bean
     @Patient
-    SlackApi patientApi(SlackSettings settings, @Patient Slack slack, Clock clock) {
-        return new SlackApi(SlackMethods.of(slack, settings.botToken()), clock);
+    SlackApi patientApi(SlackSettings settings, @Patient Slack slack, RateLimits limits) {
+        return new SlackApi(SlackMethods.of(slack, settings.botToken()), limits);
     }
 
     @Bean
     @Prompt
-    SlackApi promptApi(SlackSettings settings, @Prompt Slack slack, Clock clock) {
-        return new SlackApi(SlackMethods.of(slack, settings.botToken()), clock);
+    SlackApi promptApi(SlackSettings settings, @Prompt Slack slack, RateLimits limits) {
+        return new SlackApi(SlackMethods.of(slack, settings.botToken()), limits);
     }
 
     @Bean
     @Brief
-    SlackApi briefApi(SlackSettings settings, @Brief Slack slack, Clock clock) {
-        return new SlackApi(SlackMethods.of(slack, settings.botToken()), clock);
+    SlackApi briefApi(SlackSettings settings, @Brief Slack slack, RateLimits limits) {
+        return new SlackApi(SlackMethods.of(slack, settings.botToken()), limits);
     }
 
     @Bean

@@ -20,11 +20,6 @@ final class VoteAddresses {
     private final SlackApi slack;
     private final RecentMemory<PostedMessage, String> known = new RecentMemory<>(MOST);
 
-    /**
-     * Creates them.
-     *
-     * @param slack gives up soon, since a page waits for this, and is of use without
-     */
     VoteAddresses(SlackApi slack) {
         this.slack = slack;
     }
@@ -33,7 +28,7 @@ final class VoteAddresses {
     Map<PollId, String> of(List<OpenVote> votes) {
         var found = new HashMap<PollId, String>();
         for (var vote : votes) {
-            var address = vote.toVote().map(this::address).orElse(UNKNOWN);
+            var address = vote.toVote().map(this::of).orElse(UNKNOWN);
             if (address instanceof SlackAnswer.Later<?>) {
                 break;
             }
@@ -44,7 +39,8 @@ final class VoteAddresses {
         return found;
     }
 
-    private SlackAnswer<Optional<String>> address(PollMessage shown) {
+    /** {@return the address of the message that shows a poll, if Slack says it} */
+    SlackAnswer<Optional<String>> of(PollMessage shown) {
         var message = shown.posted();
         return known.of(message)
                 .<SlackAnswer<Optional<String>>>map(address -> new SlackAnswer.Done<>(Optional.of(address)))

@@ -28,11 +28,13 @@ class WorkspaceFacts {
     private static final int MOST_RECORDS = 20;
 
     private final SlackApi slack;
+    private final VoteAddresses addresses;
     /** Where Slack asks to wait in the middle, nobody is asked for again: else many names would be begun without end. */
     private final RecentMemory<DecisionId, Map<String, Optional<User>>> unfinished = new RecentMemory<>(MOST_RECORDS);
 
     WorkspaceFacts(SlackApi slack) {
         this.slack = slack;
+        this.addresses = new VoteAddresses(slack);
     }
 
     /** {@return the user's time zone, UTC if it may not be read; later if Slack asks to wait or refuses the token} */
@@ -125,7 +127,7 @@ class WorkspaceFacts {
 
     /** {@return the address of the message that shows a poll, if Slack says it; later if Slack asks to wait} */
     SlackAnswer<Optional<String>> address(PollMessage shown) {
-        var answer = slack.permalink(shown.posted());
+        var answer = addresses.of(shown);
         return WorkspaceFacts.<Optional<String>>later(answer)
                 .orElseGet(() -> answer instanceof SlackAnswer.Done<Optional<String>> done
                         ? done

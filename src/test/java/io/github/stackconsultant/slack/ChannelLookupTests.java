@@ -27,7 +27,7 @@ class ChannelLookupTests {
                 var client = wiring.briefSlack(Inbound.settings(server.apiUrl(), patience))) {
             var scopes = new GrantedScopes();
             scopes.reported(Set.of("channels:read", "groups:read"));
-            var api = wiring.briefApi(Inbound.settings(server.apiUrl()), client, Clock.systemUTC());
+            var api = wiring.briefApi(Inbound.settings(server.apiUrl()), client, new RateLimits(Clock.systemUTC()));
             server.next("conversations.info", new Answer(200, CHANNEL, Map.of(), () -> wait(milliseconds)));
 
             assertThat(new ChannelLookup(api, scopes).find("C0BACKEND").isPresent())

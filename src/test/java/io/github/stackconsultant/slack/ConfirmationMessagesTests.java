@@ -277,7 +277,7 @@ class ConfirmationMessagesTests {
     private ConfirmationMessenger messenger(Slack client, Confirmations stored) {
         var paths = new ReplyPaths(client, rig.clock);
         var sender = new MessageSender(
-                new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock), paths, rig.newest);
+                new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock)), paths, rig.newest);
         return new ConfirmationMessenger(stored, rig.notices, sender, paths, rig.failures);
     }
 

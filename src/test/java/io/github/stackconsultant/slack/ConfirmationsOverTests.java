@@ -148,7 +148,7 @@ class ConfirmationsOverTests {
 
     private Messenger messenger(Slack client) {
         var rig = stage.rig;
-        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
+        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
         var sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
         var voters = new VoterMessenger(
                 Faltering.once(Voting.class, rig.voting.voting(), "asked"),

@@ -29,7 +29,7 @@ abstract class DecisionMessages {
     final SlackServer server = new SlackServer();
     final Rig rig = new Rig(KnowledgeFixtures.ours());
     private final Slack client = Inbound.client(server);
-    private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
+    private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
     final MessageSender sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
     final DecisionMessenger decisions = decisions();
     final Messenger messenger = new SayingOnly(decisions::registerIn);

@@ -36,7 +36,7 @@ class HandoverMessengerTests {
     private final GivenRecommendation given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
 
     private HandoverMessenger handovers() {
-        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
+        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
         var sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
         return new HandoverMessenger(rig.handovers, rig.recommendations, sender, rig.channel, rig.failures);
     }

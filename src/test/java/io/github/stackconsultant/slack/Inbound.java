@@ -98,7 +98,7 @@ final class Inbound implements AutoCloseable {
             ExecutorService repliesExecutor,
             InMemoryVoting voting,
             GrantedScopes scopes) {
-        var api = new SlackApi(SlackMethods.of(client, settings.botToken()), rig.clock);
+        var api = new SlackApi(SlackMethods.of(client, settings.botToken()), new RateLimits(rig.clock));
         var sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
         var lateReplies = new LateReplies(sender, repliesExecutor, rig.retries);
         var turns = new Turns(rig.clock);

@@ -34,7 +34,7 @@ class LateRepliesTests {
     private LateReplies replies(Executor executor) {
         return new LateReplies(
                 new MessageSender(
-                        new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock),
+                        new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock)),
                         new ReplyPaths(client, rig.clock),
                         rig.newest),
                 executor,

@@ -30,7 +30,7 @@ class MessageSenderTests {
     private final Rendered card =
             rig.cards.own(rig.recommendation(Rig.ANA, Rig.ANA_DIRECT), Optional.of(rig.comparison()));
     private final MessageSender sender = new MessageSender(
-            new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock),
+            new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock)),
             new ReplyPaths(client, rig.clock),
             rig.newest);
 

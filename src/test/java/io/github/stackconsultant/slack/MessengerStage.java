@@ -51,7 +51,7 @@ final class MessengerStage implements AutoCloseable {
 
     private MessengerStage(UnaryOperator<Consultations> store, Duration patience) {
         client = BoltApps.slack(Inbound.settings(server.apiUrl()), patience);
-        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
+        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
         var paths = new ReplyPaths(client, rig.clock);
         var sender = new MessageSender(api, paths, rig.newest);
         messenger = new SlackMessenger(

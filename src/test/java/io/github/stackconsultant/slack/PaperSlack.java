@@ -195,7 +195,7 @@ public final class PaperSlack {
     private final class Notes extends SlackApi {
 
         private Notes() {
-            super(Slack.getInstance().methods(), Clock.systemUTC());
+            super(Slack.getInstance().methods(), new RateLimits(Clock.systemUTC()));
         }
 
         @Override

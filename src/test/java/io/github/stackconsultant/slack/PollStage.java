@@ -48,7 +48,7 @@ final class PollStage implements AutoCloseable {
      * @param store what becomes of the one in memory
      */
     PollStage(UnaryOperator<Polls> store) {
-        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
+        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
         var sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
         var messenger = rig.polls(api, sender, store.apply(rig.voting.polls()));
         saying = new SayingOnly(messenger::registerIn);

@@ -43,7 +43,7 @@ class PollVisibilityTests {
     private final Rig rig = requests.rig;
     private final SlackServer server = requests.inbound.server;
     private final Slack client = Inbound.client(server);
-    private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
+    private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
     private final PollMessenger messenger =
             rig.polls(api, new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest));
     private final LivePolls live = messenger.live(rig.failures);

@@ -70,7 +70,7 @@ public final class PostedPolls implements LiveMessages {
         private final Map<String, String> shown;
 
         private Notes(Map<String, String> shown) {
-            super(Slack.getInstance().methods(), Clock.systemUTC());
+            super(Slack.getInstance().methods(), new RateLimits(Clock.systemUTC()));
             this.shown = shown;
         }
 

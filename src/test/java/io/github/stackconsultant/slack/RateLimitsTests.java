@@ -19,7 +19,8 @@ class RateLimitsTests {
     private final SlackServer server = new SlackServer();
     private final TickingClock clock = new TickingClock(Rig.NOW);
     private final Slack client = Inbound.client(server);
-    private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), clock);
+    private final RateLimits limits = new RateLimits(clock);
+    private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), limits);
 
     @AfterEach
     void close() throws Exception {
@@ -43,7 +44,8 @@ class RateLimitsTests {
         clock.tick(Duration.ofSeconds(10));
         assertThat(post("C1")).isEqualTo(asked(20));
         assertThat(post("C2")).isInstanceOf(SlackAnswer.Done.class);
-        assertThat(api.update(new PostedMessage("C1", "1.1"), new Rendered("hello", List.of()))).isInstanceOf(SlackAnswer.Done.class);
+        assertThat(api.update(new PostedMessage("C1", "1.1"), new Rendered("hello", List.of())))
+                .isInstanceOf(SlackAnswer.Done.class);
         assertThat(server.methods()).containsExactly("chat.postMessage", "chat.postMessage", "chat.update");
 
         clock.tick(Duration.ofSeconds(20));
@@ -58,6 +60,17 @@ class RateLimitsTests {
         assertThat(api.openDirect("U2")).isEqualTo(asked(30));
 
         assertThat(server.methods()).containsExactly("conversations.open");
+    }
+
+    @Test
+    void whatOneConnectionIsToldAnotherHeeds() {
+        var another = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), limits);
+        server.next("users.info", Answer.wait("30"));
+
+        assertThat(api.user("U1")).isEqualTo(asked(30));
+        assertThat(another.user("U2")).isEqualTo(asked(30));
+
+        assertThat(server.methods()).containsExactly("users.info");
     }
 
     @Test

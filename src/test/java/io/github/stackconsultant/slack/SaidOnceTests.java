@@ -37,7 +37,7 @@ class SaidOnceTests {
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
     private final Slack client = Inbound.client(server);
     private final ReplyPaths paths = new ReplyPaths(client, rig.clock);
-    private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
+    private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
     private final MessageSender sender = new MessageSender(api, paths, rig.newest);
 
     @AfterEach

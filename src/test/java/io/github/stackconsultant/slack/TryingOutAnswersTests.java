@@ -199,7 +199,7 @@ class TryingOutAnswersTests {
     @Test
     void whereThereIsTooMuchAtOnceTheChoiceIsAcknowledgedAndThePersonIsToldToChooseAgain() {
         var busy = new FollowedModals(
-                new SlackApi(Slack.getInstance().methods(), rig.clock),
+                new SlackApi(Slack.getInstance().methods(), new RateLimits(rig.clock)),
                 refused -> {
                     throw new RejectedExecutionException();
                 },

@@ -161,8 +161,8 @@ class VoteRemindersTests {
     }
 
     @Test
-    void theReminderLeadsToTheVote() {
-        var poll = stage.posted(anOpenVote().reminding().among("U0BO"));
+    void theRemindersLeadToTheVoteAndSlackIsAskedOnceWhereItIs() {
+        var poll = stage.posted(anOpenVote().reminding().among("U0BO", "U0CHI"));
         server.next(
                 "chat.getPermalink",
                 Answer.of(200, "{\"ok\":true,\"permalink\":\"https://riverside.example/archives/C0BACKEND/p17\"}"));
@@ -170,10 +170,10 @@ class VoteRemindersTests {
         remind(poll);
 
         assertThat(server.last("chat.getPermalink").field("message_ts")).isEqualTo(PollStage.FIRST);
-        assertThat(stage.texts())
-                .last()
-                .asString()
-                .endsWith("<https://riverside.example/archives/C0BACKEND/p17|Go to the vote>");
+        assertThat(stage.texts().subList(1, 3))
+                .allSatisfy(text -> assertThat(text)
+                        .endsWith("<https://riverside.example/archives/C0BACKEND/p17|Go to the vote>"));
+        assertThat(server.methods()).containsOnlyOnce("chat.getPermalink");
     }
 
     @Test

@@ -23,7 +23,7 @@ class WordsInABurstTests {
     private final Slack client = Inbound.client(server);
 
     private LateReplies replies(Executor executor) {
-        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), rig.clock);
+        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
         return new LateReplies(
                 new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest), executor, rig.retries);
     }
