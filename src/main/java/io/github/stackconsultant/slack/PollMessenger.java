@@ -59,8 +59,9 @@ final class PollMessenger implements ContentMessenger {
         this.outcomes = outcomes;
         this.facts = facts;
         this.sender = sender;
-        this.toldOfUpdates = new ToldOnce(sender, Instead.OF_OPEN_VOTE, PostingWords::notUpdated);
-        this.toldOfLosses = new ToldOnce(sender, Instead.OF_OWN_VOTE, PostingWords::notPostedAnew);
+        this.toldOfUpdates = new ToldOnce(
+                (poll, refused) -> sender.directly(poll.owner(), PostingWords.notUpdated(poll, refused)));
+        this.toldOfLosses = new ToldOnce((poll, refused) -> toOwner(poll, PostingWords.notPostedAnew(poll, refused)));
         this.voters =
                 new VoterMessenger(voting, polls, recommendations, facts, sender, newest, this::bringUpToDate, clock);
         this.clock = clock;
@@ -133,9 +134,12 @@ final class PollMessenger implements ContentMessenger {
     }
 
     private Outcome tellOwner(Poll poll, Rendered word) {
+        return toOwner(poll, word).outcome();
+    }
+
+    private SlackAnswer<PostedMessage> toOwner(Poll poll, Rendered word) {
         return TextAlone.send(
-                        "poll " + poll.id(), word, Instead.OF_OWN_VOTE, each -> sender.directly(poll.owner(), each))
-                .outcome();
+                "poll " + poll.id(), word, Instead.OF_OWN_VOTE, each -> sender.directly(poll.owner(), each));
     }
 
     /** {@return what brings the messages of all polls up to date: make one, since it knows which of them pause} */

@@ -17,10 +17,8 @@ final class TextAlone {
     enum Instead {
         /** Everybody, at the end of a vote. */
         OF_OUTCOME("Whoever asked can type `/consult save`: that keeps a decision, though without the votes."),
-        /** Whoever asked for a vote that is not posted. */
+        /** Whoever asked for a vote that is not posted, or not any more. */
         OF_OWN_VOTE("`/consult vote` asks the team anew, and App Home lists your open votes."),
-        /** Whoever asked for a vote that goes on. */
-        OF_OPEN_VOTE("App Home lists your open votes."),
         /** Whoever votes. */
         OF_VOTE("You vote under the question in its channel."),
         /** Whoever saved a decision. */

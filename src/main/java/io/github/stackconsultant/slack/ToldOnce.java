@@ -12,20 +12,15 @@ final class ToldOnce {
     private static final int MOST_POLLS = 1_000;
 
     private final RecentMemory<PollId, String> told = new RecentMemory<>(MOST_POLLS);
-    private final MessageSender sender;
-    private final TextAlone.Instead instead;
-    private final BiFunction<Poll, SlackAnswer.Refused<?>, Rendered> word;
+    private final BiFunction<Poll, SlackAnswer.Refused<?>, SlackAnswer<PostedMessage>> way;
 
     /**
      * Begins with nothing told.
      *
-     * @param instead what they can do without the buttons of the word
-     * @param word says what Slack refuses
+     * @param way tells them what Slack refuses
      */
-    ToldOnce(MessageSender sender, TextAlone.Instead instead, BiFunction<Poll, SlackAnswer.Refused<?>, Rendered> word) {
-        this.sender = sender;
-        this.instead = instead;
-        this.word = word;
+    ToldOnce(BiFunction<Poll, SlackAnswer.Refused<?>, SlackAnswer<PostedMessage>> way) {
+        this.way = way;
     }
 
     /** {@return the answer to the word; the refusal if they were told before} */
@@ -33,8 +28,7 @@ final class ToldOnce {
         if (!told.isNew(poll.id(), refused.error())) {
             return new SlackAnswer.Refused<>(refused.error());
         }
-        var answer = TextAlone.send(
-                "poll " + poll.id(), word.apply(poll, refused), instead, each -> sender.directly(poll.owner(), each));
+        var answer = way.apply(poll, refused);
         if (!(answer instanceof SlackAnswer.Done<?>)) {
             told.forget(poll.id());
         }

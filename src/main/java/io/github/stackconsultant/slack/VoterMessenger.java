@@ -9,7 +9,6 @@ import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.messaging.Statement;
-import io.github.stackconsultant.slack.TextAlone.Instead;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.Poll;
 import io.github.stackconsultant.voting.PollContent;
@@ -68,8 +67,10 @@ final class VoterMessenger implements ContentMessenger {
         this.newest = newest;
         this.update = update;
         this.clock = clock;
-        this.toldOfReminders = new ToldOnce(sender, Instead.OF_OPEN_VOTE, PostingWords::notReminded);
-        this.toldOfNamedVoters = new ToldOnce(sender, Instead.OF_OPEN_VOTE, PostingWords::namedNotReminded);
+        this.toldOfReminders = new ToldOnce(
+                (poll, refused) -> sender.directly(poll.owner(), PostingWords.notReminded(poll, refused)));
+        this.toldOfNamedVoters = new ToldOnce(
+                (poll, refused) -> sender.directly(poll.owner(), PostingWords.namedNotReminded(poll, refused)));
     }
 
     @Override
@@ -99,21 +100,12 @@ final class VoterMessenger implements ContentMessenger {
         var person = statement.person();
         var reminded = voting.mayConfirm(poll.id(), person.user())
                 ? ask(statement, poll, ConfirmationWords.reminder(poll, toConfirm(poll, person), address))
-                : tell(poll, person, PollWords.reminderTo(person.user(), standing, address));
+                : sender.directly(person, PollWords.reminderTo(person.user(), standing, address));
         return orOwner(poll, reminded, toldOfNamedVoters);
     }
 
     private Optional<Choice> toConfirm(Poll poll, Person person) {
         return voting.toConfirm(poll.id(), person.user());
-    }
-
-    private SlackAnswer<PostedMessage> tell(Poll poll, Person voter, Rendered word) {
-        return send(poll, word, each -> sender.directly(voter, each));
-    }
-
-    private static SlackAnswer<PostedMessage> send(
-            Poll poll, Rendered word, Function<Rendered, SlackAnswer<PostedMessage>> way) {
-        return TextAlone.send("poll " + poll.id(), word, Instead.OF_VOTE, way);
     }
 
     /** Where the poll's message was gone, what reminds of it stands below the one that was posted anew. */
@@ -127,8 +119,7 @@ final class VoterMessenger implements ContentMessenger {
 
     private SlackAnswer<PostedMessage> remindInThread(Place thread, Standing standing) {
         var poll = standing.poll();
-        var reminded = send(poll, PollWords.reminder(standing), each -> sender.inThread(thread, each));
-        return orOwner(poll, reminded, toldOfReminders);
+        return orOwner(poll, sender.inThread(thread, PollWords.reminder(standing)), toldOfReminders);
     }
 
     /** Whoever asked hears once that not everybody could be reminded, and of nobody who has not voted. */
@@ -158,7 +149,10 @@ final class VoterMessenger implements ContentMessenger {
     /** What asked is kept, since it says at the end what came of it. */
     private SlackAnswer<PostedMessage> ask(Statement statement, Poll poll, Rendered word) {
         var voter = statement.person();
-        var answer = newest.askedOfVote(voter, () -> tell(poll, voter, word));
+        var answer = newest.askedOfVote(
+                voter,
+                () -> TextAlone.send(
+                        "poll " + poll.id(), word, TextAlone.Instead.OF_VOTE, each -> sender.directly(voter, each)));
         if (answer instanceof SlackAnswer.Done<PostedMessage> done) {
             var request = new VoteRequest(
                     voter.user(), done.value().channel(), done.value().timestamp());

@@ -143,6 +143,21 @@ class VoteRemindersTests {
                 .doesNotContain("U0BO", "remind them yourself");
     }
 
+    /** Without buttons there is no rest that Slack did not take. */
+    @Test
+    void whatIsTextOnlyIsNotSentOnceMoreAsText() {
+        var poll = stage.posted(anOpenVote().reminding().among("U0BO"));
+        server.next("chat.postMessage", Answer.error("msg_too_long"));
+        server.forgetCalls();
+
+        remind(poll);
+
+        assertThat(server.calls().stream()
+                        .filter(call -> call.method().equals("chat.postMessage"))
+                        .map(call -> call.field("channel")))
+                .containsExactly("D0BO", "D0ANA");
+    }
+
     @Test
     void whoeverAskedAndCouldNotBeToldIsToldWhenItIsTriedAgain() {
         var poll = stage.posted(anOpenVote().reminding().among("U0BO"));
