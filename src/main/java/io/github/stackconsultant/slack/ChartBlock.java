@@ -77,7 +77,7 @@ final class ChartBlock implements LayoutBlock {
     private static List<CriterionResult> shown(Recommendation recommendation) {
         return spoken(recommendation).stream()
                 .sorted(Comparator.comparingInt(ChartBlock::spread).reversed())
-                .limit(Math.min(CRITERIA, SlackLimits.CHART_POINTS))
+                .limit(CRITERIA)
                 .toList();
     }
 

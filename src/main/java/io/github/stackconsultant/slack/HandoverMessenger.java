@@ -65,9 +65,11 @@ final class HandoverMessenger implements ContentMessenger {
     }
 
     private Outcome show(Statement statement, HandoverRequest request, int rounds) {
-        var answer = updateOrPost(request, channel(statement));
+        var message = HandoverBlocks.request(request, recommendations.find(request.recommendation()));
+        var updated = update(request, channel(statement), message);
+        var answer = updated.orElseGet(() -> post(request, channel(statement), message));
         if (answer instanceof SlackAnswer.Refused<?> refused) {
-            return refused(statement, request, refused);
+            return refused(statement, request, refused, updated.isPresent());
         }
         if (!(answer instanceof SlackAnswer.Done<?>)) {
             return answer.outcome();
@@ -85,15 +87,18 @@ final class HandoverMessenger implements ContentMessenger {
         return consultants.orElseGet(() -> statement.place().channel());
     }
 
-    private SlackAnswer<PostedMessage> updateOrPost(HandoverRequest request, String channel) {
-        var message = HandoverBlocks.request(request, recommendations.find(request.recommendation()));
-        // where the consultants' channel was before, nobody is shown more of it
-        var updated = request.posted()
+    /**
+     * Updates the message that stands; empty if none does. Where the consultants' channel was before, nobody is shown more
+     * of it.
+     */
+    private Optional<SlackAnswer<PostedMessage>> update(HandoverRequest request, String channel, Rendered message) {
+        return request.posted()
                 .filter(posted -> posted.channel().equals(channel))
-                .map(posted -> sender.update(posted, message));
-        if (updated.isPresent() && !MessageSender.closed(updated.get())) {
-            return updated.get();
-        }
+                .map(posted -> sender.update(posted, message))
+                .filter(answer -> !MessageSender.closed(answer));
+    }
+
+    private SlackAnswer<PostedMessage> post(HandoverRequest request, String channel, Rendered message) {
         var answer = sender.inChannel(channel, message);
         if (answer instanceof SlackAnswer.Done<PostedMessage> done) {
             writes.store(request.id().value(), () -> handovers.remember(request.id(), done.value()));
@@ -101,14 +106,19 @@ final class HandoverMessenger implements ContentMessenger {
         return answer;
     }
 
-    /** The asker is told, and their request is kept; the log shows the operator the reason. */
-    private Outcome refused(Statement statement, HandoverRequest request, SlackAnswer.Refused<?> refused) {
+    /**
+     * The asker is told, and their request is kept; the log shows the operator the reason.
+     *
+     * @param stands whether an earlier message stands, which says the same but for who answers
+     */
+    private Outcome refused(
+            Statement statement, HandoverRequest request, SlackAnswer.Refused<?> refused, boolean stands) {
         log.warn(
                 "Slack refuses handover {} in CONSULTANT_CHANNEL {}: {}",
                 request.id(),
                 channel(statement),
                 refused.error());
-        if (request.status() == HandoverRequest.Status.TAKEN) {
+        if (stands || request.status() == HandoverRequest.Status.TAKEN) {
             return new Outcome.Said();
         }
         return sender.directly(request.person(), SlackWords.handoverNotSent(request.id()))

@@ -8,9 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says a word after the acknowledgement where the outbox cannot: the store is away, or nothing was stored. Where Slack
- * does not take it at once it is tried again a few times, within the half minute in which somebody still expects it, and
- * as long as no newer word has made it outdated.
+ * Says a word after the acknowledgement and without the outbox: what became of a vote or a decision, that nothing
+ * was stored, or that the store is away. Where Slack does not take it at once it is tried again a few times, within the
+ * half minute in which somebody still expects it, and as long as no newer word has made it outdated.
  */
 final class LateReplies {
 

@@ -48,7 +48,6 @@ final class SlackLimits {
 
     static final int CHART_TITLE = 50;
     static final int CHART_SERIES = 6;
-    static final int CHART_POINTS = 20;
     static final int CHART_LABEL = 20;
 
     private static final String ELLIPSIS = "\u2026";

@@ -228,6 +228,17 @@ class HandoverMessengerTests {
     }
 
     @Test
+    void whatStandsInTheChannelIsNotSaidToBeUnreadWhereItsUpdateIsRefused() {
+        asked();
+        shows();
+        server.next("chat.update", Answer.error("msg_too_long"));
+
+        assertThat(shows()).isEqualTo(new Outcome.Said());
+
+        assertThat(server.methods()).containsExactly("chat.postMessage", "chat.update");
+    }
+
+    @Test
     void anUnknownRequestIsRefused() {
         assertThat(shows()).isInstanceOf(Outcome.Refused.class);
         assertThat(server.methods()).isEmpty();
