@@ -1,14 +1,18 @@
 package io.github.stackconsultant.slack;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.conversation.AsideNotice;
 import io.github.stackconsultant.conversation.ConsultationNotice;
+import io.github.stackconsultant.conversation.PlainNotice;
 import io.github.stackconsultant.recommendation.Listed;
 import io.github.stackconsultant.understanding.Command;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The words that hang on nothing but what they name. */
 final class FixedWords {
@@ -16,9 +20,97 @@ final class FixedWords {
     static final String ANOTHER_OPEN =
             "You have another consultation open: finish it, or close it with `/consult cancel`. Then change this one.";
 
+    private static final Map<PlainNotice, Saying> PLAIN = Map.ofEntries(
+            entry(PlainNotice.HELP, help()),
+            says(
+                    PlainNotice.COMPARISON_FIRST,
+                    "First I need to know what you want to decide. Everything else depends on it."),
+            says(
+                    PlainNotice.NOTHING_ASKED,
+                    "No question of mine is open here. Type `/consult help` for what you can say.",
+                    start("Start a consultation")),
+            says(
+                    PlainNotice.NOTHING_OPEN,
+                    "You have no consultation open. Start one here, or with `/consult`.",
+                    start("Start a consultation")),
+            says(PlainNotice.FIRST_QUESTION, "This is the first question: nothing was answered before it."),
+            says(PlainNotice.NOTHING_CHOSEN, "Nothing is chosen yet. Choose first, or press Skip or Not sure."),
+            says(PlainNotice.NO_CARD_YET, "The recommendation will say that, with its reasons. First, this question."),
+            says(
+                    PlainNotice.NOT_AMONG_ANSWERS,
+                    "That is in none of your answers so far, so there is nothing to take back."),
+            says(
+                    PlainNotice.CANCELLED,
+                    "Your consultation is closed. Start another one whenever you like.",
+                    start("Start a consultation")),
+            says(
+                    PlainNotice.LET_US_BEGIN,
+                    "Sure. Tell me in a sentence what you are building, or go through the questions."),
+            says(PlainNotice.DESCRIPTION_KEPT, "Noted. Your words match no answer that I know yet, so I ask."),
+            says(
+                    PlainNotice.DESCRIPTION_WAITS,
+                    "I keep what you wrote, and read it as soon as I know what it is about."),
+            says(PlainNotice.CHANGE_DROPPED, "The change that waited is not applied: your answers are as they were."),
+            says(
+                    PlainNotice.VOTE_BY_BUTTON,
+                    "Your vote does not count yet, and I take no vote in words: press "
+                            + Mrkdwn.bold("Confirm my vote") + " in my message above, or vote anew in the channel."),
+            says(
+                    PlainNotice.NOT_TOLD_HERE,
+                    "Everybody reads this thread, so I do not tell that here: ask me in a direct message."),
+            says(
+                    PlainNotice.NOT_SHOWN,
+                    "Slack did not take what I was going to show you. Nothing is lost: `/consult status` says where"
+                            + " things stand. Whoever looks after me here finds the reason in my log."),
+            says(
+                    PlainNotice.NOT_STORED,
+                    "Something is broken on my side: a message of mine may be missing, or may not follow what you do."
+                            + " Nothing that you did is lost. Whoever looks after me here finds the reason in my log."),
+            // everybody reads it
+            says(
+                    PlainNotice.CHANGE_WAITS_ELSEWHERE,
+                    "A change of your recommendation waits, and is not applied: answer it where I asked you."),
+            says(PlainNotice.WHICH_OF_TWO, "That does not say which one."),
+            says(PlainNotice.ANOTHER_OPEN, ANOTHER_OPEN, start("Go on")),
+            says(
+                    PlainNotice.ANOTHER_PROJECT,
+                    "I took that as a new project; your recommendation stays as it is. If it belongs to the old one,"
+                            + " type `/consult cancel`, then change the answer there."),
+            says(PlainNotice.CARD_STAYS, "Your recommendation stays as it was."),
+            says(PlainNotice.NO_WORDS, "I find no words in that message, and I read nothing else, so I ask."),
+            says(
+                    PlainNotice.READ_IN_PART,
+                    "That is long: I read its beginning, about two pages, and keep all of it. Check what I"
+                            + " understood, or say what counts most in a few sentences."),
+            says(
+                    PlainNotice.NOTHING_TO_VOTE_ON,
+                    "A team votes on a recommendation, and you have none yet. Start a consultation: it takes a few"
+                            + " questions.",
+                    start("Start a consultation")),
+            says(
+                    PlainNotice.NOTHING_TO_GO_BY,
+                    "I know nothing of your project yet: one answer is enough for a first recommendation."),
+            says(PlainNotice.GLAD, "Glad it helps."),
+            says(PlainNotice.TAKE_YOUR_TIME, "Take your time."),
+            says(PlainNotice.RATED, "Thank you, noted."));
+
     private FixedWords() {}
 
-    static Saying help() {
+    /**
+     * Puts a notice into words.
+     *
+     * @throws IllegalStateException if it has none here: a bug
+     */
+    static Saying plain(PlainNotice notice) {
+        return Optional.ofNullable(PLAIN.get(notice))
+                .orElseThrow(() -> new IllegalStateException("no words for " + notice));
+    }
+
+    private static Map.Entry<PlainNotice, Saying> says(PlainNotice notice, String text, BlockElement... buttons) {
+        return entry(notice, Saying.of(text, buttons));
+    }
+
+    private static Saying help() {
         var lines = Arrays.stream(Command.values())
                 .map(command -> "\u2022 `" + Mrkdwn.escape(command.usage()) + "` " + command.explanation())
                 .collect(joining("\n"));
@@ -30,61 +122,11 @@ final class FixedWords {
 
     static Saying notYours(ConsultationNotice.NotYours another) {
         return Saying.of("This consultation is " + Mrkdwn.mention(another.owner())
-                + "'s. Start your own with `/consult` in a" + " channel, or in a direct message to me.");
+                + "'s. Start your own with `/consult` in a channel, or in a direct message to me.");
     }
 
     static Saying reopened(ConsultationNotice.Reopened steps) {
         return Saying.of("What I know has changed since you answered, so I ask again: " + listed(steps.titles()) + ".");
-    }
-
-    static Saying changeDropped() {
-        return Saying.of("The change that waited is not applied: your answers are as they were.");
-    }
-
-    static Saying notToldHere() {
-        return Saying.of("Everybody reads this thread, so I do not tell that here: ask me in a direct message.");
-    }
-
-    static Saying notShown() {
-        return Saying.of(
-                "Slack did not take what I was going to show you. Nothing is lost: `/consult status` says where"
-                        + " things stand. Whoever looks after me here finds the reason in my log.");
-    }
-
-    static Saying notStored() {
-        return Saying.of(
-                "Something is broken on my side: a message of mine may be missing, or may not follow what you do."
-                        + " Nothing that you did is lost. Whoever looks after me here finds the reason in my log.");
-    }
-
-    /** Everybody reads it. */
-    static Saying changeWaitsElsewhere() {
-        return Saying.of("A change of your recommendation waits, and is not applied: answer it where I asked you.");
-    }
-
-    static Saying voteByButton() {
-        return Saying.of("Your vote does not count yet, and I take no vote in words: press "
-                + Mrkdwn.bold("Confirm my vote") + " in my message above, or vote anew in the channel.");
-    }
-
-    static Saying nothingToGoBy() {
-        return Saying.of("I know nothing of your project yet: one answer is enough for a first recommendation.");
-    }
-
-    static Saying glad() {
-        return Saying.of("Glad it helps.");
-    }
-
-    static Saying takeYourTime() {
-        return Saying.of("Take your time.");
-    }
-
-    static Saying whichOfTwo() {
-        return Saying.of("That does not say which one.");
-    }
-
-    static Saying notAmongAnswers() {
-        return Saying.of("That is in none of your answers so far, so there is nothing to take back.");
     }
 
     static Saying vote(ConsultationNotice.Vote about) {
@@ -96,36 +138,10 @@ final class FixedWords {
                         about.recommendation().value()));
     }
 
-    static Saying nothingToVoteOn() {
-        return Saying.of(
-                "A team votes on a recommendation, and you have none yet. Start a consultation: it takes a few"
-                        + " questions.",
-                start("Start a consultation"));
-    }
-
-    static Saying rated() {
-        return Saying.of("Thank you, noted.");
-    }
-
     static Saying askWhy(ConsultationNotice.AskWhy about) {
         return Saying.of(
                 "Thank you, noted. What was missing, or wrong?",
                 Kit.button(ActionId.SAY_WHY, "Say why", about.recommendation().value()));
-    }
-
-    static Saying nothingOpen() {
-        return Saying.of(
-                "You have no consultation open. Start one here, or with `/consult`.", start("Start a consultation"));
-    }
-
-    static Saying nothingAsked() {
-        return Saying.of(
-                "No question of mine is open here. Type `/consult help` for what you can say.",
-                start("Start a consultation"));
-    }
-
-    static Saying comparisonFirst() {
-        return Saying.of("First I need to know what you want to decide. Everything else depends on it.");
     }
 
     static Saying atMost(AsideNotice.AtMost more) {
@@ -140,23 +156,6 @@ final class FixedWords {
                 .map(command -> "`/consult " + command.forms().get(0) + "`")
                 .toList();
         return Saying.of("I do one thing at a time. Type " + Listed.or(commands) + ".");
-    }
-
-    static Saying firstQuestion() {
-        return Saying.of("This is the first question: nothing was answered before it.");
-    }
-
-    static Saying nothingChosen() {
-        return Saying.of("Nothing is chosen yet. Choose first, or press Skip or Not sure.");
-    }
-
-    static Saying noCardYet() {
-        return Saying.of("The recommendation will say that, with its reasons. First, this question.");
-    }
-
-    static Saying cancelled() {
-        return Saying.of(
-                "Your consultation is closed. Start another one whenever you like.", start("Start a consultation"));
     }
 
     /**
@@ -175,42 +174,6 @@ final class FixedWords {
         var kept = AppWords.ENGLISH
                 + " What you typed stays with your consultation, unread. Go on with the buttons, or tell me in English.";
         return open ? Saying.of(kept, start("Go on")) : Saying.of(kept);
-    }
-
-    static Saying letUsBegin() {
-        return Saying.of("Sure. Tell me in a sentence what you are building, or go through the questions.");
-    }
-
-    static Saying descriptionKept() {
-        return Saying.of("Noted. Your words match no answer that I know yet, so I ask.");
-    }
-
-    static Saying descriptionWaits() {
-        return Saying.of("I keep what you wrote, and read it as soon as I know what it is about.");
-    }
-
-    static Saying anotherProject() {
-        return Saying.of(
-                "I took that as a new project; your recommendation stays as it is. If it belongs to the old one,"
-                        + " type `/consult cancel`, then change the answer there.");
-    }
-
-    static Saying cardStays() {
-        return Saying.of("Your recommendation stays as it was.");
-    }
-
-    static Saying noWords() {
-        return Saying.of("I find no words in that message, and I read nothing else, so I ask.");
-    }
-
-    static Saying readInPart() {
-        return Saying.of(
-                "That is long: I read its beginning, about two pages, and keep all of it. Check what I understood, or"
-                        + " say what counts most in a few sentences.");
-    }
-
-    static Saying anotherOpen() {
-        return Saying.of(ANOTHER_OPEN, start("Go on"));
     }
 
     static BlockElement start(String label) {
