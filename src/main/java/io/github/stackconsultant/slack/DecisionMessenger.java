@@ -44,6 +44,7 @@ final class DecisionMessenger implements ContentMessenger {
             DecisionWords words,
             MessageSender sender,
             SlackApi slack,
+            WorkspaceFacts facts,
             BiConsumer<DecisionId, People> introductions,
             FailureNames failures) {
         this.decisions = decisions;
@@ -51,7 +52,7 @@ final class DecisionMessenger implements ContentMessenger {
         this.words = words;
         this.sender = sender;
         this.slack = slack;
-        this.facts = new WorkspaceFacts(slack);
+        this.facts = facts;
         this.introductions = introductions;
         this.writes = new PendingWrites(failures::isRefusedForGood);
     }

@@ -1,8 +1,11 @@
 package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.knowledge.KnowledgeBase;
+import io.github.stackconsultant.messaging.Content;
+import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.PostedMessage;
+import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.Decision;
@@ -10,6 +13,7 @@ import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.record.SecondLook;
 import io.github.stackconsultant.record.Successions;
 import io.github.stackconsultant.voting.Poll;
+import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
@@ -20,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Says what votes came to, and keeps that true when a decision on one is saved or superseded: the last state always wins. */
-final class OutcomeMessenger {
+final class OutcomeMessenger implements ContentMessenger {
 
     private static final Logger log = LoggerFactory.getLogger(OutcomeMessenger.class);
 
@@ -56,8 +60,14 @@ final class OutcomeMessenger {
         this.writes = new PendingWrites(failures::isRefusedForGood);
     }
 
+    @Override
+    public void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
+        contents.on(PollContent.Result.class, (statement, result) -> announce(result.poll()));
+        contents.on(PollContent.SecondLook.class, (statement, look) -> lookAgain(look.poll()));
+    }
+
     /** Posts a poll's outcome to its channel, once; if the app cannot post there, to its owner. */
-    Outcome post(PollId id) {
+    private Outcome announce(PollId id) {
         var poll = closed(id);
         if (poll.isEmpty()) {
             return UNKNOWN;
@@ -114,7 +124,7 @@ final class OutcomeMessenger {
     }
 
     /** Updates the outcome message, if its location is known. */
-    Outcome lookAgain(PollId id) {
+    private Outcome lookAgain(PollId id) {
         writes.catchUp(id.value());
         return closed(id)
                 .flatMap(poll ->

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import io.github.stackconsultant.conversation.Recommendations;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.HandlerTable;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
@@ -22,7 +21,7 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Posts polls, keeps their messages up to date, announces their outcomes, and has voters told what they are told. */
+/** Posts polls, and keeps their messages up to date. */
 final class PollMessenger implements ContentMessenger {
 
     private static final Logger log = LoggerFactory.getLogger(PollMessenger.class);
@@ -31,11 +30,8 @@ final class PollMessenger implements ContentMessenger {
 
     private final Voting voting;
     private final Polls polls;
-    private final OutcomeMessenger outcomes;
     private final WorkspaceFacts facts;
     private final MessageSender sender;
-    private final VoterMessenger voters;
-    private final Clock clock;
     /**
      * Live messages are tried without end, so what the store never takes is remembered as well: it would be posted each
      * time, and follows the votes once the store takes it.
@@ -45,41 +41,26 @@ final class PollMessenger implements ContentMessenger {
     private final ToldOnce toldOfUpdates;
     private final ToldOnce toldOfLosses;
 
-    PollMessenger(
-            Voting voting,
-            Polls polls,
-            Recommendations recommendations,
-            OutcomeMessenger outcomes,
-            WorkspaceFacts facts,
-            MessageSender sender,
-            NewestQuestion newest,
-            Clock clock) {
+    PollMessenger(Voting voting, Polls polls, WorkspaceFacts facts, MessageSender sender) {
         this.voting = voting;
         this.polls = polls;
-        this.outcomes = outcomes;
         this.facts = facts;
         this.sender = sender;
-        this.toldOfUpdates = new ToldOnce(
-                (poll, refused) -> sender.directly(poll.owner(), PostingWords.notUpdated(poll, refused)));
+        this.toldOfUpdates =
+                new ToldOnce((poll, refused) -> sender.directly(poll.owner(), PostingWords.notUpdated(poll, refused)));
         this.toldOfLosses = new ToldOnce((poll, refused) -> toOwner(poll, PostingWords.notPostedAnew(poll, refused)));
-        this.voters =
-                new VoterMessenger(voting, polls, recommendations, facts, sender, newest, this::bringUpToDate, clock);
-        this.clock = clock;
     }
 
     @Override
     public void registerIn(HandlerTable<Statement, Content, Outcome> contents) {
-        contents.on(PollContent.Invitation.class, (statement, invitation) -> post(invitation.poll()));
-        contents.on(PollContent.Result.class, (statement, result) -> outcomes.post(result.poll()));
-        contents.on(PollContent.SecondLook.class, (statement, look) -> outcomes.lookAgain(look.poll()));
-        voters.registerIn(contents);
+        contents.on(PollContent.Invitation.class, (statement, invitation) -> invite(invitation.poll()));
         contents.on(
                 ErasedSecondLook.class,
                 (statement, erased) -> sender.inThread(statement.place(), PollWords.forgotten())
                         .outcome());
     }
 
-    private Outcome post(PollId id) {
+    private Outcome invite(PollId id) {
         writes.catchUp(id.value());
         if (polls.shown(id).isPresent()) {
             return new Outcome.Said();
@@ -88,14 +69,14 @@ final class PollMessenger implements ContentMessenger {
         if (waiting.isEmpty()) {
             return new Outcome.Refused("no such poll");
         }
-        return post(waiting.get(), open(waiting.get()));
+        return opened(waiting.get(), open(waiting.get()));
     }
 
-    private Outcome post(Poll waiting, SlackAnswer<Opening> opening) {
+    private Outcome opened(Poll waiting, SlackAnswer<Opening> opening) {
         if (opening instanceof SlackAnswer.Refused<?> refused) {
             return waiting.status() == Poll.Status.CLOSED ? new Outcome.Said() : waitsOn(waiting, refused);
         }
-        return opening instanceof SlackAnswer.Done<Opening> done ? post(waiting, done.value()) : opening.outcome();
+        return opening instanceof SlackAnswer.Done<Opening> done ? opened(waiting, done.value()) : opening.outcome();
     }
 
     /** It is posted once its owner has mended that. */
@@ -112,7 +93,7 @@ final class PollMessenger implements ContentMessenger {
                         facts.clock(waiting.owner().user()).map(zone -> voting.open(waiting.id(), zone, members)));
     }
 
-    private Outcome post(Poll waiting, Opening opening) {
+    private Outcome opened(Poll waiting, Opening opening) {
         if (opening instanceof Opening.Opened opened) {
             return post(opened.poll());
         }
@@ -143,11 +124,11 @@ final class PollMessenger implements ContentMessenger {
     }
 
     /** {@return what brings the messages of all polls up to date: make one, since it knows which of them pause} */
-    LivePolls live(FailureNames failures) {
+    LivePolls live(FailureNames failures, Clock clock) {
         return new LivePolls(polls, writes, this::bringUpToDate, failures, clock);
     }
 
-    private SlackAnswer<?> bringUpToDate(PollId id) {
+    SlackAnswer<?> bringUpToDate(PollId id) {
         writes.catchUp(id.value());
         return polls.shown(id)
                 .flatMap(shown -> voting.standing(id).<SlackAnswer<?>>map(standing -> update(standing, shown)))

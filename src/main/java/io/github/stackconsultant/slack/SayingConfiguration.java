@@ -12,7 +12,6 @@ import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.record.RecordDocuments;
 import io.github.stackconsultant.record.Recording;
 import io.github.stackconsultant.voting.Polls;
-import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
@@ -29,10 +28,14 @@ import org.springframework.context.annotation.Import;
     ConsultationMessenger.class,
     DecisionWords.class,
     InformationBlocks.class,
+    OutcomeMessenger.class,
     PersonalPages.class,
+    PollMessenger.class,
     RecommendationMessenger.class,
     ReplyMessenger.class,
-    SlackMessenger.class
+    SlackMessenger.class,
+    VoterMessenger.class,
+    WorkspaceFacts.class
 })
 class SayingConfiguration {
 
@@ -91,26 +94,8 @@ class SayingConfiguration {
     }
 
     @Bean
-    PollMessenger pollMessenger(
-            Voting voting,
-            Polls polls,
-            Recommendations recommendations,
-            Decisions decisions,
-            KnowledgeBase knowledge,
-            RecommendationEngine engine,
-            MessageSender sender,
-            NewestQuestion newest,
-            @Patient SlackApi slack,
-            FailureNames failures,
-            Clock clock) {
-        var outcomes = new OutcomeMessenger(voting, polls, decisions, knowledge, engine, sender, failures);
-        return new PollMessenger(
-                voting, polls, recommendations, outcomes, new WorkspaceFacts(slack), sender, newest, clock);
-    }
-
-    @Bean
-    LivePolls livePolls(PollMessenger messenger, FailureNames failures) {
-        return messenger.live(failures);
+    LivePolls livePolls(PollMessenger messenger, FailureNames failures, Clock clock) {
+        return messenger.live(failures, clock);
     }
 
     @Bean
@@ -133,9 +118,10 @@ class SayingConfiguration {
             DecisionWords words,
             MessageSender sender,
             @Patient SlackApi slack,
+            WorkspaceFacts facts,
             Recording recording,
             FailureNames failures) {
-        return new DecisionMessenger(decisions, documents, words, sender, slack, recording::introduce, failures);
+        return new DecisionMessenger(decisions, documents, words, sender, slack, facts, recording::introduce, failures);
     }
 
     @Bean(destroyMethod = "shutdownNow")

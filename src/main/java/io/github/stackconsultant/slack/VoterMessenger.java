@@ -37,7 +37,7 @@ final class VoterMessenger implements ContentMessenger {
     private final WorkspaceFacts facts;
     private final MessageSender sender;
     private final NewestQuestion newest;
-    private final Function<PollId, SlackAnswer<?>> update;
+    private final PollMessenger messages;
     private final Clock clock;
     /** What the store never takes is remembered as well, since it would be posted each time. */
     private final PendingWrites writes = new PendingWrites(failure -> false);
@@ -45,11 +45,6 @@ final class VoterMessenger implements ContentMessenger {
     private final ToldOnce toldOfReminders;
     private final ToldOnce toldOfNamedVoters;
 
-    /**
-     * Begins with nobody told.
-     *
-     * @param update has the message of one poll brought up to date
-     */
     VoterMessenger(
             Voting voting,
             Polls polls,
@@ -57,7 +52,7 @@ final class VoterMessenger implements ContentMessenger {
             WorkspaceFacts facts,
             MessageSender sender,
             NewestQuestion newest,
-            Function<PollId, SlackAnswer<?>> update,
+            PollMessenger messages,
             Clock clock) {
         this.voting = voting;
         this.polls = polls;
@@ -65,10 +60,10 @@ final class VoterMessenger implements ContentMessenger {
         this.facts = facts;
         this.sender = sender;
         this.newest = newest;
-        this.update = update;
+        this.messages = messages;
         this.clock = clock;
-        this.toldOfReminders = new ToldOnce(
-                (poll, refused) -> sender.directly(poll.owner(), PostingWords.notReminded(poll, refused)));
+        this.toldOfReminders =
+                new ToldOnce((poll, refused) -> sender.directly(poll.owner(), PostingWords.notReminded(poll, refused)));
         this.toldOfNamedVoters = new ToldOnce(
                 (poll, refused) -> sender.directly(poll.owner(), PostingWords.namedNotReminded(poll, refused)));
     }
@@ -84,7 +79,7 @@ final class VoterMessenger implements ContentMessenger {
         if (statement.place().kind() == Place.Kind.THREAD) {
             return whileOpen(
                     id,
-                    standing -> update.apply(id) instanceof SlackAnswer.Later<?> later
+                    standing -> messages.bringUpToDate(id) instanceof SlackAnswer.Later<?> later
                             ? later
                             : remindInThread(place(id).orElse(statement.place()), standing));
         }

@@ -32,7 +32,7 @@ class WorkspaceFacts {
     /** Where Slack asks to wait in the middle, nobody is asked for again: else many names would be begun without end. */
     private final RecentMemory<DecisionId, Map<String, Optional<User>>> unfinished = new RecentMemory<>(MOST_RECORDS);
 
-    WorkspaceFacts(SlackApi slack) {
+    WorkspaceFacts(@Patient SlackApi slack) {
         this.slack = slack;
         this.addresses = new VoteAddresses(slack);
     }

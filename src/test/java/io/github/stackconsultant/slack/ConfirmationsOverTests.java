@@ -157,7 +157,7 @@ class ConfirmationsOverTests {
                 new WorkspaceFacts(api),
                 sender,
                 rig.newest,
-                poll -> SlackAnswer.done(),
+                rig.polls(api, sender).polls,
                 rig.clock);
         return new SayingOnly(voters::registerIn);
     }

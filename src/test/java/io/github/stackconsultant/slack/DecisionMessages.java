@@ -46,6 +46,7 @@ abstract class DecisionMessages {
                 new DecisionWords(documents),
                 sender,
                 api,
+                new WorkspaceFacts(api),
                 rig.recording(rig.deliveries, rig.voting)::introduce,
                 rig.failures);
     }

@@ -97,23 +97,19 @@ public final class PaperSlack {
         var personal = new PersonalPages(consultations, recommendations, voting.polls(), voting.voting(), decisions);
         var home = new HomeBlocks(words, blocks, notices);
         var consultants = new HandoverMessenger(handovers, recommendations, sender, Optional.empty(), failures);
-        var polls = new PollMessenger(
+        var polls = new VoteMessengers(
                 voting.voting(),
                 voting.polls(),
                 recommendations,
-                new OutcomeMessenger(
-                        voting.voting(),
-                        voting.polls(),
-                        decisions,
-                        knowledge,
-                        new RecommendationEngine(),
-                        sender,
-                        failures),
-                new WorkspaceFacts(api),
+                decisions,
+                knowledge,
+                api,
                 sender,
                 newest,
+                failures,
                 clock);
-        var decided = new DecisionMessenger(decisions, documents, words, sender, api, decisions::introduce, failures);
+        var decided = new DecisionMessenger(
+                decisions, documents, words, sender, api, new WorkspaceFacts(api), decisions::introduce, failures);
         this.messenger = new SlackMessenger(
                 List.of(
                         consultationMessenger,

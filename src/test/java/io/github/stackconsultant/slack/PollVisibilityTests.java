@@ -44,7 +44,7 @@ class PollVisibilityTests {
     private final SlackServer server = requests.inbound.server;
     private final Slack client = Inbound.client(server);
     private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
-    private final PollMessenger messenger =
+    private final VoteMessengers messenger =
             rig.polls(api, new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest));
     private final LivePolls live = messenger.live(rig.failures);
     /** What only one person was shown, by their id. */

@@ -52,7 +52,7 @@ class PostedAtOnceTests {
                                 failure -> Optional.empty())::registerIn);
     }
 
-    private PollMessenger votes() {
+    private VoteMessengers votes() {
         return rig.polls(api, sender);
     }
 

@@ -4,17 +4,12 @@ import com.slack.api.Slack;
 import com.slack.api.util.json.GsonFactory;
 import io.github.stackconsultant.fixtures.InMemoryConfirmations;
 import io.github.stackconsultant.fixtures.InMemoryConsultations;
-import io.github.stackconsultant.fixtures.InMemoryDecisions;
-import io.github.stackconsultant.fixtures.InMemoryRecommendations;
-import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.localworkspace.driver.Readable;
 import io.github.stackconsultant.messaging.LiveMessages;
 import io.github.stackconsultant.messaging.PostedMessage;
-import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,24 +35,8 @@ public final class PostedPolls implements LiveMessages {
                 failure -> Optional.empty(),
                 clock);
         var sender = new MessageSender(api, new ReplyPaths(Slack.getInstance(), clock), newest);
-        var nothingKnown = new KnowledgeBase(List.of());
-        var messenger = new PollMessenger(
-                voting,
-                polls,
-                new InMemoryRecommendations(),
-                new OutcomeMessenger(
-                        voting,
-                        polls,
-                        new InMemoryDecisions(),
-                        nothingKnown,
-                        new RecommendationEngine(),
-                        sender,
-                        failure -> Optional.empty()),
-                new WorkspaceFacts(api),
-                sender,
-                newest,
-                clock);
-        live = messenger.live(failure -> Optional.empty());
+        var messenger = new PollMessenger(voting, polls, new WorkspaceFacts(api), sender);
+        live = messenger.live(failure -> Optional.empty(), clock);
     }
 
     @Override

@@ -172,8 +172,10 @@ final class Rig {
     }
 
     DecisionMessenger decisions(SlackApi api, MessageSender sender) {
+        var recording = recording(deliveries, voting);
+        var facts = new WorkspaceFacts(api);
         return new DecisionMessenger(
-                decisions, documents, decisionWords(), sender, api, recording(deliveries, voting)::introduce, failures);
+                decisions, documents, decisionWords(), sender, api, facts, recording::introduce, failures);
     }
 
     Recording recording(Deliveries accepted, InMemoryVoting votes) {
@@ -204,21 +206,13 @@ final class Rig {
                 () -> "00000000-0000-4000-9000-%012d".formatted(ids.incrementAndGet()));
     }
 
-    PollMessenger polls(SlackApi api, MessageSender sender) {
+    VoteMessengers polls(SlackApi api, MessageSender sender) {
         return polls(api, sender, voting.polls());
     }
 
-    PollMessenger polls(SlackApi api, MessageSender sender, Polls polls) {
-        return new PollMessenger(
-                voting.voting(),
-                polls,
-                recommendations,
-                new OutcomeMessenger(
-                        voting.voting(), polls, decisions, knowledge, new RecommendationEngine(), sender, failures),
-                new WorkspaceFacts(api),
-                sender,
-                newest,
-                clock);
+    VoteMessengers polls(SlackApi api, MessageSender sender, Polls polls) {
+        return new VoteMessengers(
+                voting.voting(), polls, recommendations, decisions, knowledge, api, sender, newest, failures, clock);
     }
 
     ConversationService conversation() {

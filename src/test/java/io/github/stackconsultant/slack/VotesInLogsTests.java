@@ -29,7 +29,7 @@ class VotesInLogsTests {
     private final Slack client = Inbound.client(server);
     private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
     private final MessageSender sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
-    private final PollMessenger messenger = rig.polls(api, sender);
+    private final VoteMessengers messenger = rig.polls(api, sender);
     private final LivePolls live = messenger.live(rig.failures);
     private int turns;
 
