@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import io.github.stackconsultant.conversation.Consultation;
 import io.github.stackconsultant.recommendation.Advice;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ record BlockReference(String role, String subject, String detail, long version) 
 
     static BlockReference of(String role, String subject) {
         return new BlockReference(role, subject, "", 0);
+    }
+
+    /** {@return what is about a consultation as the person saw it} */
+    static BlockReference of(String role, Consultation consultation) {
+        return new BlockReference(role, consultation.id().value(), "", consultation.version());
     }
 
     /** {@return what is about a recommendation: the subject is the consultation, which only its owner may change} */

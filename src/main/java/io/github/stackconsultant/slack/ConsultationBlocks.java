@@ -90,21 +90,20 @@ final class ConsultationBlocks {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.section(text));
         blocks.addAll(QuestionBlocks.answeredLines(consultation, comparison, comparison.steps()));
-        var reference = new BlockReference("review", consultation.id().value(), "", consultation.version());
-        blocks.add(
-                Kit.actions(reference.id(), List.of(Kit.primary(ActionId.APPLY_CHANGE, "Recommend again", "apply"))));
+        blocks.add(Kit.actions(
+                BlockReference.of("review", consultation).id(),
+                List.of(Kit.primary(ActionId.APPLY_CHANGE, "Recommend again", "apply"))));
         return new Rendered(text, blocks);
     }
 
     private Rendered whichComparison(Consultation consultation) {
         var buttons = QuestionBlocks.comparisons(knowledge, ActionId.PICK);
-        var reference = new BlockReference("pick", consultation.id().value(), "", consultation.version());
         return new Rendered(
                 "What do you want to decide?",
                 List.of(
                         Kit.header("What do you want to decide?"),
                         Kit.section("Pick what you are choosing between; the questions follow from it."),
-                        Kit.actions(reference.id(), buttons)));
+                        Kit.actions(BlockReference.of("pick", consultation).id(), buttons)));
     }
 
     private Rendered card(Consultation consultation) {

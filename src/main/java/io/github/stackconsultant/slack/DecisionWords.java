@@ -142,12 +142,7 @@ final class DecisionWords {
     }
 
     private static Rendered linked(Decision decision, String text) {
-        return new Rendered(
-                text,
-                List.of(
-                        Kit.section(text),
-                        Kit.actions(
-                                BlockReference.of(SAVED, decision.id().value()).id(), List.of(withdrawal(decision)))));
+        return Rendered.of(text, BlockReference.of(SAVED, decision.id().value()), List.of(withdrawal(decision)));
     }
 
     private static ButtonElement withdrawal(Decision decision) {
@@ -169,18 +164,11 @@ final class DecisionWords {
         var why = refused.notAMember()
                 ? "I am not in " + there + " yet. Type `/invite @Stack Consultant` there, then press Post again."
                 : SlackWords.notPosted(channel, refused) + " Press Post again once that is mended.";
-        var text = why + " Your " + noun(decision) + " is saved.";
-        return new Rendered(
-                text,
-                List.of(
-                        Kit.section(text),
-                        Kit.actions(
-                                BlockReference.of("decision", decision.id().value())
-                                        .id(),
-                                List.of(Kit.primary(
-                                        ActionId.POST_DECISION,
-                                        "Post again",
-                                        decision.id().value())))));
+        var id = decision.id().value();
+        return Rendered.of(
+                why + " Your " + noun(decision) + " is saved.",
+                BlockReference.of("decision", id),
+                List.of(Kit.primary(ActionId.POST_DECISION, "Post again", id)));
     }
 
     /** {@return the reminder, with one click to run the consultation again} */
@@ -188,16 +176,11 @@ final class DecisionWords {
         var text = "You wanted to look at a " + noun(decision) + " again: " + named(decision) + ", saved on "
                 + SlackDates.day(decision.savedAt()) + read(decision)
                 + ". Consult again from the answers of then, and see what moved.";
-        return new Rendered(
-                text,
-                List.of(
-                        Kit.section(text),
-                        Kit.actions(
-                                BlockReference.of("", "").id(),
-                                List.of(Kit.primary(
-                                        ActionId.CONSULT_AGAIN,
-                                        "Consult again",
-                                        decision.basis().recommendation().value())))));
+        var again = Kit.primary(
+                ActionId.CONSULT_AGAIN,
+                "Consult again",
+                decision.basis().recommendation().value());
+        return Rendered.of(text, BlockReference.of("", ""), List.of(again));
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.voting.Deadline;
 import io.github.stackconsultant.voting.Outcome;
@@ -11,7 +10,6 @@ import io.github.stackconsultant.voting.PollReply.Counted.Given;
 import io.github.stackconsultant.voting.Standing;
 import io.github.stackconsultant.voting.Visibility;
 import io.github.stackconsultant.voting.Visibility.Viewer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -252,9 +250,6 @@ final class PollWords {
     }
 
     static Rendered word(String text, Poll poll, BlockElement... buttons) {
-        var blocks = new ArrayList<LayoutBlock>();
-        blocks.add(Kit.section(text));
-        blocks.add(Kit.actions(PollBlocks.reference("poll_word", poll).id(), List.of(buttons)));
-        return new Rendered(text, blocks);
+        return Rendered.of(text, PollBlocks.reference("poll_word", poll), List.of(buttons));
     }
 }

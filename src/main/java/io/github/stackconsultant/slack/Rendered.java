@@ -1,6 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
 import java.util.List;
 
 /**
@@ -21,6 +22,11 @@ record Rendered(String text, TextBudget.Fitted fitted) {
     /** {@return a message of that text alone} */
     static Rendered of(String text) {
         return new Rendered(text, List.of(Kit.section(text)));
+    }
+
+    /** {@return a message of that text with a row of buttons below it} */
+    static Rendered of(String text, BlockReference about, List<? extends BlockElement> buttons) {
+        return new Rendered(text, List.of(Kit.section(text), Kit.actions(about.id(), buttons)));
     }
 
     List<LayoutBlock> blocks() {

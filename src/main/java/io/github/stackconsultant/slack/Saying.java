@@ -1,9 +1,7 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import io.github.stackconsultant.recommendation.ConsultationId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,14 +34,9 @@ record Saying(String text, List<BlockElement> buttons, long version) {
      * @param about the consultation that its buttons act on, if there is one
      */
     Rendered rendered(String kind, Optional<ConsultationId> about) {
-        var blocks = new ArrayList<LayoutBlock>();
-        blocks.add(Kit.section(text));
-        if (!buttons.isEmpty()) {
-            var subject = about.map(ConsultationId::value).orElse("");
-            var name = kind.toLowerCase(Locale.ROOT);
-            blocks.add(Kit.actions(new BlockReference(BlockReference.NOTICE, subject, name, version).id(), buttons));
-        }
-        return new Rendered(text, blocks);
+        var subject = about.map(ConsultationId::value).orElse("");
+        var reference = new BlockReference(BlockReference.NOTICE, subject, kind.toLowerCase(Locale.ROOT), version);
+        return buttons.isEmpty() ? Rendered.of(text) : Rendered.of(text, reference, buttons);
     }
 
     /** {@return the same, whose buttons act on no consultation} */

@@ -113,9 +113,8 @@ final class UnderstoodBlocks {
     }
 
     private static LayoutBlock wrong(Consultation consultation) {
-        var reference = new BlockReference("understood", consultation.id().value(), "", consultation.version());
         return Kit.actions(
-                reference.id(),
+                BlockReference.of("understood", consultation).id(),
                 List.of(Kit.button(ActionId.ASK_EVERYTHING, "This is wrong, ask me everything", "everything")));
     }
 

@@ -39,16 +39,12 @@ final class WaitingChange {
                 + standing.map(before -> Consequence.of(before, next)).orElse("")
                 + votes.atStake(waiting.id()).map(WaitingChange::atStake).orElse("")
                 + " Apply?";
-        var reference = new BlockReference("held", waiting.id().value(), "", waiting.version());
-        return new Rendered(
+        return Rendered.of(
                 text,
+                BlockReference.of("held", waiting),
                 List.of(
-                        Kit.section(text),
-                        Kit.actions(
-                                reference.id(),
-                                List.of(
-                                        Kit.primary(ActionId.APPLY_CHANGE, "Apply", "apply"),
-                                        Kit.button(ActionId.RESTORE_ANSWERS, "Keep the old answers", "keep")))));
+                        Kit.primary(ActionId.APPLY_CHANGE, "Apply", "apply"),
+                        Kit.button(ActionId.RESTORE_ANSWERS, "Keep the old answers", "keep")));
     }
 
     private static String changed(Consultation waiting, Comparison comparison) {
