@@ -34,7 +34,7 @@ final class NoticeBlocks {
     private final NoticeWords words;
     private final KnowledgeLinks links;
     private final Polls polls;
-    private final HandlerTable<NoticeWords, Notice, Rendered> notices =
+    private final HandlerTable<Notice, Notice, Rendered> notices =
             new HandlerTable<>(List.of(ConsultationNotice.class, HandoverNotice.class));
 
     /**
@@ -65,65 +65,69 @@ final class NoticeBlocks {
 
     private void sayConsultations() {
         say(PlainNotice.class, this::plain);
-        say(ConsultationNotice.Status.class, NoticeWords::status);
-        say(ConsultationNotice.Outdated.class, NoticeWords::outdated);
-        say(ConsultationNotice.AlreadyAnswered.class, NoticeWords::alreadyAnswered);
-        say(ConsultationNotice.Explained.class, NoticeWords::explained);
-        say(ConsultationNotice.ReadFrom.class, NoticeWords::readFrom);
-        say(ConsultationNotice.Differences.class, NoticeWords::differences);
-        say(ConsultationNotice.ChangeWaits.class, NoticeWords::changeWaits);
-        say(NothingKnown.class, NoticeWords::nothingKnown);
-        say(ConsultationNotice.NotUnderstood.class, NoticeWords::notUnderstood);
-        sayAlways(ConsultationNotice.NotYours.class, FixedWords::notYours);
-        sayAlways(ConsultationNotice.ConfirmRestart.class, AtStakeWords::restart);
-        sayAlways(ConsultationNotice.ConfirmCancel.class, AtStakeWords::cancel);
-        sayAlways(ConsultationNotice.ContinueOrStartOver.class, AtStakeWords::proposal);
-        sayAlways(ConsultationNotice.GoOnInPublic.class, AtStakeWords::goOnInPublic);
-        sayAlways(ConsultationNotice.SetAside.class, AtStakeWords::setAside);
-        sayAlways(ConsultationNotice.Reopened.class, FixedWords::reopened);
-        say(ConsultationNotice.WhichOption.class, NoticeWords::whichOption);
-        sayAlways(ConsultationNotice.Vote.class, FixedWords::vote);
-        sayAlways(ConsultationNotice.AskWhy.class, FixedWords::askWhy);
-        notices.on(ConsultationNotice.VotesUnderWay.class, (unused, underWay) -> votesUnderWay(underWay));
-        notices.on(ConsultationNotice.Understood.class, (unused, understood) -> understood(understood));
-        notices.on(AnswersExplained.class, (unused, asked) -> explained(asked));
-        notices.on(ConsultationNotice.Answered.class, (unused, asked) -> answered(asked));
-        notices.on(ConsultationNotice.WhatIsWrong.class, (unused, wrong) -> whatIsWrong(wrong));
+        say(ConsultationNotice.Status.class, words::status);
+        say(ConsultationNotice.Outdated.class, words::outdated);
+        say(ConsultationNotice.AlreadyAnswered.class, words::alreadyAnswered);
+        say(ConsultationNotice.Explained.class, words::explained);
+        say(ConsultationNotice.ReadFrom.class, words::readFrom);
+        say(ConsultationNotice.Differences.class, words::differences);
+        say(ConsultationNotice.ChangeWaits.class, words::changeWaits);
+        say(NothingKnown.class, words::nothingKnown);
+        say(ConsultationNotice.NotUnderstood.class, words::notUnderstood);
+        say(ConsultationNotice.NotYours.class, FixedWords::notYours);
+        say(ConsultationNotice.ConfirmRestart.class, AtStakeWords::restart);
+        say(ConsultationNotice.ConfirmCancel.class, AtStakeWords::cancel);
+        say(ConsultationNotice.ContinueOrStartOver.class, AtStakeWords::proposal);
+        say(ConsultationNotice.GoOnInPublic.class, AtStakeWords::goOnInPublic);
+        say(ConsultationNotice.SetAside.class, AtStakeWords::setAside);
+        say(ConsultationNotice.Reopened.class, FixedWords::reopened);
+        say(ConsultationNotice.WhichOption.class, words::whichOption);
+        say(ConsultationNotice.Vote.class, FixedWords::vote);
+        say(ConsultationNotice.AskWhy.class, FixedWords::askWhy);
+        show(ConsultationNotice.VotesUnderWay.class, this::votesUnderWay);
+        show(ConsultationNotice.Understood.class, this::understood);
+        show(AnswersExplained.class, this::explained);
+        show(ConsultationNotice.Answered.class, this::answered);
+        show(ConsultationNotice.WhatIsWrong.class, this::whatIsWrong);
     }
 
     private void sayCards(CardNoticeWords cards) {
-        sayAlways(ConsultationNotice.CardStands.class, cards::cardStands);
-        sayAlways(ConsultationNotice.WhichProject.class, cards::whichProject);
-        sayAlways(ConsultationNotice.NothingMatched.class, cards::nothingMatched);
-        sayAlways(ConsultationNotice.AlreadySo.class, cards::alreadySo);
-        sayAlways(ConsultationNotice.BesideCard.class, cards::besideCard);
-        sayAlways(ConsultationNotice.Decided.class, cards::decided);
-        sayAlways(AnotherOpen.class, cards::anotherOpen);
-        sayAlways(ConsultationNotice.NextSteps.class, cards::nextSteps);
+        say(ConsultationNotice.CardStands.class, cards::cardStands);
+        say(ConsultationNotice.WhichProject.class, cards::whichProject);
+        say(ConsultationNotice.NothingMatched.class, cards::nothingMatched);
+        say(ConsultationNotice.AlreadySo.class, cards::alreadySo);
+        say(ConsultationNotice.BesideCard.class, cards::besideCard);
+        say(ConsultationNotice.Decided.class, cards::decided);
+        say(AnotherOpen.class, cards::anotherOpen);
+        say(ConsultationNotice.NextSteps.class, cards::nextSteps);
     }
 
     private void sayAsides(ByButtonWords buttons) {
-        say(AsideNotice.SmallTalk.class, NoticeWords::smallTalk);
-        say(AsideNotice.Privacy.class, NoticeWords::privacy);
-        say(AsideNotice.NoWords.class, NoticeWords::noWords);
-        say(AsideNotice.DataKept.class, NoticeWords::dataKept);
-        say(AsideNotice.AboutApp.class, NoticeWords::aboutApp);
-        say(AsideNotice.OtherLanguage.class, NoticeWords::otherLanguage);
-        notices.on(AsideNotice.ByButton.class, (unused, wish) -> byButton(buttons, wish));
-        sayAlways(AsideNotice.AtMost.class, FixedWords::atMost);
-        sayAlways(AsideNotice.OneByOne.class, FixedWords::oneByOne);
-        sayAlways(AsideNotice.LiveVotes.class, this::liveVotes);
+        say(AsideNotice.SmallTalk.class, words::smallTalk);
+        say(AsideNotice.Privacy.class, words::privacy);
+        say(AsideNotice.NoWords.class, words::noWords);
+        say(AsideNotice.DataKept.class, words::dataKept);
+        say(AsideNotice.AboutApp.class, words::aboutApp);
+        say(AsideNotice.OtherLanguage.class, words::otherLanguage);
+        show(AsideNotice.ByButton.class, wish -> byButton(buttons, wish));
+        say(AsideNotice.AtMost.class, FixedWords::atMost);
+        say(AsideNotice.OneByOne.class, FixedWords::oneByOne);
+        say(AsideNotice.LiveVotes.class, this::liveVotes);
     }
 
     private void sayHandovers() {
-        sayAlways(PlainHandoverNotice.class, HandoverWords::plain);
-        sayAlways(HandoverNotice.Taken.class, HandoverWords::taken);
-        sayAlways(HandoverNotice.Back.class, HandoverWords::back);
-        sayAlways(HandoverNotice.Has.class, HandoverWords::has);
+        say(PlainHandoverNotice.class, HandoverWords::plain);
+        say(HandoverNotice.Taken.class, HandoverWords::taken);
+        say(HandoverNotice.Back.class, HandoverWords::back);
+        say(HandoverNotice.Has.class, HandoverWords::has);
     }
 
-    private <N extends Notice> void say(Class<N> kind, BiFunction<NoticeWords, N, Saying> wording) {
-        notices.on(kind, (known, notice) -> wording.apply(known, notice).rendered(name(notice), about(notice)));
+    private <N extends Notice> void say(Class<N> kind, Function<N, Saying> wording) {
+        show(kind, notice -> wording.apply(notice).rendered(name(notice), about(notice)));
+    }
+
+    private <N extends Notice> void show(Class<N> kind, Function<N, Rendered> rendering) {
+        notices.on(kind, (same, notice) -> rendering.apply(notice));
     }
 
     /** Keeps the buttons of two notices on one page apart. */
@@ -137,14 +141,9 @@ final class NoticeBlocks {
         return notice instanceof ConsultationNotice consultation ? consultation.about() : Optional.empty();
     }
 
-    /** The same for words that hang on nothing but the notice. */
-    private <N extends Notice> void sayAlways(Class<N> kind, Function<N, Saying> wording) {
-        say(kind, (unused, notice) -> wording.apply(notice));
-    }
-
     /** Puts a notice into words, with the buttons below it. */
     Rendered notice(Notice notice) {
-        return notices.handle(words, notice);
+        return notices.handle(notice, notice);
     }
 
     /** Outdated where the consultation, or what it was about, is gone. */
@@ -205,12 +204,12 @@ final class NoticeBlocks {
                 .orElseGet(() -> notice(ConsultationNotice.Outdated.in(about)));
     }
 
-    private Saying plain(NoticeWords known, PlainNotice notice) {
+    private Saying plain(PlainNotice notice) {
         return switch (notice) {
-            case WELCOME -> known.welcome();
-            case UNCLEAR -> known.unclear();
-            case NO_PROJECT_YET -> known.noProjectYet();
-            case NO_LONGER_COMPARED -> known.noLongerCompared();
+            case WELCOME -> words.welcome();
+            case UNCLEAR -> words.unclear();
+            case NO_PROJECT_YET -> words.noProjectYet();
+            case NO_LONGER_COMPARED -> words.noLongerCompared();
             case CONFIRM_FORGET -> PrivacyWords.confirmForget(links);
             case FORGOTTEN -> PrivacyWords.forgotten();
             case REQUEST_BACK -> HandoverWords.backFromSomebody();
