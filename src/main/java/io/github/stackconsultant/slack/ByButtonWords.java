@@ -1,8 +1,11 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
 import io.github.stackconsultant.conversation.AsideNotice;
+import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.understanding.Deed;
+import java.util.function.Function;
 
 /** Where that is done which words cannot do: a form can only be opened by a click, and a vote has a message of its own. */
 final class ByButtonWords {
@@ -28,15 +31,13 @@ final class ByButtonWords {
                                 + " keeps what you decided, with your reason, as a record that you can share and take"
                                 + " along, and reminds you of it on a day that you set.",
                         "A decision is saved from a recommendation, and you have none yet.",
-                        ActionId.SAVE_DECISION,
-                        "Save the decision");
+                        CardButtons::save);
             case SHARE ->
                 ofCard(
                         wish,
                         Mrkdwn.bold("Share in a channel") + " shows others your recommendation, with your answers.",
                         "A recommendation can be shared, and you have none yet.",
-                        ActionId.SHARE,
-                        "Share in a channel");
+                        CardButtons::share);
             case CLOSE_VOTE ->
                 Saying.of(
                         "Whoever asked for a vote closes it early by the three dots of its message in the channel. App"
@@ -74,21 +75,23 @@ final class ByButtonWords {
                 Mrkdwn.bold("Talk to a consultant")
                         + " passes on what you want to ask, with your answers, to people here.",
                 "I pass you on to a consultant with a recommendation, and you have none yet.",
-                ActionId.TALK,
-                "Talk to a consultant");
+                CardButtons::talk);
     }
 
     private static Saying ofCard(
-            AsideNotice.ByButton wish, String text, String without, ActionId action, String label) {
+            AsideNotice.ByButton wish,
+            String text,
+            String without,
+            Function<RecommendationId, ButtonElement> button) {
         return wish.recommendation()
-                .map(id -> Saying.of(text, Kit.button(action, label, id.value())))
+                .map(id -> Saying.of(text, button.apply(id)))
                 .orElseGet(() -> Saying.of(without, beginning(wish)));
     }
 
     /** Below an open question is the way on already. */
     private static BlockElement[] beginning(AsideNotice.ByButton wish) {
         return wish.about().isEmpty()
-                ? new BlockElement[] {FixedWords.start("Start a consultation")}
+                ? new BlockElement[] {CardButtons.start("Start a consultation")}
                 : new BlockElement[0];
     }
 }

@@ -72,7 +72,8 @@ final class CardBlocks {
     private static Optional<BlockElement> sides(Advice advice) {
         return Optional.of(advice.recommendation())
                 .filter(Recommendation::leavesItOpen)
-                .map(recommendation -> CardButtons.sides(advice.id(), recommendation));
+                .map(recommendation ->
+                        CardButtons.sides(advice.id(), recommendation.scores().size()));
     }
 
     /** {@return the card as shared with a channel} */
@@ -199,8 +200,7 @@ final class CardBlocks {
     private static List<BlockElement> otherAnswers(Advice advice, Optional<Comparison> comparison) {
         var elements = new ArrayList<BlockElement>();
         comparison.ifPresent(now -> elements.add(changeMenu(now)));
-        comparison.ifPresent(now ->
-                elements.add(Kit.button(ActionId.WHAT_IF, "What if", advice.id().value())));
+        comparison.ifPresent(now -> elements.add(CardButtons.whatIf(advice.id())));
         elements.add(
                 Kit.button(ActionId.RESTART, "Start over", advice.consultation().value()));
         return elements;
@@ -219,9 +219,7 @@ final class CardBlocks {
         var recommendation = advice.recommendation();
         boolean decides =
                 !recommendation.leavesItOpen() && !(recommendation.verdict() instanceof Verdict.NotEnoughKnown);
-        var label = "Ask the team to vote";
-        var id = advice.id().value();
-        return decides ? Kit.primary(ActionId.ASK_VOTE, label, id) : Kit.button(ActionId.ASK_VOTE, label, id);
+        return CardButtons.vote(advice.id(), decides);
     }
 
     /** {@return the menu of the questions that can be answered again} */
@@ -237,10 +235,7 @@ final class CardBlocks {
 
     /** {@return the button that leads to the consultants, if there are any} */
     Optional<BlockElement> talk(Advice advice) {
-        return consultants
-                ? Optional.of(Kit.button(
-                        ActionId.TALK, "Talk to a consultant", advice.id().value()))
-                : Optional.empty();
+        return consultants ? Optional.of(CardButtons.talk(advice.id())) : Optional.empty();
     }
 
     /** {@return the buttons of a card for any reader} */

@@ -4,14 +4,36 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import io.github.stackconsultant.conversation.GivenRecommendation;
-import io.github.stackconsultant.recommendation.Recommendation;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.List;
 
-/** The buttons that lead on from a recommendation, and from a comparison to what is known of it. */
+/** The buttons that lead to the questions, on from a recommendation, and from a comparison to what is known of it. */
 final class CardButtons {
 
     private CardButtons() {}
+
+    static ButtonElement start(String label) {
+        return Kit.primary(ActionId.START, label, "start");
+    }
+
+    /**
+     * {@return the button that asks the team}
+     *
+     * @param next whether nothing else comes before that
+     */
+    static ButtonElement vote(RecommendationId recommendation, boolean next) {
+        var label = "Ask the team to vote";
+        var id = recommendation.value();
+        return next ? Kit.primary(ActionId.ASK_VOTE, label, id) : Kit.button(ActionId.ASK_VOTE, label, id);
+    }
+
+    static ButtonElement whatIf(RecommendationId recommendation) {
+        return Kit.button(ActionId.WHAT_IF, "What if", recommendation.value());
+    }
+
+    static ButtonElement talk(RecommendationId recommendation) {
+        return Kit.button(ActionId.TALK, "Talk to a consultant", recommendation.value());
+    }
 
     static ButtonElement everyNumber(RecommendationId recommendation) {
         return Kit.button(ActionId.EVERY_NUMBER, "Every number", recommendation.value());
@@ -21,6 +43,11 @@ final class CardButtons {
         return sides(id, recommendation.scores().size());
     }
 
+    /**
+     * {@return the button that shows the options side by side}
+     *
+     * @param options how many there are
+     */
     static ButtonElement sides(RecommendationId recommendation, int options) {
         return Kit.button(ActionId.SIDES, options == 2 ? "Show both sides" : "Show all sides", recommendation.value());
     }
@@ -41,7 +68,7 @@ final class CardButtons {
     static LayoutBlock reasoning(String role, GivenRecommendation given) {
         return Kit.actions(
                 BlockReference.of(role, given.advice()).id(),
-                List.of(everyNumber(given.id()), sides(given.id(), given.recommendation())));
+                List.of(everyNumber(given.id()), sides(given.id(), given.recommendation().scores().size())));
     }
 
     /**

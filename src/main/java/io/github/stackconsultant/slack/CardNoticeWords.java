@@ -38,7 +38,7 @@ final class CardNoticeWords {
     Saying anotherOpen(AnotherOpen another) {
         return Saying.of(
                 FixedWords.ANOTHER_OPEN,
-                Stream.concat(Stream.of(FixedWords.start("Go on")), Stream.of(changeMenu(another.consultation())))
+                Stream.concat(Stream.of(CardButtons.start("Go on")), Stream.of(changeMenu(another.consultation())))
                         .toArray(BlockElement[]::new));
     }
 
@@ -49,7 +49,7 @@ final class CardNoticeWords {
                 OpenWords.standing(recommendations.find(next.recommendation()).map(GivenRecommendation::recommendation))
                         + "Let the team vote on your recommendation, save the decision with your reason, or share it in a"
                         + " channel. You can also ask me why, how sure I am, what would change it, or what a word on it means.",
-                Kit.primary(ActionId.ASK_VOTE, "Ask the team to vote", recommendation.value()),
+                CardButtons.vote(recommendation, true),
                 CardButtons.save(recommendation),
                 CardButtons.share(recommendation),
                 CardButtons.everyNumber(recommendation));
@@ -103,11 +103,31 @@ final class CardNoticeWords {
         return whereWeAre.comparison(card).map(CardBlocks::changeMenu).stream().toArray(BlockElement[]::new);
     }
 
+    /** What a card's button opens: with that button, since a form can only be opened by a click. */
     Saying besideCard(ConsultationNotice.BesideCard beside) {
-        return Saying.of(BesideCard.words(beside), BesideCard.button(beside, whereWeAre.spokenOf(beside.about())));
+        var card = beside.recommendation();
+        return switch (beside.part()) {
+            case NUMBERS ->
+                Saying.of(
+                        "Every number behind your recommendation, with its sources, is one click away.",
+                        CardButtons.everyNumber(card));
+            case WHAT_IF ->
+                Saying.of(
+                        Mrkdwn.bold("What if")
+                                + " tries out other answers beside your recommendation and shows what each would"
+                                + " change. Nothing is stored until you keep them.",
+                        CardButtons.whatIf(card));
+            default ->
+                Saying.of(
+                        "All that your answers say for each option, side by side and strongest first, is one click away.",
+                        CardButtons.sides(card, options(beside)));
+        };
     }
 
-    /** With a button, since the form can only be opened by a click. */
+    private int options(ConsultationNotice.BesideCard beside) {
+        return whereWeAre.spokenOf(beside.about()).get(0).options().size();
+    }
+
     Saying decided(ConsultationNotice.Decided decided) {
         var comparison = whereWeAre.comparison(decided.consultation());
         var name = decided.several()

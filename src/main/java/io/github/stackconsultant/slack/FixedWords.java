@@ -28,11 +28,11 @@ final class FixedWords {
             says(
                     PlainNotice.NOTHING_ASKED,
                     "No question of mine is open here. Type `/consult help` for what you can say.",
-                    start("Start a consultation")),
+                    CardButtons.start("Start a consultation")),
             says(
                     PlainNotice.NOTHING_OPEN,
                     "You have no consultation open. Start one here, or with `/consult`.",
-                    start("Start a consultation")),
+                    CardButtons.start("Start a consultation")),
             says(PlainNotice.FIRST_QUESTION, "This is the first question: nothing was answered before it."),
             says(PlainNotice.NOTHING_CHOSEN, "Nothing is chosen yet. Choose first, or press Skip or Not sure."),
             says(PlainNotice.NO_CARD_YET, "The recommendation will say that, with its reasons. First, this question."),
@@ -42,7 +42,7 @@ final class FixedWords {
             says(
                     PlainNotice.CANCELLED,
                     "Your consultation is closed. Start another one whenever you like.",
-                    start("Start a consultation")),
+                    CardButtons.start("Start a consultation")),
             says(
                     PlainNotice.LET_US_BEGIN,
                     "Sure. Tell me in a sentence what you are building, or go through the questions."),
@@ -71,7 +71,7 @@ final class FixedWords {
                     PlainNotice.CHANGE_WAITS_ELSEWHERE,
                     "A change of your recommendation waits, and is not applied: answer it where I asked you."),
             says(PlainNotice.WHICH_OF_TWO, "That does not say which one."),
-            says(PlainNotice.ANOTHER_OPEN, ANOTHER_OPEN, start("Go on")),
+            says(PlainNotice.ANOTHER_OPEN, ANOTHER_OPEN, CardButtons.start("Go on")),
             says(
                     PlainNotice.ANOTHER_PROJECT,
                     "I took that as a new project; your recommendation stays as it is. If it belongs to the old one,"
@@ -86,7 +86,7 @@ final class FixedWords {
                     PlainNotice.NOTHING_TO_VOTE_ON,
                     "A team votes on a recommendation, and you have none yet. Start a consultation: it takes a few"
                             + " questions.",
-                    start("Start a consultation")),
+                    CardButtons.start("Start a consultation")),
             says(
                     PlainNotice.NOTHING_TO_GO_BY,
                     "I know nothing of your project yet: one answer is enough for a first recommendation."),
@@ -132,10 +132,7 @@ final class FixedWords {
     static Saying vote(ConsultationNotice.Vote about) {
         return Saying.of(
                 "Take your latest recommendation to the team: they vote in a channel, and you see what they say.",
-                Kit.primary(
-                        ActionId.ASK_VOTE,
-                        "Ask the team to vote",
-                        about.recommendation().value()));
+                CardButtons.vote(about.recommendation(), true));
     }
 
     static Saying askWhy(ConsultationNotice.AskWhy about) {
@@ -169,15 +166,11 @@ final class FixedWords {
                     AppWords.ENGLISH
                             + " With no consultation open I have kept nothing of that. Start with the button, or"
                             + " tell me in English.",
-                    start("Start a consultation"));
+                    CardButtons.start("Start a consultation"));
         }
         var kept = AppWords.ENGLISH
                 + " What you typed stays with your consultation, unread. Go on with the buttons, or tell me in English.";
-        return open ? Saying.of(kept, start("Go on")) : Saying.of(kept);
-    }
-
-    static BlockElement start(String label) {
-        return Kit.primary(ActionId.START, label, "start");
+        return open ? Saying.of(kept, CardButtons.start("Go on")) : Saying.of(kept);
     }
 
     private static String listed(List<String> names) {

@@ -47,7 +47,7 @@ final class NoticeWords {
                 .orElse("");
         return Saying.of(
                 "That depends on the project; a few questions settle it. Or tell me in a sentence what you build.",
-                FixedWords.start("Start a consultation"),
+                CardButtons.start("Start a consultation"),
                 Kit.button(ActionId.COMPARE, "Compare", first));
     }
 
@@ -62,7 +62,7 @@ final class NoticeWords {
                 before + "I help you decide:" + titles()
                         + "A few questions, then a recommendation that shows its reasons. Describe your project, or"
                         + " start here.",
-                FixedWords.start("Start a consultation"),
+                CardButtons.start("Start a consultation"),
                 Kit.button(ActionId.HELP, "What else can you do?", "help"));
     }
 
@@ -79,12 +79,12 @@ final class NoticeWords {
         var found = whereWeAre.found(status.consultation());
         var open = found.filter(Consultation::open);
         if (open.isPresent()) {
-            return Saying.of(openStatus(open.get()), FixedWords.start("Go on"));
+            return Saying.of(openStatus(open.get()), CardButtons.start("Go on"));
         }
         var text = found.isPresent()
                 ? "No question is open: your last consultation ended with a recommendation. `/consult history` lists it."
                 : "You have no consultation open.";
-        return Saying.of(text, FixedWords.start("Start a consultation"));
+        return Saying.of(text, CardButtons.start("Start a consultation"));
     }
 
     /** While a change waits, the answers before it are in force. */
