@@ -61,11 +61,7 @@ final class ConfirmationWords {
                 + "\n"
                 + before.map(then -> changed(then, poll.matter())).orElse("")
                 + PollBlocks.verdict(poll.matter().recommendation());
-        return PollWords.word(
-                text,
-                poll,
-                confirm(poll, choice),
-                Kit.button(ActionId.FULL_REASONING, "Full reasoning", poll.id().value()));
+        return PollWords.word(text, poll, confirm(poll, choice), PollButtons.fullReasoning(poll));
     }
 
     /**

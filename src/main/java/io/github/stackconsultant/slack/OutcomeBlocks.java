@@ -123,14 +123,12 @@ final class OutcomeBlocks {
                 ActionId.SAVE_VOTED_DECISION,
                 decided(conclusion) ? "Save the decision" : "Save the record",
                 poll.id().value()));
-        buttons.add(
-                Kit.button(ActionId.FULL_REASONING, "Full reasoning", poll.id().value()));
+        buttons.add(PollButtons.fullReasoning(poll));
         if (conclusion.votes() > 0 && Visibility.names(poll, Viewer.MEMBER)) {
-            buttons.add(Kit.button(
-                    ActionId.WHO_VOTED, "Who voted for what", poll.id().value()));
+            buttons.add(PollButtons.whoVoted(poll));
         }
         if (!decided(conclusion)) {
-            buttons.add(Kit.labelled(PostingWords.askAgain(poll), "Ask again (only whoever asked can)"));
+            buttons.add(Kit.labelled(PollButtons.askAgain(poll), "Ask again (only whoever asked can)"));
         }
         return buttons;
     }

@@ -22,14 +22,12 @@ final class OwnVoteBlocks {
      * @param role keeps two rows of them on one page apart
      */
     static LayoutBlock buttons(String role, Poll poll) {
-        var id = poll.id().value();
         var question = poll.terms().question();
         return Kit.actions(
                 PollBlocks.reference(role, poll).id(),
                 List.of(
-                        Kit.labelled(
-                                Kit.button(ActionId.CLOSE_VOTE, "Close the vote", id), "Close the vote: " + question),
-                        Kit.labelled(Kit.button(ActionId.POST_AGAIN, "Post again", id), "Post again: " + question)));
+                        Kit.labelled(PollButtons.close(poll), "Close the vote: " + question),
+                        Kit.labelled(PollButtons.postAgain(poll), "Post again: " + question)));
     }
 
     /** {@return that message with those votes under its text} */

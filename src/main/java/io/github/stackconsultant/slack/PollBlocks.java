@@ -57,7 +57,7 @@ final class PollBlocks {
         blocks.add(Kit.section(
                 reference("poll", poll).id(),
                 verdict(poll.matter().recommendation()) + margin(poll.matter().recommendation()),
-                Kit.button(ActionId.FULL_REASONING, "Full reasoning", poll.id().value())));
+                PollButtons.fullReasoning(poll)));
         blocks.add(Kit.section(counts(standing, Viewer.MEMBER)));
         if (poll.open()) {
             blocks.add(Kit.actions(reference("ballot", poll).id(), choices(poll)));
@@ -242,8 +242,7 @@ final class PollBlocks {
         buttons.add(
                 Kit.button(ActionId.WITHDRAW_VOTE, "Withdraw my vote", poll.id().value()));
         if (Visibility.names(poll, Viewer.VOTER)) {
-            buttons.add(Kit.button(
-                    ActionId.WHO_VOTED, "Who voted for what", poll.id().value()));
+            buttons.add(PollButtons.whoVoted(poll));
         }
         buttons.add(close(poll));
         return buttons;

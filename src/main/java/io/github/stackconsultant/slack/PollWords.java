@@ -121,10 +121,7 @@ final class PollWords {
                 beginning + gone + change + " until " + until(poll) + "." + (explained ? " Your reason stays." : asked)
                         + counts,
                 poll,
-                Kit.button(
-                        ActionId.ADD_REASON,
-                        explained ? "Change the reason" : "Add a reason",
-                        poll.id().value()));
+                PollButtons.addReason(explained ? "Change the reason" : "Add a reason", poll));
     }
 
     /** What was given can be read again, changed and taken back. */
@@ -134,10 +131,7 @@ final class PollWords {
                 ? "without your name when the vote closes, if " + Outcome.COMPANY + " or more have voted."
                 : "with your name when the vote closes.";
         return explained.given()
-                ? word(
-                        "Your reason is kept. It shows " + shows,
-                        poll,
-                        Kit.button(ActionId.ADD_REASON, "Change it", poll.id().value()))
+                ? word("Your reason is kept. It shows " + shows, poll, PollButtons.addReason("Change it", poll))
                 : Rendered.of("Your vote counts without a reason.");
     }
 
@@ -164,7 +158,7 @@ final class PollWords {
         var unposted = refused.poll()
                 .filter(poll -> refused.reason() == PollReply.Refused.Reason.CLOSED && poll.neverPosted());
         return unposted.isPresent()
-                ? word(over(unposted.get()), unposted.get(), PostingWords.askAgain(unposted.get()))
+                ? word(over(unposted.get()), unposted.get(), PollButtons.askAgain(unposted.get()))
                 : Rendered.of(whyRefused(refused));
     }
 

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.model.block.element.ButtonElement;
 import io.github.stackconsultant.voting.Opening;
 import io.github.stackconsultant.voting.Poll;
 
@@ -11,7 +10,8 @@ final class PostingWords {
 
     /** {@return the reason why a waiting poll could not be opened, with the form to ask anew} */
     static Rendered notOpened(Poll poll, Opening opening) {
-        return PollWords.word(whyNotOpened(opening, Mrkdwn.quoted(poll.terms().question())), poll, askAgain(poll));
+        var why = whyNotOpened(opening, Mrkdwn.quoted(poll.terms().question()));
+        return PollWords.word(why, poll, PollButtons.askAgain(poll));
     }
 
     private static String whyNotOpened(Opening opening, String question) {
@@ -24,11 +24,6 @@ final class PostingWords {
         }
         return "I may not see how many people are in that channel, so I cannot tell what share of them has voted,"
                 + " and nobody was asked. Ask again with a number of votes.";
-    }
-
-    /** The form opens as it was filled in. */
-    static ButtonElement askAgain(Poll poll) {
-        return Kit.button(ActionId.ASK_AGAIN, "Ask again", poll.id().value());
     }
 
     /** {@return who can ask it again, for anybody else who tries} */
@@ -66,8 +61,8 @@ final class PostingWords {
                         + ". Nobody can vote there now: ask again in a channel that I am in. It closes "
                         + PollWords.closing(poll) + ", and what was voted so far counts.",
                 poll,
-                askAgain(poll),
-                Kit.button(ActionId.CLOSE_VOTE, "Close the vote", poll.id().value()));
+                PollButtons.askAgain(poll),
+                PollButtons.close(poll));
     }
 
     /** {@return that nobody can be reminded in a poll's thread, for whoever asked} */
