@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import io.github.stackconsultant.conversation.GivenRecommendation;
+import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import java.util.List;
 
@@ -68,7 +69,17 @@ final class CardButtons {
     static LayoutBlock reasoning(String role, GivenRecommendation given) {
         return Kit.actions(
                 BlockReference.of(role, given.advice()).id(),
-                List.of(everyNumber(given.id()), sides(given.id(), given.recommendation().scores().size())));
+                List.of(
+                        everyNumber(given.id()),
+                        sides(given.id(), given.recommendation().scores().size())));
+    }
+
+    /** {@return the buttons of the pages of the first of these; none if there is none} */
+    static List<BlockElement> pages(List<ComparisonId> comparisons) {
+        return comparisons.stream()
+                .findFirst()
+                .map(first -> pages(first.value()))
+                .orElse(List.of());
     }
 
     /**

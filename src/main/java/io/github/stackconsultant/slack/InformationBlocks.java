@@ -47,7 +47,10 @@ final class InformationBlocks {
     }
 
     Rendered notCompared(NotCompared asked) {
-        return NotComparedBlocks.of(knowledge, asked);
+        return Saying.of(
+                        AsideWords.notCompared(knowledge, asked.name(), asked.comparisons()),
+                        CardButtons.pages(asked.comparisons()))
+                .rendered("not_compared");
     }
 
     Rendered certainty(Certainty asked) {

@@ -8,7 +8,6 @@ import io.github.stackconsultant.conversation.ConsultationNotice;
 import io.github.stackconsultant.conversation.Move;
 import io.github.stackconsultant.conversation.NothingKnown;
 import io.github.stackconsultant.conversation.StepAnswer;
-import io.github.stackconsultant.knowledge.ComparisonId;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import java.util.List;
 import java.util.Locale;
@@ -196,11 +195,7 @@ final class NoticeWords {
     }
 
     Saying nothingKnown(NothingKnown nothing) {
-        var first = nothing.comparisons().stream()
-                .findFirst()
-                .map(ComparisonId::value)
-                .orElse("");
-        return Saying.of(AsideWords.nothingKnown(knowledge, nothing), CardButtons.pages(first));
+        return Saying.of(AsideWords.nothingKnown(knowledge, nothing), CardButtons.pages(nothing.comparisons()));
     }
 
     Saying smallTalk(AsideNotice.SmallTalk talk) {

@@ -233,7 +233,7 @@ class InformationBlocksTests {
 
         assertThat(readable(rig.informations.notCompared(asked)))
                 .contains("I compare Node.js and Python only: Ruby on Rails is not among them, and I do not guess.")
-                .contains("Compare", "Pros", "Cons");
+                .contains("Compare", "Pros", "Cons", "Use cases");
     }
 
     @Test
