@@ -46,9 +46,7 @@ final class AnswersExplainedBlocks {
     }
 
     private static String meaning(Comparison comparison, Answer answer) {
-        return "\u2022 " + Mrkdwn.bold(Mrkdwn.escape(answer.label()))
-                + (answer.description().isEmpty() ? "" : ": " + Mrkdwn.escape(answer.description()))
-                + needs(comparison, answer);
+        return AsideWords.meaning(answer) + needs(comparison, answer);
     }
 
     private static String needs(Comparison comparison, Answer answer) {

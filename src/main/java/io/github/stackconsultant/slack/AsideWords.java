@@ -3,6 +3,7 @@ package io.github.stackconsultant.slack;
 import static java.util.stream.Collectors.joining;
 
 import io.github.stackconsultant.conversation.NothingKnown;
+import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.ComparisonId;
@@ -45,16 +46,21 @@ final class AsideWords {
     static String differences(Step step, List<AnswerId> answers) {
         var lines = answers.stream()
                 .flatMap(id -> step.answer(id).stream())
-                .map(answer -> "\u2022 " + Mrkdwn.bold(Mrkdwn.escape(answer.label()))
-                        + (answer.description().isEmpty() ? "" : ": " + Mrkdwn.escape(answer.description())))
+                .map(AsideWords::meaning)
                 .toList();
         return lines.isEmpty() ? GONE : String.join("\n", lines);
+    }
+
+    /** {@return a line that says what an answer means} */
+    static String meaning(Answer answer) {
+        return "\u2022 " + Mrkdwn.bold(Mrkdwn.escape(answer.label()))
+                + (answer.description().isEmpty() ? "" : ": " + Mrkdwn.escape(answer.description()));
     }
 
     /** {@return that nothing is known of what was asked, which is named if it is clear} */
     static String nothingKnown(KnowledgeBase knowledge, NothingKnown nothing) {
         return nothing.asked()
-                .map(topic -> "On \u201c" + Mrkdwn.escape(topic) + "\u201d my sources say nothing, and I do not guess.")
+                .map(topic -> "On " + Mrkdwn.quoted(topic) + " my sources say nothing, and I do not guess.")
                 .orElseGet(() -> nothingKnown(knowledge, nothing.comparisons()));
     }
 
@@ -126,9 +132,6 @@ final class AsideWords {
 
     /** {@return some examples of what people answer} */
     private static String examples(Step step) {
-        return step.examples().stream()
-                .limit(MOST_EXAMPLES)
-                .map(example -> "\u201c" + Mrkdwn.escape(example) + "\u201d")
-                .collect(joining(", "));
+        return step.examples().stream().limit(MOST_EXAMPLES).map(Mrkdwn::quoted).collect(joining(", "));
     }
 }

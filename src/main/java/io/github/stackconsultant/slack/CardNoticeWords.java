@@ -80,8 +80,8 @@ final class CardNoticeWords {
                 .flatMap(comparison -> comparison.steps().stream().skip(1))
                 .flatMap(step -> step.examples().stream()
                         .limit(1)
-                        .map(example -> "\u201c" + Mrkdwn.escape(step.title().toLowerCase(Locale.ENGLISH)) + ": "
-                                + Mrkdwn.escape(example) + "\u201d"))
+                        .map(example ->
+                                Mrkdwn.quoted(step.title().toLowerCase(Locale.ENGLISH) + ": " + example)))
                 .limit(2)
                 .collect(joining(" or "));
         return examples.isEmpty()

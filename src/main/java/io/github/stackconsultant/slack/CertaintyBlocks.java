@@ -79,8 +79,7 @@ final class CertaintyBlocks {
         if (recommendation.verdict() instanceof Verdict.Both) {
             return ": "
                     + Side.parts(recommendation).stream()
-                            .map(side -> ReasonBlocks.title(side) + " by "
-                                    + Points.outOf(side.explanation().margin(), side.largestMargin()))
+                            .map(ReasonBlocks::lead)
                             .collect(joining("; "));
         }
         if (recommendation.margin() == 0) {

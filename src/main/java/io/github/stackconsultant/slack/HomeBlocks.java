@@ -172,7 +172,7 @@ final class HomeBlocks {
     private static String about(Advice advice) {
         var recommendation = advice.recommendation();
         var project = advice.project()
-                .map(words -> "\u201c" + Mrkdwn.escape(words) + "\u201d")
+                .map(Mrkdwn::quoted)
                 .or(() -> recommendation.contributions().stream()
                         .findFirst()
                         .map(first -> Mrkdwn.escape(first.answerLabel())));

@@ -166,8 +166,7 @@ final class KnowledgeBlocks {
     /** {@return for example "Python, con, from “Cons of Python”"} */
     private static String origin(Passage.Kind kind, Optional<Option> option, String heading) {
         var whose = option.map(each -> Mrkdwn.escape(each.name()) + ", ").orElse("");
-        return whose + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", from \u201c" + Mrkdwn.escape(heading)
-                + "\u201d";
+        return whose + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", from " + Mrkdwn.quoted(heading);
     }
 
     private List<LayoutBlock> items(Comparison comparison, Page page, Optional<OptionId> only) {
@@ -177,8 +176,8 @@ final class KnowledgeBlocks {
                 blocks.add(Kit.header(title(page) + " of " + option.name()));
                 for (var item : items(option, page)) {
                     blocks.add(Kit.section(text(comparison, item)));
-                    blocks.add(Kit.context("From \u201c" + Mrkdwn.escape(item.heading()) + "\u201d"
-                            + source(comparison, item.source())));
+                    blocks.add(
+                            Kit.context("From " + Mrkdwn.quoted(item.heading()) + source(comparison, item.source())));
                 }
             }
         }

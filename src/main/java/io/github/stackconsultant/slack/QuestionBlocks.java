@@ -266,7 +266,7 @@ final class QuestionBlocks {
     private static String hint(Step step, boolean first, Place.Kind place) {
         var example = step.examples().isEmpty()
                 ? ""
-                : ", for example: \u201c" + Mrkdwn.escape(step.examples().get(0)) + "\u201d";
+                : ", for example: " + Mrkdwn.quoted(step.examples().get(0));
         return Mrkdwn.italic((place == Place.Kind.DIRECT
                         ? "or just " + (first ? "describe it" : "type it")
                         : "or press Type an answer")

@@ -133,6 +133,11 @@ final class ReasonBlocks {
                 .orElse("For " + option);
     }
 
+    /** {@return the same, with how far it leads} */
+    static String lead(Side side) {
+        return title(side) + " by " + Points.outOf(side.explanation().margin(), side.largestMargin());
+    }
+
     private String inFull(Recommendation recommendation, Side side) {
         var explanation = side.explanation();
         var against = explanation

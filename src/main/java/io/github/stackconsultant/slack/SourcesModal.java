@@ -65,7 +65,7 @@ final class SourcesModal {
     }
 
     private String origin(Recommendation recommendation, Evidence evidence) {
-        return "Under \u201c" + Mrkdwn.escape(evidence.heading()) + "\u201d, "
+        return "Under " + Mrkdwn.quoted(evidence.heading()) + ", "
                 + links.fullSource(recommendation.comparison(), evidence)
                         .orElse("from knowledge that has changed since");
     }

@@ -117,8 +117,7 @@ final class StandingBlocks {
     private LayoutBlock part(Recommendation recommendation, Side side, OptionScore asked) {
         return side.option().equals(asked)
                 ? reasons.part(recommendation, side)
-                : Kit.context(ReasonBlocks.title(side) + " by "
-                        + Points.outOf(side.explanation().margin(), side.largestMargin()) + ".");
+                : Kit.context(ReasonBlocks.lead(side) + ".");
     }
 
     private Stream<LayoutBlock> argument(

@@ -4,9 +4,13 @@ import static io.github.stackconsultant.fixtures.Catalogue.answer;
 import static io.github.stackconsultant.fixtures.Catalogue.need;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stackconsultant.conversation.NothingKnown;
 import io.github.stackconsultant.fixtures.Catalogue;
 import io.github.stackconsultant.knowledge.Answer;
+import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +32,19 @@ class AsideWordsTests {
         assertThat(AsideWords.notUnderstood(step, 2))
                 .isEqualTo("Press the nearest button, or Not sure: I can work without it.");
         assertThat(AsideWords.notUnderstood(step, 3)).contains("Press Skip, or the nearest button;");
+    }
+
+    @Test
+    void whatIsQuotedKeepsItsOwnQuotationMarksApart() {
+        var asked = new NothingKnown(List.of(), Optional.of("the \u201cnew\u201d one"));
+
+        assertThat(AsideWords.nothingKnown(new KnowledgeBase(List.of()), asked))
+                .startsWith("On \u201cthe \u2018new\u2019 one\u201d my sources say nothing");
+    }
+
+    @Test
+    void whereNothingIsComparedNoButtonLeadsNowhere() {
+        assertThat(CardButtons.pages(List.of())).isEmpty();
     }
 
     private static Step step(Step.Kind kind, int answers) {
