@@ -9,6 +9,7 @@ import io.github.stackconsultant.handover.Handover;
 import io.github.stackconsultant.handover.HandoverId;
 import io.github.stackconsultant.handover.HandoverMove;
 import io.github.stackconsultant.handover.HandoverTurn;
+import io.github.stackconsultant.messaging.Installation;
 import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.recommendation.RecommendationId;
 import io.github.stackconsultant.slack.Interaction.Submission;
@@ -21,15 +22,10 @@ final class HandoverListeners implements FeatureListeners {
     private final ModalOpener opener;
     private final boolean consultants;
 
-    /**
-     * Creates them.
-     *
-     * @param consultants whether there is a consultants' channel
-     */
-    HandoverListeners(Handover handover, ModalOpener opener, boolean consultants) {
+    HandoverListeners(Handover handover, ModalOpener opener, Installation installation) {
         this.handover = handover;
         this.opener = opener;
-        this.consultants = consultants;
+        this.consultants = installation.channel().isPresent();
     }
 
     @Override

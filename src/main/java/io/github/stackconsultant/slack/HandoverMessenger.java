@@ -7,6 +7,7 @@ import io.github.stackconsultant.handover.HandoverRequest;
 import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.HandlerTable;
+import io.github.stackconsultant.messaging.Installation;
 import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.PostedMessage;
 import io.github.stackconsultant.messaging.Statement;
@@ -32,18 +33,13 @@ final class HandoverMessenger implements ContentMessenger {
     private final Optional<String> consultants;
     private final PendingWrites writes;
 
-    /**
-     * Creates it.
-     *
-     * @param consultants the id of the consultants' channel, if there is one
-     */
     HandoverMessenger(
             Handovers handovers,
             Recommendations recommendations,
             MessageSender sender,
-            Optional<String> consultants,
+            Installation installation,
             FailureNames failures) {
-        this.consultants = consultants;
+        this.consultants = installation.channel();
         this.handovers = handovers;
         this.recommendations = recommendations;
         this.sender = sender;

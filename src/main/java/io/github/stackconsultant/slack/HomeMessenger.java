@@ -15,7 +15,12 @@ final class HomeMessenger implements ContentMessenger {
     private final SlackApi slack;
     private final VoteAddresses votes;
 
-    HomeMessenger(PersonalPages pages, HomeBlocks blocks, MessageSender sender, SlackApi slack, VoteAddresses votes) {
+    HomeMessenger(
+            PersonalPages pages,
+            HomeBlocks blocks,
+            MessageSender sender,
+            @Patient SlackApi slack,
+            VoteAddresses votes) {
         this.pages = pages;
         this.blocks = blocks;
         this.sender = sender;

@@ -6,10 +6,8 @@ import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Conversation;
 import io.github.stackconsultant.conversation.NewerRecommendations;
 import io.github.stackconsultant.conversation.Recommendations;
-import io.github.stackconsultant.handover.Handover;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Deliveries;
-import io.github.stackconsultant.messaging.Installation;
 import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.voting.BallotKeys;
 import io.github.stackconsultant.voting.Polls;
@@ -30,6 +28,7 @@ import org.springframework.context.annotation.Import;
     ConsultationModals.class,
     DecisionListeners.class,
     FailureAnswers.class,
+    HandoverListeners.class,
     ModalClicks.class,
     ModalOpener.class,
     OutsiderFilter.class,
@@ -41,11 +40,6 @@ import org.springframework.context.annotation.Import;
     VoterLookup.class
 })
 class ListeningConfiguration {
-
-    @Bean
-    HandoverListeners handoverListeners(Handover handover, ModalOpener opener, Installation installation) {
-        return new HandoverListeners(handover, opener, installation.channel().isPresent());
-    }
 
     /** Apart from the words, so that no choice waits for what people are told. */
     @Bean(destroyMethod = "shutdownNow")

@@ -14,6 +14,7 @@ import io.github.stackconsultant.handover.PlainHandoverNotice;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.HandlerTable;
+import io.github.stackconsultant.messaging.Installation;
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.recommendation.ConsultationId;
 import io.github.stackconsultant.understanding.Deed;
@@ -37,18 +38,13 @@ final class NoticeBlocks {
     private final HandlerTable<Notice, Notice, Rendered> notices =
             new HandlerTable<>(List.of(ConsultationNotice.class, HandoverNotice.class));
 
-    /**
-     * Creates them.
-     *
-     * @param consultants whether there is a consultants' channel
-     */
     NoticeBlocks(
             Consultations consultations,
             Recommendations recommendations,
             Polls polls,
             KnowledgeBase knowledge,
             KnowledgeLinks links,
-            boolean consultants) {
+            Installation installation) {
         this.polls = polls;
         this.knowledge = knowledge;
         this.links = links;
@@ -56,7 +52,7 @@ final class NoticeBlocks {
         this.words = new NoticeWords(knowledge, whereWeAre, links);
         sayConsultations();
         sayCards(new CardNoticeWords(recommendations, whereWeAre));
-        sayAsides(new ByButtonWords(consultants));
+        sayAsides(new ByButtonWords(installation.channel().isPresent()));
         sayHandovers();
         notices.complete();
         // one without words fails here

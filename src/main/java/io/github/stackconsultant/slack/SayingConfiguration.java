@@ -2,8 +2,6 @@ package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.conversation.Confirmations;
 import io.github.stackconsultant.conversation.Consultations;
-import io.github.stackconsultant.conversation.Recommendations;
-import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Installation;
 import io.github.stackconsultant.privacy.FailureNames;
@@ -11,7 +9,6 @@ import io.github.stackconsultant.recommendation.RecommendationEngine;
 import io.github.stackconsultant.record.Decisions;
 import io.github.stackconsultant.record.RecordDocuments;
 import io.github.stackconsultant.record.Recording;
-import io.github.stackconsultant.voting.Polls;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
@@ -27,13 +24,18 @@ import org.springframework.context.annotation.Import;
     ConsultationBlocks.class,
     ConsultationMessenger.class,
     DecisionWords.class,
+    HandoverMessenger.class,
+    HomeBlocks.class,
+    HomeMessenger.class,
     InformationBlocks.class,
+    NoticeBlocks.class,
     OutcomeMessenger.class,
     PersonalPages.class,
     PollMessenger.class,
     RecommendationMessenger.class,
     ReplyMessenger.class,
     SlackMessenger.class,
+    VoteAddresses.class,
     VoterMessenger.class,
     WorkspaceFacts.class
 })
@@ -57,33 +59,6 @@ class SayingConfiguration {
     }
 
     @Bean
-    NoticeBlocks noticeBlocks(
-            Consultations consultations,
-            Recommendations recommendations,
-            Polls polls,
-            KnowledgeBase knowledge,
-            KnowledgeLinks links,
-            Installation installation) {
-        return new NoticeBlocks(
-                consultations,
-                recommendations,
-                polls,
-                knowledge,
-                links,
-                installation.channel().isPresent());
-    }
-
-    @Bean
-    HandoverMessenger handoverMessenger(
-            Handovers handovers,
-            Recommendations recommendations,
-            MessageSender sender,
-            Installation installation,
-            FailureNames failures) {
-        return new HandoverMessenger(handovers, recommendations, sender, installation.channel(), failures);
-    }
-
-    @Bean
     NewestQuestion newestQuestion(
             Confirmations confirmations,
             Consultations consultations,
@@ -96,19 +71,6 @@ class SayingConfiguration {
     @Bean
     LivePolls livePolls(PollMessenger messenger, FailureNames failures, Clock clock) {
         return messenger.live(failures, clock);
-    }
-
-    @Bean
-    HomeMessenger homeMessenger(
-            PersonalPages pages,
-            DecisionWords words,
-            ConsultationBlocks consultations,
-            NoticeBlocks notices,
-            MessageSender sender,
-            @Patient SlackApi slack,
-            @Brief SlackApi brief) {
-        return new HomeMessenger(
-                pages, new HomeBlocks(words, consultations, notices), sender, slack, new VoteAddresses(brief));
     }
 
     @Bean

@@ -20,7 +20,7 @@ final class VoteAddresses {
     private final SlackApi slack;
     private final RecentMemory<PostedMessage, String> known = new RecentMemory<>(MOST);
 
-    VoteAddresses(SlackApi slack) {
+    VoteAddresses(@Brief SlackApi slack) {
         this.slack = slack;
     }
 
@@ -44,10 +44,9 @@ final class VoteAddresses {
         var message = shown.posted();
         return known.of(message)
                 .<SlackAnswer<Optional<String>>>map(address -> new SlackAnswer.Done<>(Optional.of(address)))
-                .orElseGet(() -> slack.permalink(message)
-                        .map(said -> {
-                            said.ifPresent(address -> known.keep(message, address));
-                            return said;
-                        }));
+                .orElseGet(() -> slack.permalink(message).map(said -> {
+                    said.ifPresent(address -> known.keep(message, address));
+                    return said;
+                }));
     }
 }

@@ -38,7 +38,7 @@ class HandoverMessengerTests {
     private HandoverMessenger handovers() {
         var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
         var sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
-        return new HandoverMessenger(rig.handovers, rig.recommendations, sender, rig.channel, rig.failures);
+        return new HandoverMessenger(rig.handovers, rig.recommendations, sender, rig.installation, rig.failures);
     }
 
     @AfterEach

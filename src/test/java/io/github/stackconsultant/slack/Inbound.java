@@ -150,7 +150,7 @@ final class Inbound implements AutoCloseable {
                         new VoterLookup(api, scopes, rig.clock),
                         rig.clock),
                 consultationModals,
-                new HandoverListeners(rig.handover(delivery -> true), opener, rig.channel.isPresent()),
+                new HandoverListeners(rig.handover(delivery -> true), opener, rig.installation),
                 new DecisionListeners(
                         rig.recording(delivery -> true, voting),
                         voting.polls(),

@@ -63,7 +63,8 @@ final class MessengerStage implements AutoCloseable {
                         new ReplyMessenger(rig.notices, rig.pages, rig.informations, rig.knowledge, sender),
                         new HomeMessenger(rig.personal, rig.homeBlocks, sender, api, new VoteAddresses(api)),
                         new ConfirmationMessenger(rig.confirmations, rig.notices, sender, paths, rig.failures),
-                        new HandoverMessenger(rig.handovers, rig.recommendations, sender, rig.channel, rig.failures),
+                        new HandoverMessenger(
+                                rig.handovers, rig.recommendations, sender, rig.installation, rig.failures),
                         rig.polls(api, sender),
                         rig.decisions(api, sender)),
                 rig.failures);

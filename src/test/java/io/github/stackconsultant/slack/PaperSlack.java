@@ -17,6 +17,7 @@ import io.github.stackconsultant.handover.Handovers;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.localworkspace.driver.Readable;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Installation;
 import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -83,10 +84,11 @@ public final class PaperSlack {
         var replyPaths = new ReplyPaths(Slack.getInstance(), clock);
         var newest = new NewestQuestion(confirmations, consultations, Runnable::run, failures, clock);
         var sender = new MessageSender(api, replyPaths, newest);
-        var links = new KnowledgeLinks(knowledge, Optional.of("http://localhost:3000"), clock);
+        var installation = new Installation(Optional.of("http://localhost:3000"), Optional.of("C0CONSULT"));
+        var links = new KnowledgeLinks(knowledge, installation.publicUrl(), clock);
         var pages = new KnowledgeBlocks(links);
         var cards = new CardBlocks(links, new RecommendationEngine(), true, true);
-        var notices = new NoticeBlocks(consultations, recommendations, voting.polls(), knowledge, links, true);
+        var notices = new NoticeBlocks(consultations, recommendations, voting.polls(), knowledge, links, installation);
         var informations = new InformationBlocks(recommendations, knowledge, links, new RecommendationEngine());
         var blocks =
                 new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting.votes());
@@ -96,7 +98,7 @@ public final class PaperSlack {
         var words = new DecisionWords(documents);
         var personal = new PersonalPages(consultations, recommendations, voting.polls(), voting.voting(), decisions);
         var home = new HomeBlocks(words, blocks, notices);
-        var consultants = new HandoverMessenger(handovers, recommendations, sender, Optional.empty(), failures);
+        var consultants = new HandoverMessenger(handovers, recommendations, sender, installation, failures);
         var polls = new VoteMessengers(
                 voting.voting(),
                 voting.polls(),

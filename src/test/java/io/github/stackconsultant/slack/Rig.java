@@ -30,6 +30,7 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import io.github.stackconsultant.messaging.Deliveries;
 import io.github.stackconsultant.messaging.DeliveryId;
+import io.github.stackconsultant.messaging.Installation;
 import io.github.stackconsultant.messaging.Notice;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -99,6 +100,7 @@ final class Rig {
             new NewestQuestion(confirmations, consultations, Runnable::run, failure -> Optional.empty(), clock);
     /** The consultants' channel. */
     final Optional<String> channel;
+    final Installation installation;
 
     private final ConversationService conversation;
     private final AtomicInteger ids = new AtomicInteger();
@@ -119,12 +121,14 @@ final class Rig {
 
     Rig(KnowledgeBase knowledge, boolean chart, boolean consultants) {
         this.knowledge = knowledge;
+        channel = Optional.of(CONSULTANTS).filter(id -> consultants);
+        installation = new Installation(Optional.of("https://consultant.example"), channel);
         voting = new InMemoryVoting(deliveries, outbox, recommendations, clock);
         recommendations.areVotedOnIn(voting.votes());
-        links = new KnowledgeLinks(knowledge, Optional.of("https://consultant.example"), clock);
+        links = new KnowledgeLinks(knowledge, installation.publicUrl(), clock);
         pages = new KnowledgeBlocks(links);
         cards = new CardBlocks(links, new RecommendationEngine(), chart, consultants);
-        notices = new NoticeBlocks(consultations, recommendations, voting.polls(), knowledge, links, consultants);
+        notices = new NoticeBlocks(consultations, recommendations, voting.polls(), knowledge, links, installation);
         informations = new InformationBlocks(recommendations, knowledge, links, new RecommendationEngine());
         blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting.votes());
         personal = new PersonalPages(consultations, recommendations, voting.polls(), voting.voting(), decisions);
@@ -133,7 +137,6 @@ final class Rig {
         whatIf = new WhatIfModal(new RecommendationEngine(), links);
         sides = new BothSides(links);
         sources = new SourcesModal(links);
-        channel = Optional.of(CONSULTANTS).filter(id -> consultants);
         conversation = new ConversationService(
                 consultations,
                 confirmations,
