@@ -71,7 +71,7 @@ final class ConfirmationMessenger implements ContentMessenger {
                 .filter(ReplyPath::original)
                 .filter(replyPaths::fresh)
                 .<SlackAnswer<?>>map(path -> sender.throughPath(path, statement.place(), words, true))
-                .filter(answer -> !MessageSender.closed(answer));
+                .filter(answer -> !answer.wayClosed());
     }
 
     private static Rendered words(Settled.Result result) {

@@ -103,7 +103,7 @@ final class ConsultationMessenger implements ContentMessenger {
         var answer = consultation.place().kind() == Place.Kind.PRIVATE
                 ? ephemerally(showing, consultation)
                 : openly(showing, consultation, below);
-        if (MessageSender.closed(answer) && consultation.place().kind() != Place.Kind.DIRECT) {
+        if (answer.wayClosed() && consultation.place().kind() != Place.Kind.DIRECT) {
             return moveToDirect(showing, consultation);
         }
         if (!(answer instanceof SlackAnswer.Done<Remembering> done)) {
@@ -153,7 +153,7 @@ final class ConsultationMessenger implements ContentMessenger {
             var place = showing.statement().place();
             var answer =
                     sender.throughPath(path.get(), place, rendered, path.get().original());
-            if (!MessageSender.closed(answer)) {
+            if (!answer.wayClosed()) {
                 return answer.map(sent -> Remembering.UNCERTAIN);
             }
         }
@@ -191,7 +191,7 @@ final class ConsultationMessenger implements ContentMessenger {
         var shown = showing.shown().filter(old -> !below && old.isWhere(consultation));
         if (shown.isPresent()) {
             var answer = update(showing, consultation, shown.get());
-            if (!MessageSender.closed(answer)) {
+            if (!answer.wayClosed()) {
                 return answer;
             }
             consultations.forgetShown(consultation.id(), shown.get());
@@ -208,8 +208,7 @@ final class ConsultationMessenger implements ContentMessenger {
 
     private SlackAnswer<Remembering> update(Showing showing, Consultation consultation, ShownMessage shown) {
         var rendered = blocks.render(consultation, consultation.place().kind(), showing.understood());
-        return sender.update(shown.posted(), rendered)
-                .map(posted -> remembered(consultation, shown.place(), posted));
+        return sender.update(shown.posted(), rendered).map(posted -> remembered(consultation, shown.place(), posted));
     }
 
     private SlackAnswer<Remembering> post(Showing showing, Consultation consultation, Place place) {

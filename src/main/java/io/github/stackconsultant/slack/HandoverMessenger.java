@@ -91,7 +91,7 @@ final class HandoverMessenger implements ContentMessenger {
         return request.posted()
                 .filter(posted -> posted.channel().equals(channel))
                 .map(posted -> sender.update(posted, message))
-                .filter(answer -> !MessageSender.closed(answer));
+                .filter(answer -> !answer.wayClosed());
     }
 
     private SlackAnswer<PostedMessage> post(HandoverRequest request, String channel, Rendered message) {

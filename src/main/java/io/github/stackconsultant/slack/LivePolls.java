@@ -1,7 +1,6 @@
 package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.messaging.LiveMessages;
-import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Polls;
@@ -107,9 +106,6 @@ final class LivePolls implements LiveMessages {
     }
 
     private static Duration waitingTime(SlackAnswer.Later<?> later) {
-        if (later.outcome() instanceof Outcome.AskedToWait asked) {
-            return asked.time();
-        }
-        return later.tokenRefused().isPresent() ? WHILE_SOMEBODY_MENDS_IT : AFTER_A_FAILURE;
+        return later.waitingTime().orElseGet(() -> later.tokenRefused() ? WHILE_SOMEBODY_MENDS_IT : AFTER_A_FAILURE);
     }
 }

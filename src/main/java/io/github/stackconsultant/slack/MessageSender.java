@@ -48,7 +48,7 @@ final class MessageSender {
         if (kind == Place.Kind.DIRECT
                 || (kind == Place.Kind.THREAD && recipient.path().isEmpty())) {
             var posted = inTheOpen(recipient, message).map(Optional::of);
-            if (!closed(posted)) {
+            if (!posted.wayClosed()) {
                 return posted;
             }
         }
@@ -90,7 +90,7 @@ final class MessageSender {
                 .path()
                 .filter(replyPaths::fresh)
                 .<SlackAnswer<?>>map(fresh -> throughPath(fresh, recipient.place(), message, false))
-                .filter(answer -> !closed(answer));
+                .filter(answer -> !answer.wayClosed());
     }
 
     /** Posts a message to everybody in the thread. */
@@ -135,7 +135,7 @@ final class MessageSender {
         if (place.kind() == Place.Kind.DIRECT && !place.channel().equals(person.user())) {
             var answer = reached(person, inChannel(place.channel(), message));
             // a command typed in somebody else's direct messages comes from a channel that the app is not in
-            return closed(answer) ? opened(person, message) : answer;
+            return answer.wayClosed() ? opened(person, message) : answer;
         }
         return opened(person, message);
     }
@@ -146,7 +146,7 @@ final class MessageSender {
 
     private <T> SlackAnswer<T> opened(Person person, Function<String, SlackAnswer<T>> way) {
         var answer = reached(person, slack.openDirect(person.user()).then(way));
-        if (closed(answer)) {
+        if (answer.wayClosed()) {
             unreached.keep(person, answer.cause());
         }
         return answer;
@@ -166,7 +166,7 @@ final class MessageSender {
     }
 
     private SlackAnswer<?> orDirectly(SlackAnswer<?> answer, Person person, Rendered message) {
-        return closed(answer) ? opened(person, message) : answer;
+        return answer.wayClosed() ? opened(person, message) : answer;
     }
 
     /** If Slack rejects the message, retries with the plain form of its newer blocks, such as the chart, if it has any. */
@@ -177,10 +177,5 @@ final class MessageSender {
         }
         var plain = message.plain();
         return plain.json().equals(message.json()) ? answer : way.apply(plain);
-    }
-
-    /** {@return whether another way should be tried} */
-    static boolean closed(SlackAnswer<?> answer) {
-        return answer instanceof SlackAnswer.Refused<?> refused && refused.wayClosed();
     }
 }

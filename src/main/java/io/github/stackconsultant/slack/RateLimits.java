@@ -30,10 +30,10 @@ final class RateLimits {
 
     /** Notes whether the answer to a call within that limit asks to wait. */
     void heard(String limit, SlackAnswer<?> answer) {
-        if (answer instanceof SlackAnswer.Later<?> later && later.outcome() instanceof Outcome.AskedToWait asked) {
+        answer.waitingTime().ifPresent(time -> {
             var now = clock.instant();
             pauses.values().removeIf(pause -> pause.isOver(now));
-            pauses.put(limit, Pause.of(now, asked.time()));
-        }
+            pauses.put(limit, Pause.of(now, time));
+        });
     }
 }

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import io.github.stackconsultant.messaging.Messenger.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -95,10 +94,10 @@ final class Retries {
     }
 
     private Optional<Duration> wait(SlackAnswer<?> answer, int attempt) {
-        if (attempt == TRIES || !(answer instanceof SlackAnswer.Later<?> later)) {
+        if (attempt == TRIES || !(answer instanceof SlackAnswer.Later<?>)) {
             return Optional.empty();
         }
-        var wait = later.outcome() instanceof Outcome.AskedToWait asked ? asked.time() : Duration.ofSeconds(attempt);
+        var wait = answer.waitingTime().orElseGet(() -> Duration.ofSeconds(attempt));
         return Optional.of(wait.plusMillis(spread.nextInt(SPREAD_MILLIS)));
     }
 }

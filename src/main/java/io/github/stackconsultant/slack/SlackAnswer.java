@@ -1,6 +1,7 @@
 package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.messaging.Messenger.Outcome;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,11 +25,6 @@ sealed interface SlackAnswer<T> {
         @Override
         public Outcome outcome() {
             return new Outcome.Said();
-        }
-
-        @Override
-        public Optional<String> refusal() {
-            return Optional.empty();
         }
     }
 
@@ -54,8 +50,8 @@ sealed interface SlackAnswer<T> {
             return NOT_A_MEMBER.contains(error);
         }
 
-        /** {@return whether only this way is closed, to this channel or to this message, so that another may work} */
-        boolean wayClosed() {
+        @Override
+        public boolean wayClosed() {
             return !everywhere();
         }
 
@@ -87,11 +83,6 @@ sealed interface SlackAnswer<T> {
         @Override
         public Outcome outcome() {
             return new Outcome.Refused(error);
-        }
-
-        @Override
-        public Optional<String> refusal() {
-            return Optional.of(error);
         }
 
         boolean badBlocks() {
@@ -128,16 +119,9 @@ sealed interface SlackAnswer<T> {
             return new Later<>(outcome);
         }
 
-        @Override
-        public Optional<String> refusal() {
-            return tokenRefused();
-        }
-
-        /** {@return Slack's error code about the token, if that is the cause} */
-        Optional<String> tokenRefused() {
-            return outcome instanceof Outcome.Failed failed && OF_THE_TOKEN.contains(failed.reason())
-                    ? Optional.of(failed.reason())
-                    : Optional.empty();
+        /** {@return whether that is because Slack does not accept the token} */
+        boolean tokenRefused() {
+            return outcome instanceof Outcome.Failed failed && OF_THE_TOKEN.contains(failed.reason());
         }
     }
 
@@ -157,8 +141,15 @@ sealed interface SlackAnswer<T> {
         return then(value -> new Done<>(made.apply(value)));
     }
 
-    /** {@return Slack's error code for a refusal, including one that somebody may fix; empty if it gave none} */
-    Optional<String> refusal();
+    /** {@return whether only this way is closed, to this channel or to this message, so that another may work} */
+    default boolean wayClosed() {
+        return false;
+    }
+
+    /** {@return how long Slack asks to wait, if it does} */
+    default Optional<Duration> waitingTime() {
+        return outcome() instanceof Outcome.AskedToWait asked ? Optional.of(asked.time()) : Optional.empty();
+    }
 
     /** {@return this answer as the outcome of saying something} */
     Outcome outcome();

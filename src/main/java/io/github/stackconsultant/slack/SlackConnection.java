@@ -1,7 +1,6 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.bolt.App;
-import io.github.stackconsultant.messaging.Messenger.Outcome;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -123,7 +122,9 @@ class SlackConnection implements SmartLifecycle {
             scopes.reported(done.value());
         }
         // a request to wait means that Slack is reachable, and says nothing about the token
-        return asksToWait(answer) ? trouble : trouble("SLACK_BOT_TOKEN", answer).orElse("");
+        return answer.waitingTime().isPresent()
+                ? trouble
+                : trouble("SLACK_BOT_TOKEN", answer).orElse("");
     }
 
     private String socketTrouble() throws Exception {
@@ -138,7 +139,7 @@ class SlackConnection implements SmartLifecycle {
         socket = Optional.empty();
         var appToken = Optional.ofNullable(settings.appToken()).orElse("");
         var answer = slack.socketAddress(appToken);
-        if (asksToWait(answer)) {
+        if (answer.waitingTime().isPresent()) {
             return "Slack asks to wait before Socket Mode is opened";
         }
         var address =
@@ -159,16 +160,12 @@ class SlackConnection implements SmartLifecycle {
         }
     }
 
-    private static boolean asksToWait(SlackAnswer<?> answer) {
-        return answer instanceof SlackAnswer.Later<?> later && later.outcome() instanceof Outcome.AskedToWait;
-    }
-
     private static Optional<String> trouble(String token, SlackAnswer<?> answer) {
         if (answer instanceof SlackAnswer.Done<?>) {
             return Optional.empty();
         }
-        return Optional.of(answer.refusal()
-                .map(error -> "Slack refuses " + token + ": " + error)
-                .orElse("Slack does not answer"));
+        boolean refused = answer instanceof SlackAnswer.Refused<?>
+                || (answer instanceof SlackAnswer.Later<?> later && later.tokenRefused());
+        return Optional.of(refused ? "Slack refuses " + token + ": " + answer.cause() : "Slack does not answer");
     }
 }

@@ -1,8 +1,8 @@
 package io.github.stackconsultant.slack;
 
 import io.github.stackconsultant.handover.HandoverId;
-import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.recommendation.RecommendationId;
+import java.time.Duration;
 
 /** The short words to which only the way through Slack gives rise; they are said at once and never stored. */
 final class SlackWords {
@@ -77,11 +77,11 @@ final class SlackWords {
     }
 
     private static String wait(SlackAnswer<?> answer) {
-        if (!(answer instanceof SlackAnswer.Later<?> later)
-                || !(later.outcome() instanceof Outcome.AskedToWait asked)) {
-            return "a moment";
-        }
-        long seconds = asked.time().plusMillis(999).toSeconds();
+        return answer.waitingTime().map(SlackWords::words).orElse("a moment");
+    }
+
+    private static String words(Duration wait) {
+        long seconds = wait.plusMillis(999).toSeconds();
         return seconds > LONGEST_IN_SECONDS ? (seconds + 59) / 60 + " minutes" : Math.max(seconds, 2) + " seconds";
     }
 }

@@ -1,7 +1,6 @@
 package io.github.stackconsultant.slack;
 
 import com.slack.api.model.User;
-import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.RecentMemory;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.record.DecisionId;
@@ -53,8 +52,7 @@ class WorkspaceFacts {
      */
     private static <T> Optional<SlackAnswer<T>> later(SlackAnswer<?> answer) {
         return answer instanceof SlackAnswer.Later<?> later
-                        && (later.outcome() instanceof Outcome.AskedToWait
-                                || later.tokenRefused().isPresent())
+                        && (later.waitingTime().isPresent() || later.tokenRefused())
                 ? Optional.of(new SlackAnswer.Later<>(later.outcome()))
                 : Optional.empty();
     }
@@ -88,7 +86,7 @@ class WorkspaceFacts {
 
     /** After a refusal for a missing scope, further calls are pointless. */
     private static boolean mayAskOn(SlackAnswer<?> answer) {
-        boolean unknownUser = answer instanceof SlackAnswer.Refused<?> refused && refused.wayClosed();
+        boolean unknownUser = answer.wayClosed();
         return unknownUser || answer instanceof SlackAnswer.Done<?>;
     }
 

@@ -44,7 +44,7 @@ class ReplyPathsTests {
 
         assertThat(inside.calls()).isEmpty();
         assertThat(answer).isEqualTo(new SlackAnswer.Refused<>("not_an_address_of_slack"));
-        assertThat(MessageSender.closed(answer)).isTrue();
+        assertThat(answer.wayClosed()).isTrue();
     }
 
     @Test
