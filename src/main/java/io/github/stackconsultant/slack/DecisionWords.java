@@ -160,15 +160,12 @@ final class DecisionWords {
 
     /** {@return the reason why the file is not in its channel yet, with a button to post it} */
     Rendered notPosted(Decision decision, String channel, SlackAnswer.Refused<?> refused) {
-        var there = Mrkdwn.channel(channel);
-        var why = refused.notAMember()
-                ? "I am not in " + there + " yet. Type `/invite @Stack Consultant` there, then press Post again."
-                : SlackWords.notPosted(channel, refused) + " Press Post again once that is mended.";
         var id = decision.id().value();
+        var button = Kit.primary(ActionId.POST_DECISION, "Post again", id);
         return Rendered.of(
-                why + " Your " + noun(decision) + " is saved.",
+                SlackWords.notPosted(channel, refused, "Post again") + " Your " + noun(decision) + " is saved.",
                 BlockReference.of("decision", id),
-                List.of(Kit.primary(ActionId.POST_DECISION, "Post again", id)));
+                List.of(button));
     }
 
     /** {@return the reminder, with one click to run the consultation again} */

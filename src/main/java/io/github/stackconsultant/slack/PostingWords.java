@@ -34,60 +34,66 @@ final class PostingWords {
 
     /** {@return the reason why a poll is not in its channel yet, with a button to post it} */
     static Rendered notPosted(Poll poll, SlackAnswer.Refused<?> refused) {
-        var channel = Mrkdwn.channel(poll.channel());
-        var why = refused.notAMember()
-                ? "I am not in " + channel + " yet. Type `/invite @Stack Consultant` there, then press Post again."
-                : SlackWords.notPosted(poll.channel(), refused) + " Press Post again once that is mended.";
         return PollWords.word(
-                why + " Your question is kept as you asked it.",
+                SlackWords.notPosted(poll.channel(), refused, "Post again") + " Your question is kept as you asked it.",
                 poll,
                 Kit.primary(ActionId.POST_AGAIN, "Post again", poll.id().value()));
     }
 
     /** {@return that a poll's message cannot follow its votes, for whoever asked} */
     static Rendered notUpdated(Poll poll, SlackAnswer.Refused<?> refused) {
-        return Rendered.of("Slack does not let me bring the message of your vote in " + Mrkdwn.channel(poll.channel())
-                + " up to date (" + Mrkdwn.escape(refused.error()) + "): "
-                + Mrkdwn.quoted(poll.terms().question())
-                + ". Votes count all the same, and the outcome is posted when it closes.");
+        return Rendered.of(refused(
+                "Slack does not let me bring the message of " + vote(poll) + " up to date",
+                poll,
+                refused,
+                "Votes count all the same, and the outcome is posted when it closes."));
     }
 
     /** {@return that a poll's message is gone and cannot be posted again, for whoever asked} */
     static Rendered notPostedAnew(Poll poll, SlackAnswer.Refused<?> refused) {
-        return PollWords.word(
-                "The message of your vote in " + Mrkdwn.channel(poll.channel())
-                        + " is gone, and Slack does not let me post it again (" + Mrkdwn.escape(refused.error()) + "): "
-                        + Mrkdwn.quoted(poll.terms().question())
-                        + ". Nobody can vote there now: ask again in a channel that I am in. It closes "
-                        + PollWords.closing(poll) + ", and what was voted so far counts.",
+        var text = refused(
+                "The message of " + vote(poll) + " is gone, and Slack does not let me post it again",
                 poll,
-                PollButtons.askAgain(poll),
-                PollButtons.close(poll));
+                refused,
+                "Nobody can vote there now: ask again in a channel that I am in. It closes " + PollWords.closing(poll)
+                        + ", and what was voted so far counts.");
+        return PollWords.word(text, poll, PollButtons.askAgain(poll), PollButtons.close(poll));
     }
 
     /** {@return that nobody can be reminded in a poll's thread, for whoever asked} */
     static Rendered notReminded(Poll poll, SlackAnswer.Refused<?> refused) {
-        return Rendered.of(
-                "Slack does not let me remind people of your vote in " + Mrkdwn.channel(poll.channel()) + " ("
-                        + Mrkdwn.escape(refused.error()) + "): "
-                        + Mrkdwn.quoted(poll.terms().question())
-                        + ". It closes " + PollWords.closing(poll) + ": remind them yourself.");
+        return Rendered.of(refused(
+                "Slack does not let me remind people of " + vote(poll),
+                poll,
+                refused,
+                "It closes " + PollWords.closing(poll) + ": remind them yourself."));
     }
 
     /** {@return that not all who are named are reminded, but not who, for whoever asked} */
     static Rendered namedNotReminded(Poll poll, SlackAnswer.Refused<?> refused) {
-        return Rendered.of("Slack does not let me remind one or more of those whom your vote in "
-                + Mrkdwn.channel(poll.channel()) + " names (" + Mrkdwn.escape(refused.error()) + "): "
-                + Mrkdwn.quoted(poll.terms().question())
-                + ". It closes " + PollWords.closing(poll) + ".");
+        return Rendered.of(refused(
+                "Slack does not let me remind one or more of those whom " + vote(poll) + " names",
+                poll,
+                refused,
+                "It closes " + PollWords.closing(poll) + "."));
     }
 
     /** {@return that the message with a poll's outcome cannot follow what was saved since, for whoever asked} */
     static Rendered outcomeNotUpdated(Poll poll, SlackAnswer.Refused<?> refused) {
-        return Rendered.of("Slack does not let me bring the outcome of your vote in " + Mrkdwn.channel(poll.channel())
-                + " up to date (" + Mrkdwn.escape(refused.error()) + "): "
-                + Mrkdwn.quoted(poll.terms().question())
-                + ". What you saved since is kept, and is not said there.");
+        return Rendered.of(refused(
+                "Slack does not let me bring the outcome of " + vote(poll) + " up to date",
+                poll,
+                refused,
+                "What you saved since is kept, and is not said there."));
+    }
+
+    private static String vote(Poll poll) {
+        return "your vote in " + Mrkdwn.channel(poll.channel());
+    }
+
+    private static String refused(String what, Poll poll, SlackAnswer.Refused<?> refused, String then) {
+        return what + " (" + Mrkdwn.escape(refused.error()) + "): "
+                + Mrkdwn.quoted(poll.terms().question()) + ". " + then;
     }
 
     /** {@return the line that is left of a poll's message that was posted while another instance posted one} */

@@ -19,8 +19,7 @@ final class SlackWords {
     /** {@return that the channel does not let the app in, and the way to share that recommendation again} */
     static Rendered notAMember(String channel, RecommendationId recommendation) {
         return Saying.of(
-                        "I am not in " + Mrkdwn.channel(channel)
-                                + " yet. Type `/invite @Stack Consultant` there, then press Share again.",
+                        invited(channel, "Share again"),
                         Kit.primary(
                                 ActionId.SHARE_AGAIN, "Share again", String.join("|", channel, recommendation.value())))
                 .rendered("not_a_member");
@@ -31,6 +30,22 @@ final class SlackWords {
         return Rendered.of(notPosted(channel, refused)
                 + " Your recommendation is still here"
                 + (refused.ofWhatItHolds() ? "." : ": try another channel."));
+    }
+
+    private static String invited(String channel, String button) {
+        return "I am not in " + Mrkdwn.channel(channel)
+                + " yet. Type `/invite @Stack Consultant` there, then press " + button + ".";
+    }
+
+    /**
+     * {@return why Slack does not take something in a channel, and what comes before it is tried again}
+     *
+     * @param button what stands on the button that tries it
+     */
+    static String notPosted(String channel, SlackAnswer.Refused<?> refused, String button) {
+        return refused.notAMember()
+                ? invited(channel, button)
+                : notPosted(channel, refused) + " Press " + button + " once that is mended.";
     }
 
     /** {@return why Slack does not take something in a channel, which nobody there can mend if it is its content} */
