@@ -116,8 +116,9 @@ final class FixedWords {
                 .collect(joining("\n"));
         return Saying.of(Mrkdwn.bold("What you can say")
                 + " (after `/consult`, in a direct message to me, or after mentioning me)\n" + lines + "\n"
-                + "Say `save` or `share`, and I bring you the button. Anything else describes your project, for example"
-                + " `/consult a chat for support teams`.");
+                + "Under a recommendation, `undo` takes back the last change, and `save` or `share` brings you the button."
+                + " You can also ask, \u201cwhy?\u201d, or correct me, \u201cit is only for one city\u201d. Anything else I read as a"
+                + " description of your project, for example `/consult a chat for support teams`.");
     }
 
     static Saying notYours(ConsultationNotice.NotYours another) {

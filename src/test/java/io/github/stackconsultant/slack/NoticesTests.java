@@ -103,7 +103,7 @@ class NoticesTests {
         return List.of(
                 new Said("Hello. I help you decide", PlainNotice.WELCOME),
                 new Said("neither a project nor a command", PlainNotice.UNCLEAR),
-                new Said("What you can say", PlainNotice.HELP),
+                new Said("Under a recommendation, `undo` takes back the last change", PlainNotice.HELP),
                 new Said("0 of 5 answered", new ConsultationNotice.Status(id)),
                 new Said("You have no consultation open", PlainNotice.NOTHING_OPEN),
                 new Said(
