@@ -80,8 +80,7 @@ final class CardNoticeWords {
                 .flatMap(comparison -> comparison.steps().stream().skip(1))
                 .flatMap(step -> step.examples().stream()
                         .limit(1)
-                        .map(example ->
-                                Mrkdwn.quoted(step.title().toLowerCase(Locale.ENGLISH) + ": " + example)))
+                        .map(example -> Mrkdwn.quoted(step.title().toLowerCase(Locale.ENGLISH) + ": " + example)))
                 .limit(2)
                 .collect(joining(" or "));
         return examples.isEmpty()
@@ -115,7 +114,7 @@ final class CardNoticeWords {
                 Saying.of(
                         Mrkdwn.bold("What if")
                                 + " tries out other answers beside your recommendation and shows what each would"
-                                + " change. Nothing is stored until you keep them.",
+                                + " change. Nothing is stored until you press " + WhatIfModal.USE + ".",
                         CardButtons.whatIf(card));
             default ->
                 Saying.of(

@@ -24,6 +24,9 @@ final class WhatIfModal {
 
     static final String CALLBACK = "what_if";
 
+    /** What the button says that applies the answers. */
+    static final String USE = "Use these answers";
+
     private static final String OLDER =
             "You have changed answers since this recommendation. What you change here goes to your newer"
                     + " answers, and I show what comes of it before it counts.";
@@ -90,8 +93,8 @@ final class WhatIfModal {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(Kit.header(now.headline()));
         blocks.add(Kit.context(CardBlocks.strengthLine(now)));
-        blocks.add(Kit.context(
-                compared(given.recommendation(), now) + " Nothing is stored until you keep these answers."));
+        blocks.add(
+                Kit.context(compared(given.recommendation(), now) + " Nothing is stored until you press " + USE + "."));
         if (!stands) {
             blocks.add(Kit.context(OLDER));
         }
@@ -106,6 +109,6 @@ final class WhatIfModal {
         }
         blocks.addAll(reasons.of(now, Optional.of(comparison)));
         blocks.addAll(changes.inFull(blocks, now, Optional.of(comparison)));
-        return Modals.form(CALLBACK, "What if", metadata, "Keep these answers", blocks);
+        return Modals.form(CALLBACK, "What if", metadata, USE, blocks);
     }
 }

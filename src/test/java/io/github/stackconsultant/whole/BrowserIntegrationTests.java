@@ -122,9 +122,9 @@ class BrowserIntegrationTests {
         page.presses("Show both sides").sees("For Node.js").sees("For Python").sees("The margin is 3 of at most 148");
         page.presses("Close").seesNoLonger("The margin is 3 of at most 148");
 
-        page.presses("What if").sees("Nothing is stored until you keep these answers");
+        page.presses("What if").sees("Nothing is stored until you press Use these answers");
         page.chooses("International", Teller.step("Area").question());
-        page.sees("and the verdict becomes Node.js fits this project").presses("Keep these answers");
+        page.sees("and the verdict becomes Node.js fits this project").presses("Use these answers");
 
         page.seesNoLonger("about equally").sees("Node.js fits this project");
         page.presses("Every number").sees("Together: margin").presses("Sources of Serves streaming");

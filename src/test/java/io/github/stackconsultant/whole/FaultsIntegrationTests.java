@@ -250,7 +250,7 @@ class FaultsIntegrationTests {
         row.suffers(TABLE, question -> {
             app.driver().fails("views.open", "expired_trigger_id", 1);
             ana.looksAway().clicks("What if").seesAnew("I could not open that just now");
-            ana.looksAway().clicks("What if").seesAnew("Keep these answers");
+            ana.looksAway().clicks("What if").seesAnew("Use these answers");
             assertThat(ana.modals()).hasSize(1);
             ana.closesModal();
             row.answersAndVotes(question);

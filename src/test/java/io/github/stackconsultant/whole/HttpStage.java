@@ -195,7 +195,7 @@ final class HttpStage implements Stage {
     private void supposes(Scene scene) {
         if (actor(scene).modals().isEmpty()) {
             actor(scene).clicks("What if");
-            actor(scene).seesAnew("Nothing is stored until you keep these answers");
+            actor(scene).seesAnew("Nothing is stored until you press Use these answers");
         }
         scene.supposes().forEach((title, labels) -> fills(actor(scene), Teller.step(title), labels));
         if (scene.keeps()) {
