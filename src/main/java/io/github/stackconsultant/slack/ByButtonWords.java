@@ -30,13 +30,13 @@ final class ByButtonWords {
                         Mrkdwn.bold("Save the decision")
                                 + " keeps what you decided, with your reason, as a record that you can share and take"
                                 + " along, and reminds you of it on a day that you set.",
-                        "A decision is saved from a recommendation, and you have none yet.",
+                        "You can save a decision once you have a recommendation, and you have none yet.",
                         CardButtons::save);
             case SHARE ->
                 ofCard(
                         wish,
                         Mrkdwn.bold("Share in a channel") + " shows others your recommendation, with your answers.",
-                        "A recommendation can be shared, and you have none yet.",
+                        "You can share a recommendation once you have one.",
                         CardButtons::share);
             case CLOSE_VOTE ->
                 Saying.of(
@@ -74,7 +74,7 @@ final class ByButtonWords {
                 wish,
                 Mrkdwn.bold("Talk to a consultant")
                         + " passes on what you want to ask, with your answers, to people here.",
-                "I pass you on to a consultant with a recommendation, and you have none yet.",
+                "I can pass you on to a consultant once you have a recommendation, and you have none yet.",
                 CardButtons::talk);
     }
 

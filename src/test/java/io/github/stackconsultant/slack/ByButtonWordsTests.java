@@ -29,7 +29,7 @@ class ByButtonWordsTests {
                 .singleElement()
                 .satisfies(button -> assertThat(button.toString()).contains("r1"));
         assertThat(words.of(new AsideNotice.ByButton(OPEN, deed, Optional.empty(), List.of())))
-                .satisfies(saying -> assertThat(saying.text()).contains("you have none yet"))
+                .satisfies(saying -> assertThat(saying.text()).contains("once you have"))
                 .satisfies(saying -> assertThat(saying.buttons()).isEmpty());
     }
 

@@ -181,7 +181,7 @@ class NoticesTests {
                         "*Talk to a consultant* passes on",
                         new AsideNotice.ByButton(Optional.of(id), Deed.TALK, Optional.of(RECOMMENDATION), List.of())),
                 new Said(
-                        "with a recommendation, and you have none yet",
+                        "I can pass you on to a consultant once you have a recommendation",
                         new AsideNotice.ByButton(Optional.empty(), Deed.TALK, Optional.empty(), List.of())),
                 new Said(
                         "*Save the decision* keeps",
