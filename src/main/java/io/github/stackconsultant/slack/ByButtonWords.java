@@ -39,13 +39,11 @@ final class ByButtonWords {
                         "You can share a recommendation once you have one.",
                         CardButtons::share);
             case CLOSE_VOTE ->
-                Saying.of(
-                        "Whoever asked for a vote closes it early by the three dots of its message in the channel. App"
-                                + " Home lists your open votes.");
+                Saying.of("Only whoever asked for a vote can close it early: by the three dots beside \u201cWithdraw my"
+                        + " vote\u201d, or on App Home, which lists your open votes.");
             case EXTEND_VOTE ->
                 Saying.of(
-                        "The end of a vote cannot be moved. Once it is over, or closed by the three dots of its message,"
-                                + " you can ask again.");
+                        "The end of a vote cannot be moved. Once it is over, or you have closed it, you can ask again.");
             case COUNT_VOTES ->
                 Saying.of("The message of a vote, in its channel, says how many have voted and when it closes. App Home"
                         + " lists your open votes.");
@@ -79,10 +77,7 @@ final class ByButtonWords {
     }
 
     private static Saying ofCard(
-            AsideNotice.ByButton wish,
-            String text,
-            String without,
-            Function<RecommendationId, ButtonElement> button) {
+            AsideNotice.ByButton wish, String text, String without, Function<RecommendationId, ButtonElement> button) {
         return wish.recommendation()
                 .map(id -> Saying.of(text, button.apply(id)))
                 .orElseGet(() -> Saying.of(without, beginning(wish)));

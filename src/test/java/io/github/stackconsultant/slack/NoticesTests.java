@@ -190,7 +190,7 @@ class NoticesTests {
                         "*Share in a channel* shows",
                         new AsideNotice.ByButton(Optional.of(id), Deed.SHARE, Optional.of(RECOMMENDATION), List.of())),
                 new Said(
-                        "closes it early by",
+                        "can close it early: by the three dots beside",
                         new AsideNotice.ByButton(Optional.of(id), Deed.CLOSE_VOTE, Optional.empty(), List.of())),
                 new Said(
                         "cannot be moved",

@@ -47,7 +47,7 @@ class OwnVoteBlocksTests {
                 .contains("Close it with the button under the vote:", "*Which backend?* in", "\"close_vote\"");
         assertThat(BlockRules.ofMessage(notice)).isEmpty();
         rig.voting.takes(Rig.ANA, new PollMove.Close(poll));
-        assertThat(rig.notices.notice(wish).text()).startsWith("Whoever asked for a vote closes it");
+        assertThat(rig.notices.notice(wish).text()).startsWith("Only whoever asked for a vote can close it");
     }
 
     @Test
