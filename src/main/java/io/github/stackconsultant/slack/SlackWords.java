@@ -33,8 +33,8 @@ final class SlackWords {
     }
 
     private static String invited(String channel, String button) {
-        return "I am not in " + Mrkdwn.channel(channel)
-                + " yet. Type `/invite @Stack Consultant` there, then press " + button + ".";
+        return "I am not in " + Mrkdwn.channel(channel) + " yet. Type `/invite @Stack Consultant` there, then press "
+                + button + ".";
     }
 
     /**
