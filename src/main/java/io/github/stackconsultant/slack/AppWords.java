@@ -7,7 +7,7 @@ import java.util.List;
 /** What the app says of itself. */
 final class AppWords {
 
-    static final String ENGLISH = "I read English only so far.";
+    static final String ENGLISH = "So far I read only English.";
 
     private AppWords() {}
 

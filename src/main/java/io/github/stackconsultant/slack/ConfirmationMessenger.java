@@ -80,7 +80,7 @@ final class ConfirmationMessenger implements ContentMessenger {
             case CLOSED -> "Closed.";
             case WENT_ON -> "Going on, and the new description is kept.";
             case WENT_ON_HERE -> "Going on here.";
-            case THIS_PROJECT -> "Taken for this project.";
+            case THIS_PROJECT -> "Taken as part of this project.";
             case ANOTHER_PROJECT -> "Taken as another project, and your recommendation stays as it is.";
             case ERASED -> "Erased.";
             case APPLIED -> "Applied.";

@@ -53,8 +53,8 @@ final class FixedWords {
             says(PlainNotice.CHANGE_DROPPED, "The change that waited is not applied: your answers are as they were."),
             says(
                     PlainNotice.VOTE_BY_BUTTON,
-                    "Your vote does not count yet, and I take no vote in words: press "
-                            + Mrkdwn.bold("Confirm my vote") + " in my message above, or vote anew in the channel."),
+                    "Your vote does not count yet, and I take no vote in words: press " + Mrkdwn.bold("Confirm my vote")
+                            + " in my message above, or vote anew in the channel."),
             says(
                     PlainNotice.NOT_TOLD_HERE,
                     "Everybody reads this thread, so I do not tell that here: ask me in a direct message."),
@@ -69,7 +69,8 @@ final class FixedWords {
             // everybody reads it
             says(
                     PlainNotice.CHANGE_WAITS_ELSEWHERE,
-                    "A change of your recommendation waits, and is not applied: answer it where I asked you."),
+                    "A change to your answers waits and is not applied: press " + Mrkdwn.bold("Apply") + " or "
+                            + Mrkdwn.bold("Keep the old answers") + " where I asked."),
             says(PlainNotice.WHICH_OF_TWO, "That does not say which one."),
             says(PlainNotice.ANOTHER_OPEN, ANOTHER_OPEN, CardButtons.start("Go on")),
             says(

@@ -176,7 +176,7 @@ class NoticesTests {
                 new Said("a program: no person", new AsideNotice.AboutApp(Optional.of(id), AppTopic.IDENTITY)),
                 new Said("5 questions at most", new AsideNotice.AboutApp(Optional.empty(), AppTopic.EFFORT)),
                 new Said("Type `/consult undo`", new AsideNotice.AboutApp(Optional.of(id), AppTopic.UNDOING)),
-                new Said("I read English only", new AsideNotice.AboutApp(Optional.of(id), AppTopic.LANGUAGE)),
+                new Said("So far I read only English", new AsideNotice.AboutApp(Optional.of(id), AppTopic.LANGUAGE)),
                 new Said(
                         "*Talk to a consultant* passes on",
                         new AsideNotice.ByButton(Optional.of(id), Deed.TALK, Optional.of(RECOMMENDATION), List.of())),
@@ -252,7 +252,7 @@ class NoticesTests {
                         "I know Node.js and Python: type `/consult use cases node.js`, for example, or see all of them here.",
                         new ConsultationNotice.WhichOption(List.of("Node.js", "Python"), Move.Page.USE_CASES)),
                 new Said("You have another consultation open", PlainNotice.ANOTHER_OPEN),
-                new Said("A change of your recommendation waits", PlainNotice.CHANGE_WAITS_ELSEWHERE),
+                new Said("A change to your answers waits", PlainNotice.CHANGE_WAITS_ELSEWHERE),
                 new Said("Everybody reads this thread", PlainNotice.NOT_TOLD_HERE),
                 new Said("Slack did not take what I was going to show you. Nothing is lost", PlainNotice.NOT_SHOWN),
                 new Said("Something is broken on my side: a message of mine may be missing", PlainNotice.NOT_STORED),
