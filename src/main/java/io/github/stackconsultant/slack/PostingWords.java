@@ -72,10 +72,10 @@ final class PostingWords {
     /** {@return that not all who are named are reminded, but not who, for whoever asked} */
     static Rendered namedNotReminded(Poll poll, SlackAnswer.Refused<?> refused) {
         return Rendered.of(refused(
-                "Slack does not let me remind one or more of those whom " + vote(poll) + " names",
+                "Slack does not let me remind one or more of the people named in " + vote(poll),
                 poll,
                 refused,
-                "It closes " + PollWords.closing(poll) + "."));
+                "It closes " + PollWords.closing(poll) + ": remind them yourself."));
     }
 
     /** {@return that the message with a poll's outcome cannot follow what was saved since, for whoever asked} */

@@ -138,9 +138,10 @@ class VoteRemindersTests {
                         .map(call -> call.field("channel")))
                 .containsExactly("D0BO", "D0ANA", "D0CHI", "D0DEE", "D0EVE");
         assertThat(stage.texts().get(1))
-                .startsWith("Slack does not let me remind one or more of those whom your vote in <#C0BACKEND> names"
+                .startsWith("Slack does not let me remind one or more of the people named in your vote in <#C0BACKEND>"
                         + " (cannot_dm_bot): ")
-                .doesNotContain("U0BO", "remind them yourself");
+                .endsWith(": remind them yourself.")
+                .doesNotContain("U0BO");
     }
 
     /** Without buttons there is no rest that Slack did not take. */
@@ -186,8 +187,8 @@ class VoteRemindersTests {
 
         assertThat(server.last("chat.getPermalink").field("message_ts")).isEqualTo(PollStage.FIRST);
         assertThat(stage.texts().subList(1, 3))
-                .allSatisfy(text -> assertThat(text)
-                        .endsWith("<https://riverside.example/archives/C0BACKEND/p17|Go to the vote>"));
+                .allSatisfy(text ->
+                        assertThat(text).endsWith("<https://riverside.example/archives/C0BACKEND/p17|Go to the vote>"));
         assertThat(server.methods()).containsOnlyOnce("chat.getPermalink");
     }
 
