@@ -40,10 +40,6 @@ final class CardButtons {
         return Kit.button(ActionId.EVERY_NUMBER, "Every number", recommendation.value());
     }
 
-    static ButtonElement sides(RecommendationId id, Recommendation recommendation) {
-        return sides(id, recommendation.scores().size());
-    }
-
     /**
      * {@return the button that shows the options side by side}
      *

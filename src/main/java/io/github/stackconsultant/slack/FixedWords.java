@@ -61,11 +61,11 @@ final class FixedWords {
             says(
                     PlainNotice.NOT_SHOWN,
                     "Slack did not take what I was going to show you. Nothing is lost: `/consult status` says where"
-                            + " things stand. Whoever runs me here finds the reason in my log."),
+                            + " things stand. Whoever runs this app finds the reason in my log."),
             says(
                     PlainNotice.NOT_STORED,
                     "Something is broken on my side: a message of mine may be missing, or may not follow what you do."
-                            + " Nothing that you did is lost. Whoever runs me here finds the reason in my log."),
+                            + " Nothing that you did is lost. Whoever runs this app finds the reason in my log."),
             // everybody reads it
             says(
                     PlainNotice.CHANGE_WAITS_ELSEWHERE,

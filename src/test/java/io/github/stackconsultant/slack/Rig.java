@@ -100,6 +100,7 @@ final class Rig {
             new NewestQuestion(confirmations, consultations, Runnable::run, failure -> Optional.empty(), clock);
     /** The consultants' channel. */
     final Optional<String> channel;
+
     final Installation installation;
 
     private final ConversationService conversation;
