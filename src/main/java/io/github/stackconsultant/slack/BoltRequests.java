@@ -57,7 +57,9 @@ final class BoltRequests {
         if (sent.isSocketMode()) {
             return Optional.of(body);
         }
-        return body.startsWith(FORM) ? Optional.of(FormText.decoded(body.substring(FORM.length()))) : Optional.empty();
+        return body.startsWith(FORM)
+                ? Optional.of(FormEncoding.decoded(body.substring(FORM.length())))
+                : Optional.empty();
     }
 
     private Optional<Response> run(Request<?> request) {

@@ -52,12 +52,12 @@ final class ConsultationModals implements FeatureListeners {
     public void registerIn(ClickListeners clicks, InteractionListeners interactions) {
         interactions.form(Modals.TYPE_ANSWER, this::typed);
         interactions.form(Modals.SHARE, this::shared);
-        interactions.submission(FormModal.CALLBACK, this::filled);
+        interactions.submission(ConsultationForm.CALLBACK, this::filled);
     }
 
     /** {@return the form with all questions or, with several comparisons, the choice between them} */
     View firstForm(Person person) {
-        return FormModal.first(knowledge, consultations.openOf(person));
+        return ConsultationForm.first(knowledge, consultations.openOf(person));
     }
 
     /** {@return whether a change of a recommendation's answers waits for that person's word} */
@@ -78,7 +78,7 @@ final class ConsultationModals implements FeatureListeners {
     private Optional<View> form(Click click) {
         return knowledge
                 .comparison(new ComparisonId(click.value()))
-                .map(comparison -> FormModal.form(comparison, consultations.openOf(click.person())));
+                .map(comparison -> ConsultationForm.form(comparison, consultations.openOf(click.person())));
     }
 
     private Optional<View> typeAnswer(Click click) {
@@ -124,13 +124,13 @@ final class ConsultationModals implements FeatureListeners {
         if (comparison.isEmpty()) {
             return request.outdated();
         }
-        var filled = FormModal.filled(comparison.get(), request.values());
-        var problems = FormModal.problems(filled);
+        var filled = ConsultationForm.filled(comparison.get(), request.values());
+        var problems = ConsultationForm.problems(filled);
         if (!problems.isEmpty()) {
             return request.refused(problems);
         }
         var person = request.person();
-        var answers = FormModal.answers(filled, consultations.openOf(person));
+        var answers = ConsultationForm.answers(filled, consultations.openOf(person));
         conversation.take(new Turn(
                 request.delivery(),
                 person,

@@ -19,15 +19,15 @@ final class LateReplies {
     private final MessageSender sender;
     private final Executor executor;
     private final Retries retries;
-    private final LatestWords words = new LatestWords();
-    private final DroppedWords dropped;
+    private final LatestReplies words = new LatestReplies();
+    private final DroppedReplies dropped;
 
     /** Takes a bounded executor: these words are a courtesy, and are dropped where there are too many. */
     LateReplies(MessageSender sender, Executor executor, Retries retries) {
         this.sender = sender;
         this.executor = executor;
         this.retries = retries;
-        this.dropped = new DroppedWords(retries.time());
+        this.dropped = new DroppedReplies(retries.time());
     }
 
     /** {@return whether the reply was accepted for sending} */
@@ -60,7 +60,7 @@ final class LateReplies {
         give(words.give(recipient, timestamp), () -> sender.inPlace(timestamp, recipient, now));
     }
 
-    private boolean give(LatestWords.Given given, Supplier<SlackAnswer<?>> telling) {
+    private boolean give(LatestReplies.Given given, Supplier<SlackAnswer<?>> telling) {
         var word = new Word(given, retries.end(), telling);
         try {
             executor.execute(() -> first(word));
@@ -106,7 +106,7 @@ final class LateReplies {
     }
 
     /** What is told to whom, and until when; as a text it names the person and the channel only. */
-    private record Word(LatestWords.Given given, Instant end, Supplier<SlackAnswer<?>> telling) {
+    private record Word(LatestReplies.Given given, Instant end, Supplier<SlackAnswer<?>> telling) {
 
         @Override
         public String toString() {

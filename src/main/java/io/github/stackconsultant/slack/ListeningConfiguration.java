@@ -91,8 +91,8 @@ class ListeningConfiguration {
     }
 
     @Bean
-    Listeners listeners(Conversation conversation, ModalClicks modals, Turns turns, NewestQuestion newest) {
-        return new Listeners(conversation, modals, turns, newest::overtaken);
+    ConsultationListeners listeners(Conversation conversation, ModalClicks modals, Turns turns, NewestQuestion newest) {
+        return new ConsultationListeners(conversation, modals, turns, newest::overtaken);
     }
 
     @Bean
@@ -110,7 +110,7 @@ class ListeningConfiguration {
             ConcurrencyLimit limit,
             InteractionListeners interactions,
             UnmatchedRequests unmatched,
-            Listeners listeners,
+            ConsultationListeners listeners,
             RemovalListener removal) {
         var app = BoltApps.app(settings, slack, failures, filter, limit, interactions, unmatched);
         listeners.registerIn(app);

@@ -30,7 +30,7 @@ final class PollFields {
     }
 
     PlainTextInputElement question() {
-        return Modals.question(PollModal.QUESTION, terms.question());
+        return Modals.question(PollViews.QUESTION, terms.question());
     }
 
     BlockElement choices(Recommendation recommendation) {
@@ -40,7 +40,7 @@ final class PollFields {
         var chosen = options.stream()
                 .filter(option -> terms.choice(new ChoiceId(option.getValue())).isPresent())
                 .toList();
-        return Kit.menuOfSeveral(PollModal.CHOICES, "Choose two or more", options, chosen);
+        return Kit.menuOfSeveral(PollViews.CHOICES, "Choose two or more", options, chosen);
     }
 
     RadioButtonsElement secrecy(boolean anonymous) {
@@ -50,7 +50,7 @@ final class PollFields {
                 Terms.Secrecy.ANONYMOUS.name(),
                 "No message says who chose what. Counts show at the end, from " + Outcome.COMPANY + " votes on.");
         return RadioButtonsElement.builder()
-                .actionId(PollModal.SECRECY)
+                .actionId(PollViews.SECRECY)
                 .options(anonymous ? List.of(open, secret) : List.of(open))
                 .initialOption(anonymous && terms.anonymous() ? secret : open)
                 .build();
@@ -66,7 +66,7 @@ final class PollFields {
                 Kit.option(
                         "When the vote closes", Terms.ResultsShown.AT_CLOSING.name(), "Nobody sees them before that."));
         return RadioButtonsElement.builder()
-                .actionId(PollModal.RESULTS)
+                .actionId(PollViews.RESULTS)
                 .options(options)
                 .initialOption(options.stream()
                         .filter(option ->
@@ -84,7 +84,7 @@ final class PollFields {
                         "In " + preset.name().toLowerCase(Locale.ROOT).replace('_', ' '), preset.name()))
                 .forEach(options::add);
         return Kit.menu(
-                PollModal.DEADLINE,
+                PollViews.DEADLINE,
                 "Choose a time",
                 options,
                 options.stream()
@@ -97,13 +97,13 @@ final class PollFields {
                 ? Math.toIntExact(at.moment().getEpochSecond())
                 : null;
         return DatetimePickerElement.builder()
-                .actionId(PollModal.MOMENT)
+                .actionId(PollViews.MOMENT)
                 .initialDateTime(picked)
                 .build();
     }
 
     NumberInputElement votes() {
-        var number = number(PollModal.QUORUM, Quorum.MOST);
+        var number = number(PollViews.QUORUM, Quorum.MOST);
         if (terms.quorum() instanceof Quorum.Votes votes) {
             number.setInitialValue(Integer.toString(votes.count()));
         }
@@ -111,7 +111,7 @@ final class PollFields {
     }
 
     NumberInputElement share() {
-        var number = number(PollModal.SHARE, 100);
+        var number = number(PollViews.SHARE, 100);
         if (terms.quorum() instanceof Quorum.Share share) {
             number.setInitialValue(Integer.toString(share.percent()));
         }
@@ -130,7 +130,7 @@ final class PollFields {
     MultiUsersSelectElement voters() {
         var named = terms.named();
         return MultiUsersSelectElement.builder()
-                .actionId(PollModal.VOTERS)
+                .actionId(PollViews.VOTERS)
                 .initialUsers(named.isEmpty() ? null : named)
                 .placeholder(Kit.plain("Everybody in the channel", SlackLimits.PLACEHOLDER))
                 .maxSelectedItems(Terms.MOST_VOTERS)
@@ -140,9 +140,9 @@ final class PollFields {
     CheckboxesElement extras() {
         var reminder = Kit.option(
                 "Remind those who have not voted",
-                PollModal.REMINDER,
+                PollViews.REMINDER,
                 "The people named privately, or else everybody by one line in the thread.");
-        var early = Kit.option("Close as soon as enough have voted", PollModal.CLOSES_AT_QUORUM);
+        var early = Kit.option("Close as soon as enough have voted", PollViews.CLOSES_AT_QUORUM);
         var ticked = new ArrayList<OptionObject>();
         if (terms.reminder()) {
             ticked.add(reminder);
@@ -151,7 +151,7 @@ final class PollFields {
             ticked.add(early);
         }
         return CheckboxesElement.builder()
-                .actionId(PollModal.EXTRAS)
+                .actionId(PollViews.EXTRAS)
                 .options(List.of(reminder, early))
                 .initialOptions(ticked.isEmpty() ? null : ticked)
                 .build();

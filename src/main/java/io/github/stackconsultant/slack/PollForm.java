@@ -40,33 +40,33 @@ final class PollForm {
     }
 
     Optional<String> channel() {
-        return values.channel(PollModal.CHANNEL);
+        return values.channel(PollViews.CHANNEL);
     }
 
     /** {@return a sentence for each field that has to be corrected; empty if there are terms} */
     Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
         if (channel().filter(id -> !id.startsWith(DIRECT)).isEmpty()) {
-            problems.put(PollModal.CHANNEL, "Choose a channel first.");
+            problems.put(PollViews.CHANNEL, "Choose a channel first.");
         }
         if (question().isBlank()) {
-            problems.put(PollModal.QUESTION, "Type the question first.");
+            problems.put(PollViews.QUESTION, "Type the question first.");
         }
         if (choices().size() < FEWEST_CHOICES) {
-            problems.put(PollModal.CHOICES, "Leave at least two to vote for.");
+            problems.put(PollViews.CHOICES, "Leave at least two to vote for.");
         }
-        momentProblem().ifPresent(sentence -> problems.put(PollModal.MOMENT, sentence));
+        momentProblem().ifPresent(sentence -> problems.put(PollViews.MOMENT, sentence));
         if (anonymous() && !voters().isEmpty() && voters().size() < Outcome.COMPANY) {
             problems.put(
-                    PollModal.VOTERS,
+                    PollViews.VOTERS,
                     "With fewer than " + Outcome.COMPANY + " votes an anonymous vote shows no result: name "
                             + Outcome.COMPANY + " people or more, or choose an open one.");
         }
         quorumProblem().ifPresent(problem -> problems.put(problem.getKey(), problem.getValue()));
-        if (ticked(PollModal.CLOSES_AT_QUORUM)
+        if (ticked(PollViews.CLOSES_AT_QUORUM)
                 && quorum() instanceof Quorum.None
-                && !problems.containsKey(PollModal.QUORUM)) {
-            problems.put(PollModal.QUORUM, "Say how many votes are enough to close early.");
+                && !problems.containsKey(PollViews.QUORUM)) {
+            problems.put(PollViews.QUORUM, "Say how many votes are enough to close early.");
         }
         closedTooEarly(voters().size()).ifPresent(field -> problems.putIfAbsent(field, TOO_EARLY));
         return problems;
@@ -75,14 +75,14 @@ final class PollForm {
     /** {@return the same, with what is known of the channel in which all are asked} */
     Map<String, String> problems(ChannelFacts channel) {
         var problems = problems();
-        channel.notJoined("Ask").ifPresent(sentence -> problems.put(PollModal.CHANNEL, sentence));
+        channel.notJoined("Ask").ifPresent(sentence -> problems.put(PollViews.CHANNEL, sentence));
         channel.people().stream()
                 .filter(people -> anonymous() && voters().isEmpty() && people < Outcome.COMPANY)
-                .forEach(people -> problems.put(PollModal.SECRECY, tooFew(people)));
+                .forEach(people -> problems.put(PollViews.SECRECY, tooFew(people)));
         channel.people().stream()
                 .filter(people -> voters().isEmpty())
                 .forEach(people -> moreThan(people, "can vote in that channel")
-                        .ifPresent(problem -> problems.putIfAbsent(PollModal.QUORUM, problem)));
+                        .ifPresent(problem -> problems.putIfAbsent(PollViews.QUORUM, problem)));
         channel.people().stream()
                 .filter(people -> voters().isEmpty() && people >= Outcome.COMPANY)
                 .forEach(people -> closedTooEarly(people).ifPresent(field -> problems.putIfAbsent(field, TOO_EARLY)));
@@ -91,13 +91,13 @@ final class PollForm {
 
     /** {@return the field that has an anonymous vote of so many people close before it could show a result} */
     private Optional<String> closedTooEarly(int asked) {
-        if (!anonymous() || !ticked(PollModal.CLOSES_AT_QUORUM)) {
+        if (!anonymous() || !ticked(PollViews.CLOSES_AT_QUORUM)) {
             return Optional.empty();
         }
         if (quorum() instanceof Quorum.Share share) {
-            return Optional.of(PollModal.SHARE).filter(field -> asked > 0 && share.votes(asked) < Outcome.COMPANY);
+            return Optional.of(PollViews.SHARE).filter(field -> asked > 0 && share.votes(asked) < Outcome.COMPANY);
         }
-        return Optional.of(PollModal.QUORUM)
+        return Optional.of(PollViews.QUORUM)
                 .filter(field -> quorum() instanceof Quorum.Votes votes && votes.count() < Outcome.COMPANY);
     }
 
@@ -110,7 +110,7 @@ final class PollForm {
         return unable.isEmpty()
                 ? Map.of()
                 : Map.of(
-                        PollModal.VOTERS,
+                        PollViews.VOTERS,
                         unable.entrySet().stream()
                                         .map(each -> each.getKey().of(each.getValue()))
                                         .collect(Collectors.joining(" "))
@@ -135,18 +135,18 @@ final class PollForm {
     }
 
     private Optional<Map.Entry<String, String>> quorumProblem() {
-        if (given(PollModal.QUORUM) && number(PollModal.QUORUM, Quorum.MOST).isEmpty()) {
-            return Optional.of(Map.entry(PollModal.QUORUM, "A whole number from 1 to " + Quorum.MOST + "."));
+        if (given(PollViews.QUORUM) && number(PollViews.QUORUM, Quorum.MOST).isEmpty()) {
+            return Optional.of(Map.entry(PollViews.QUORUM, "A whole number from 1 to " + Quorum.MOST + "."));
         }
-        if (given(PollModal.SHARE) && number(PollModal.SHARE, WHOLE).isEmpty()) {
-            return Optional.of(Map.entry(PollModal.SHARE, "A whole number from 1 to " + WHOLE + "."));
+        if (given(PollViews.SHARE) && number(PollViews.SHARE, WHOLE).isEmpty()) {
+            return Optional.of(Map.entry(PollViews.SHARE, "A whole number from 1 to " + WHOLE + "."));
         }
-        if (given(PollModal.QUORUM) && given(PollModal.SHARE)) {
-            return Optional.of(Map.entry(PollModal.SHARE, "Either a number of votes or a share: leave one empty."));
+        if (given(PollViews.QUORUM) && given(PollViews.SHARE)) {
+            return Optional.of(Map.entry(PollViews.SHARE, "Either a number of votes or a share: leave one empty."));
         }
         int asked = voters().size();
         return (asked > 0 ? moreThan(asked, "may vote") : Optional.<String>empty())
-                .map(problem -> Map.entry(PollModal.QUORUM, problem));
+                .map(problem -> Map.entry(PollViews.QUORUM, problem));
     }
 
     /** {@return that so many votes never come, if they are more than those people} */
@@ -163,16 +163,16 @@ final class PollForm {
                 question(),
                 choices(),
                 secrecy(),
-                picked(PollModal.RESULTS).map(ResultsShown::valueOf).orElse(ResultsShown.AT_ONCE),
+                picked(PollViews.RESULTS).map(ResultsShown::valueOf).orElse(ResultsShown.AT_ONCE),
                 deadline(),
                 quorum(),
-                ticked(PollModal.CLOSES_AT_QUORUM),
+                ticked(PollViews.CLOSES_AT_QUORUM),
                 voters(),
-                ticked(PollModal.REMINDER));
+                ticked(PollViews.REMINDER));
     }
 
     private Secrecy secrecy() {
-        return picked(PollModal.SECRECY).map(Secrecy::valueOf).orElse(Secrecy.OPEN);
+        return picked(PollViews.SECRECY).map(Secrecy::valueOf).orElse(Secrecy.OPEN);
     }
 
     private boolean anonymous() {
@@ -180,12 +180,12 @@ final class PollForm {
     }
 
     private String question() {
-        var oneLine = values.text(PollModal.QUESTION).replaceAll("\\s+", " ").strip();
+        var oneLine = values.text(PollViews.QUESTION).replaceAll("\\s+", " ").strip();
         return SlackLimits.clip(oneLine, SlackLimits.HEADER_TEXT);
     }
 
     private List<Choice> choices() {
-        var chosen = values.picked(PollModal.CHOICES);
+        var chosen = values.picked(PollViews.CHOICES);
         return Choice.on(recommendation).stream()
                 .filter(choice -> chosen.contains(choice.id().value()))
                 .toList();
@@ -193,28 +193,28 @@ final class PollForm {
 
     /** A picked moment takes precedence over the length in the field above it. */
     private Deadline deadline() {
-        return values.moment(PollModal.MOMENT)
+        return values.moment(PollViews.MOMENT)
                 .<Deadline>map(Deadline.At::new)
-                .or(() -> picked(PollModal.DEADLINE).map(preset -> new Deadline.In(Deadline.Preset.valueOf(preset))))
+                .or(() -> picked(PollViews.DEADLINE).map(preset -> new Deadline.In(Deadline.Preset.valueOf(preset))))
                 .orElse(Deadline.USUAL);
     }
 
     private Quorum quorum() {
-        var votes = number(PollModal.QUORUM, Quorum.MOST);
+        var votes = number(PollViews.QUORUM, Quorum.MOST);
         if (votes.isPresent()) {
             return new Quorum.Votes(votes.getAsInt());
         }
-        var share = number(PollModal.SHARE, WHOLE);
+        var share = number(PollViews.SHARE, WHOLE);
         return share.isPresent() ? new Quorum.Share(share.getAsInt()) : new Quorum.None();
     }
 
     /** {@return the ids of the users who are named, each once} */
     List<String> voters() {
-        return values.users(PollModal.VOTERS).stream().distinct().toList();
+        return values.users(PollViews.VOTERS).stream().distinct().toList();
     }
 
     private boolean ticked(String extra) {
-        return values.picked(PollModal.EXTRAS).contains(extra);
+        return values.picked(PollViews.EXTRAS).contains(extra);
     }
 
     private boolean given(String field) {

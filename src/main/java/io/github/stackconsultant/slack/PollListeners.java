@@ -59,9 +59,9 @@ final class PollListeners implements FeatureListeners {
     public void registerIn(ClickListeners clicks, InteractionListeners interactions) {
         clicks.on(ActionKind.POLL, this::take);
         clicks.on(ActionKind.POLL_MODAL, this::open);
-        interactions.form(PollModal.ASK, this::ask);
-        interactions.form(PollModal.REASON, this::explain);
-        interactions.form(PollModal.CLOSE, this::close);
+        interactions.form(PollViews.ASK, this::ask);
+        interactions.form(PollViews.REASON, this::explain);
+        interactions.form(PollViews.CLOSE, this::close);
     }
 
     private static PollMove move(ActionId action, Click click) {
@@ -195,18 +195,18 @@ final class PollListeners implements FeatureListeners {
 
     /** Says it at a field, so that what was filled in stays before the person's eyes. */
     private static Response notAsked(Submission request, Refused refused) {
-        var field = refused.reason() == Refused.Reason.NO_SECRET ? PollModal.SECRECY : PollModal.CHANNEL;
+        var field = refused.reason() == Refused.Reason.NO_SECRET ? PollViews.SECRECY : PollViews.CHANNEL;
         return request.refused(field, PollWords.refused(refused).text());
     }
 
     private Response explain(Submission request, Origin origin) {
-        return ReasonReference.read(origin.detail())
+        return VoteReasonReference.read(origin.detail())
                 .map(about -> explain(request, origin, about))
                 .orElseGet(request::outdated);
     }
 
-    private Response explain(Submission request, Origin origin, ReasonReference about) {
-        var reason = request.values().text(PollModal.WORDS);
+    private Response explain(Submission request, Origin origin, VoteReasonReference about) {
+        var reason = request.values().text(PollViews.WORDS);
         var reply = reply(request, new PollMove.Explain(about.poll(), about.choice(), reason));
         answer(reply, about.poll().value(), origin.recipient(request.person()));
         return request.closed();

@@ -93,7 +93,7 @@ final class PollModals {
 
     private View ask(GivenRecommendation given, PollDraft draft, Recipient asker) {
         var origin = Origin.of(given.consultation().value(), given.id().value(), asker.beside());
-        return PollModal.ask(given, draft, origin, keys.available(), scopes.mayCountMembers());
+        return PollViews.ask(given, draft, origin, keys.available(), scopes.mayCountMembers());
     }
 
     /** {@return the full card that a poll is about, for anybody who can see the poll} */
@@ -117,25 +117,25 @@ final class PollModals {
         return voting.standing(poll)
                 .filter(standing -> standing.poll().status() != Poll.Status.CLOSED
                         && standing.poll().owner().equals(click.person()))
-                .map(standing -> PollModal.close(click.origin(poll.value()), standing));
+                .map(standing -> PollViews.close(click.origin(poll.value()), standing));
     }
 
     /** {@return the modal for a reason, or a sentence why there is nothing to give one for} */
     private Optional<View> reason(PollId poll, Click click) {
         return polls.find(poll)
                 .filter(found -> found.status() != Poll.Status.WAITING)
-                .map(found -> found.open() ? reason(found, click) : ReasonModal.closed(PollWords.over(found)));
+                .map(found -> found.open() ? reason(found, click) : VoteReasonModal.closed(PollWords.over(found)));
     }
 
     private View reason(Poll poll, Click click) {
         var user = click.person().user();
         return voting.ownVote(poll.id(), user)
-                .map(vote -> ReasonModal.of(
+                .map(vote -> VoteReasonModal.of(
                         click.origin(
-                                new ReasonReference(poll.id(), vote.choice().id()).value()),
+                                new VoteReasonReference(poll.id(), vote.choice().id()).value()),
                         vote,
                         poll.terms().anonymous()))
-                .orElseGet(() -> ReasonModal.closed(PollWords.unexplained(
+                .orElseGet(() -> VoteReasonModal.closed(PollWords.unexplained(
                         voting.voted(poll.id(), user) ? Reason.CANNOT_CHANGE : Reason.NOT_VOTED)));
     }
 }

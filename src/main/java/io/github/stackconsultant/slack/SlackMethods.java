@@ -77,7 +77,7 @@ final class SlackMethods extends MethodsClientImpl {
                 .mapToObj(field -> form.encodedName(field) + "=" + form.encodedValue(field));
         return Stream.concat(
                         encoded,
-                        Stream.ofNullable(blocks).map(FormText::encoded).map(value -> "blocks=" + value))
+                        Stream.ofNullable(blocks).map(FormEncoding::encoded).map(value -> "blocks=" + value))
                 .collect(joining("&"));
     }
 

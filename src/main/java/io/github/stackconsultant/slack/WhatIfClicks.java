@@ -96,7 +96,7 @@ final class WhatIfClicks implements FeatureListeners {
             return request.outdated();
         }
         var filled = WhatIfModal.filled(comparison.get(), request.values());
-        var problems = FormModal.problems(filled);
+        var problems = ConsultationForm.problems(filled);
         if (!problems.isEmpty()) {
             return request.refused(problems);
         }
@@ -104,7 +104,7 @@ final class WhatIfClicks implements FeatureListeners {
                 request,
                 new Move.Fill(
                         comparison.get().id(),
-                        FormModal.answers(filled, consultation),
+                        ConsultationForm.answers(filled, consultation),
                         Optional.of(new RecommendationId(origin.detail())))));
         return request.closed();
     }

@@ -56,8 +56,8 @@ class AskingAnewTests {
         var answer = requests.ask(
                 given,
                 Map.of(
-                        PollModal.QUESTION, VoteRequests.typed("Which one, then?"),
-                        PollModal.QUORUM, VoteRequests.typed("2")));
+                        PollViews.QUESTION, VoteRequests.typed("Which one, then?"),
+                        PollViews.QUORUM, VoteRequests.typed("2")));
 
         assertThat(rig.voting.polls().all()).isEmpty();
         assertThat(answer)
@@ -117,12 +117,12 @@ class AskingAnewTests {
         requests.ask(
                 requests.given(),
                 Map.of(
-                        PollModal.QUESTION, VoteRequests.typed("Which one, then?"),
-                        PollModal.CHOICES, VoteRequests.chosen("python", "nodejs"),
-                        PollModal.MOMENT, "{'selected_date_time':" + soon.getEpochSecond() + "}",
-                        PollModal.QUORUM, VoteRequests.typed("2"),
-                        PollModal.VOTERS, "{'selected_users':['U0BO','U0CHI']}",
-                        PollModal.EXTRAS, VoteRequests.chosen("closes_at_quorum")));
+                        PollViews.QUESTION, VoteRequests.typed("Which one, then?"),
+                        PollViews.CHOICES, VoteRequests.chosen("python", "nodejs"),
+                        PollViews.MOMENT, "{'selected_date_time':" + soon.getEpochSecond() + "}",
+                        PollViews.QUORUM, VoteRequests.typed("2"),
+                        PollViews.VOTERS, "{'selected_users':['U0BO','U0CHI']}",
+                        PollViews.EXTRAS, VoteRequests.chosen("closes_at_quorum")));
         var poll = requests.asked();
         rig.clock.tick(Duration.ofHours(2));
         assertThat(rig.voting.voting().open(poll.id(), ZoneOffset.UTC, OptionalInt.empty()))

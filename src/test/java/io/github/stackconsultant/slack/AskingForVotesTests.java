@@ -86,7 +86,7 @@ class AskingForVotesTests {
     private static String form(GivenRecommendation given, String question) {
         var draft = PollDraft.first(given, question, Rig.ANA_DIRECT);
         var origin = Origin.of("", "r", Rig.ANA_DIRECT, Optional.empty());
-        return BlockRules.json(PollModal.ask(given, draft, origin, true, false).getBlocks())
+        return BlockRules.json(PollViews.ask(given, draft, origin, true, false).getBlocks())
                 .toString();
     }
 
@@ -160,7 +160,7 @@ class AskingForVotesTests {
         assertThat(inbound.server.methods()).isEmpty();
         assertThat(requests.notices()).containsExactly(ConsultationNotice.NotYours.of(Rig.ANA));
         var values = VoteRequests.formValues(Map.of());
-        assertThat(requests.submit("U0BO", PollModal.ASK, VoteRequests.origin(given), values, "t-1"))
+        assertThat(requests.submit("U0BO", PollViews.ASK, VoteRequests.origin(given), values, "t-1"))
                 .contains("poll_channel", "Consult again");
         assertThat(rig.voting.polls().all()).isEmpty();
     }
@@ -171,7 +171,7 @@ class AskingForVotesTests {
 
         assertThat(requests.ask(
                         requests.given(),
-                        Map.of(PollModal.MOMENT, "{'selected_date_time':" + last.getEpochSecond() + "}")))
+                        Map.of(PollViews.MOMENT, "{'selected_date_time':" + last.getEpochSecond() + "}")))
                 .isEmpty();
 
         assertThat(requests.asked().terms().deadline()).isEqualTo(new Deadline.At(last));
@@ -185,13 +185,13 @@ class AskingForVotesTests {
         assertThat(requests.ask(
                         given,
                         Map.of(
-                                PollModal.QUESTION, VoteRequests.typed(" Which <backend>? "),
-                                PollModal.CHOICES, VoteRequests.chosen("python", "nodejs"),
-                                PollModal.RESULTS, "{'selected_option':" + VoteRequests.option("AFTER_VOTING") + "}",
-                                PollModal.MOMENT, "{'selected_date_time':" + moment.getEpochSecond() + "}",
-                                PollModal.QUORUM, VoteRequests.typed("2"),
-                                PollModal.VOTERS, "{'selected_users':['U0ANA','U0BO','U0BO']}",
-                                PollModal.EXTRAS, VoteRequests.chosen("closes_at_quorum"))))
+                                PollViews.QUESTION, VoteRequests.typed(" Which <backend>? "),
+                                PollViews.CHOICES, VoteRequests.chosen("python", "nodejs"),
+                                PollViews.RESULTS, "{'selected_option':" + VoteRequests.option("AFTER_VOTING") + "}",
+                                PollViews.MOMENT, "{'selected_date_time':" + moment.getEpochSecond() + "}",
+                                PollViews.QUORUM, VoteRequests.typed("2"),
+                                PollViews.VOTERS, "{'selected_users':['U0ANA','U0BO','U0BO']}",
+                                PollViews.EXTRAS, VoteRequests.chosen("closes_at_quorum"))))
                 .isEmpty();
 
         var poll = requests.asked();
@@ -220,7 +220,7 @@ class AskingForVotesTests {
     void whatIsLeftAloneIsAsUsual() {
         requests.ask(
                 requests.given(),
-                Map.of(PollModal.SECRECY, "{'selected_option':" + VoteRequests.option("ANONYMOUS") + "}"));
+                Map.of(PollViews.SECRECY, "{'selected_option':" + VoteRequests.option("ANONYMOUS") + "}"));
 
         var terms = requests.asked().terms();
         assertThat(terms.choices())
@@ -239,8 +239,8 @@ class AskingForVotesTests {
         var given = requests.given();
         var values = VoteRequests.formValues(Map.of());
 
-        requests.submit("U0ANA", PollModal.ASK, VoteRequests.origin(given), values, "the-same");
-        requests.submit("U0ANA", PollModal.ASK, VoteRequests.origin(given), values, "the-same");
+        requests.submit("U0ANA", PollViews.ASK, VoteRequests.origin(given), values, "the-same");
+        requests.submit("U0ANA", PollViews.ASK, VoteRequests.origin(given), values, "the-same");
 
         assertThat(rig.voting.polls().all()).hasSize(1);
         assertThat(rig.said()).hasSize(1);
@@ -272,9 +272,9 @@ class AskingForVotesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PollModal.ASK, PollModal.REASON})
+    @ValueSource(strings = {PollViews.ASK, PollViews.REASON})
     void aFormWhoseOriginCannotBeReadKeepsWhatWasTyped(String callback) {
-        var reason = Map.of(PollModal.WORDS, VoteRequests.typed("two people run it"));
+        var reason = Map.of(PollViews.WORDS, VoteRequests.typed("two people run it"));
         var answer = requests.submit("U0ANA", callback, "garbage", VoteRequests.formValues(reason), "t-9");
 
         assertThat(answer).contains("\"errors\"", "This form is outdated.");

@@ -262,6 +262,6 @@ class ChangeUnderVoteTests {
     private String closing(PollId poll) {
         var origin = Origin.of("", poll.value(), Rig.ANA_DIRECT, Optional.empty());
         var standing = stage.rig.voting.voting().standing(poll).orElseThrow();
-        return BlockRules.json(PollModal.close(origin, standing).getBlocks()).toString();
+        return BlockRules.json(PollViews.close(origin, standing).getBlocks()).toString();
     }
 }

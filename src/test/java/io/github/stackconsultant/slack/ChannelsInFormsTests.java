@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ChannelsInFormsTests {
 
     private static final Map<String, String> ANONYMOUS =
-            Map.of(PollModal.SECRECY, "{'selected_option':" + VoteRequests.option("ANONYMOUS") + "}");
+            Map.of(PollViews.SECRECY, "{'selected_option':" + VoteRequests.option("ANONYMOUS") + "}");
 
     @AutoClose
     private final VoteRequests requests = new VoteRequests();
@@ -60,8 +60,8 @@ class ChannelsInFormsTests {
     @Test
     void aShareThatIsEnoughToCloseItIsCountedAmongThePeopleInTheChannel() {
         var early = new HashMap<>(ANONYMOUS);
-        early.put(PollModal.EXTRAS, VoteRequests.chosen("closes_at_quorum"));
-        early.put(PollModal.SHARE, VoteRequests.typed("50"));
+        early.put(PollViews.EXTRAS, VoteRequests.chosen("closes_at_quorum"));
+        early.put(PollViews.SHARE, VoteRequests.typed("50"));
 
         channelIs("\"is_member\":true,\"num_members\":7");
         assertThat(asks(early)).contains("\"poll_share\":\"With fewer than 4 votes an anonymous vote shows no result");
@@ -75,19 +75,19 @@ class ChannelsInFormsTests {
     @Test
     void moreVotesThanPeopleInTheChannelAreNeverThere() {
         channelIs("\"is_member\":true,\"num_members\":6");
-        assertThat(asks(Map.of(PollModal.QUORUM, VoteRequests.typed("6"))))
+        assertThat(asks(Map.of(PollViews.QUORUM, VoteRequests.typed("6"))))
                 .contains("\"poll_quorum\":\"Only 5 people can vote in that channel: ask for fewer votes.\"");
         assertThat(asked()).isFalse();
 
         channelIs("\"is_member\":true,\"num_members\":6");
-        assertThat(asks(Map.of(PollModal.QUORUM, VoteRequests.typed("5")))).isEmpty();
+        assertThat(asks(Map.of(PollViews.QUORUM, VoteRequests.typed("5")))).isEmpty();
         assertThat(requests.asked().electorate().asked()).isEqualTo(5);
     }
 
     @Test
     void ofNamedVotersTheNumberIsKnownWithoutAnyScope() {
         var few = new HashMap<>(ANONYMOUS);
-        few.put(PollModal.VOTERS, "{'selected_users':['U0BO','U0CHI','U0DEV']}");
+        few.put(PollViews.VOTERS, "{'selected_users':['U0BO','U0CHI','U0DEV']}");
 
         assertThat(asks(few)).contains("\"poll_voters\":\"With fewer than 4 votes an anonymous vote shows no result");
         assertThat(server.methods()).doesNotContain("conversations.info");
@@ -96,7 +96,7 @@ class ChannelsInFormsTests {
 
     @Test
     void aVoterOfAnotherOrganisationIsRefusedByName() {
-        var named = Map.of(PollModal.VOTERS, "{'selected_users':['U0BO','U0EVE']}");
+        var named = Map.of(PollViews.VOTERS, "{'selected_users':['U0BO','U0EVE']}");
         requests.inbound.scopes.reported(Set.of("users:read"));
         server.next("users.info", person("T0LOCAL", "Bo"), person("T0OTHER", "Eve Novak"));
 
@@ -112,7 +112,7 @@ class ChannelsInFormsTests {
 
     @Test
     void whoHasLeftTheWorkspaceOrIsAnAppIsRefusedByName() {
-        var named = Map.of(PollModal.VOTERS, "{'selected_users':['U0BO','U0OLD','U0BOT','U0OWL']}");
+        var named = Map.of(PollViews.VOTERS, "{'selected_users':['U0BO','U0OLD','U0BOT','U0OWL']}");
         requests.inbound.scopes.reported(Set.of("users:read"));
         server.next(
                 "users.info",
@@ -129,7 +129,7 @@ class ChannelsInFormsTests {
 
     @Test
     void whoIsNamedAndNotInTheChannelIsNamedInTheForm() {
-        var named = Map.of(PollModal.VOTERS, "{'selected_users':['U0BO','U0CHI']}");
+        var named = Map.of(PollViews.VOTERS, "{'selected_users':['U0BO','U0CHI']}");
         channelIs("\"is_member\":true,\"num_members\":3");
         membersAre("");
 
@@ -151,7 +151,7 @@ class ChannelsInFormsTests {
         channelIs("\"is_member\":true,\"num_members\":3000");
         membersAre("more");
 
-        assertThat(asks(Map.of(PollModal.VOTERS, "{'selected_users':['U0BO','U0CHI']}")))
+        assertThat(asks(Map.of(PollViews.VOTERS, "{'selected_users':['U0BO','U0CHI']}")))
                 .isEmpty();
         assertThat(asked()).isTrue();
         assertThat(server.methods()).containsOnlyOnce("conversations.members");

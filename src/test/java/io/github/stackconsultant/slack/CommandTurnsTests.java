@@ -90,7 +90,7 @@ class CommandTurnsTests {
         assertThat(turns).isEmpty();
         assertThat(inbound.server.last("views.open").field("trigger_id")).isEqualTo("7.8.d");
         assertThat(inbound.server.last("views.open").field("view"))
-                .contains(FormModal.CALLBACK, "It comes in our direct messages.");
+                .contains(ConsultationForm.CALLBACK, "It comes in our direct messages.");
     }
 
     private static String messageShortcut(String message) {

@@ -136,7 +136,7 @@ final class Inbound implements AutoCloseable {
                         rig.knowledge),
                 whatIf,
                 polls);
-        var listeners = new Listeners(conversation, modals, turns, rig.newest::overtaken);
+        var listeners = new ConsultationListeners(conversation, modals, turns, rig.newest::overtaken);
         List<FeatureListeners> features = List.of(
                 listeners,
                 whatIf,

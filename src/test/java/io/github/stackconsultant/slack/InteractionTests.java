@@ -93,7 +93,7 @@ class InteractionTests {
 
         isLike(bolts, read);
         assertThat(read.getPayload()).isEqualTo(bolts.getPayload());
-        assertThat(read.callback()).isEqualTo(Listeners.GLOBAL_SHORTCUT);
+        assertThat(read.callback()).isEqualTo(ConsultationListeners.GLOBAL_SHORTCUT);
     }
 
     @Test
@@ -104,7 +104,7 @@ class InteractionTests {
 
         isLike(bolts, read);
         assertThat(read.getPayload()).isEqualTo(bolts.getPayload());
-        assertThat(read.callback()).isEqualTo(Listeners.MESSAGE_SHORTCUT);
+        assertThat(read.callback()).isEqualTo(ConsultationListeners.MESSAGE_SHORTCUT);
     }
 
     private static void isLike(Request<?> bolts, Request<?> read) {

@@ -83,13 +83,13 @@ class ManifestTests {
 
     @Test
     void theCommandsAreThoseThatAreListenedTo() {
-        assertThat(texts("/features/slash_commands", "command")).containsExactly(Listeners.COMMAND);
+        assertThat(texts("/features/slash_commands", "command")).containsExactly(ConsultationListeners.COMMAND);
     }
 
     @Test
     void theShortcutsAreThoseThatAreListenedTo() {
         assertThat(texts("/features/shortcuts", "callback_id"))
-                .containsExactly(Listeners.GLOBAL_SHORTCUT, Listeners.MESSAGE_SHORTCUT);
+                .containsExactly(ConsultationListeners.GLOBAL_SHORTCUT, ConsultationListeners.MESSAGE_SHORTCUT);
         assertThat(texts("/features/shortcuts", "type")).containsExactly("global", "message");
     }
 

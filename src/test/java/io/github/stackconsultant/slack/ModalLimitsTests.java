@@ -31,7 +31,7 @@ class ModalLimitsTests {
         for (var page : Move.Page.values()) {
             assertThat(BlockRules.ofModal(rig.modals.page(comparison, page))).isEmpty();
         }
-        assertThat(BlockRules.ofModal(FormModal.form(comparison, Optional.empty())))
+        assertThat(BlockRules.ofModal(ConsultationForm.form(comparison, Optional.empty())))
                 .isEmpty();
         var given = rig.recommendation(Rig.BO, new Place(Place.Kind.DIRECT, "D0BO", Optional.empty()));
         assertThat(BlockRules.ofModal(rig.whatIf.first(given, comparison, false, origin("r", "https://x.example/1"))))
@@ -47,7 +47,7 @@ class ModalLimitsTests {
                 .isEmpty();
         for (var answers : List.of(answers(rig, Rig::fullAnswer), answers(rig, LargeScenes::last))) {
             var answered = revisiting(open, comparison.steps().get(0), answers);
-            assertThat(BlockRules.ofModal(FormModal.first(rig.knowledge, Optional.of(answered))))
+            assertThat(BlockRules.ofModal(ConsultationForm.first(rig.knowledge, Optional.of(answered))))
                     .isEmpty();
         }
         for (var step : comparison.steps()) {

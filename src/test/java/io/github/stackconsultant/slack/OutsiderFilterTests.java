@@ -105,7 +105,7 @@ class OutsiderFilterTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Modals.TYPE_ANSWER, PollModal.REASON})
+    @ValueSource(strings = {Modals.TYPE_ANSWER, PollViews.REASON})
     void aFormIsAnsweredInIt(String callback) {
         var field = "[{'type':'input','block_id':'typed','element':{'type':'plain_text_input','action_id':'t'},"
                 + "'label':{'type':'plain_text','text':'x'}}]";

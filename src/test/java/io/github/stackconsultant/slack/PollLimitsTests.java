@@ -68,11 +68,11 @@ class PollLimitsTests {
             var origin = Origin.of("c".repeat(36), "r".repeat(36), Rig.ANA_DIRECT, Optional.empty());
             for (boolean with : new boolean[] {true, false}) {
                 var draft = PollDraft.first(given, given.advice().questionIn(rig.knowledge), origin.place());
-                assertThat(BlockRules.ofModal(PollModal.ask(given, draft, origin, with, with)))
+                assertThat(BlockRules.ofModal(PollViews.ask(given, draft, origin, with, with)))
                         .isEmpty();
                 var choice = draft.terms().choices().get(0);
                 var vote = new Voting.OwnVote(choice, Optional.of("x".repeat(Ballot.LONGEST_REASON)));
-                assertThat(BlockRules.ofModal(ReasonModal.of(origin, vote, with)))
+                assertThat(BlockRules.ofModal(VoteReasonModal.of(origin, vote, with)))
                         .isEmpty();
             }
         }
@@ -179,7 +179,7 @@ class PollLimitsTests {
                 Optional.of(LocalDate.of(2027, 3, 1)),
                 Optional.of(wire(rig.comparison())));
         shown.add(OutcomeBlocks.outcome(ended.poll(), conclusion, voting.reasons(id), look, Optional.empty()));
-        assertThat(BlockRules.ofModal(ReasonModal.closed(PollWords.over(ended.poll()))))
+        assertThat(BlockRules.ofModal(VoteReasonModal.closed(PollWords.over(ended.poll()))))
                 .isEmpty();
         return shown;
     }

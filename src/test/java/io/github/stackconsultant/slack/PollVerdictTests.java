@@ -83,7 +83,7 @@ class PollVerdictTests {
     private static String form(GivenRecommendation given) {
         var draft = new PollDraft(Optional.empty(), PollTerms.anOpenVote().terms(), "");
         var origin = Origin.of("", given.id().value(), Rig.ANA_DIRECT, Optional.empty());
-        return BlockRules.json(PollModal.ask(given, draft, origin, true, true).getBlocks())
+        return BlockRules.json(PollViews.ask(given, draft, origin, true, true).getBlocks())
                 .toString();
     }
 

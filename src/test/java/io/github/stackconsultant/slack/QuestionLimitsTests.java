@@ -90,7 +90,7 @@ class QuestionLimitsTests {
         fits(question);
         assertThat(BlockRules.json(question.blocks()).toString())
                 .contains("\"pick_" + Math.min(comparisons, 25) + "\"");
-        assertThat(BlockRules.ofModal(FormModal.first(rig.knowledge, Optional.empty())))
+        assertThat(BlockRules.ofModal(ConsultationForm.first(rig.knowledge, Optional.empty())))
                 .isEmpty();
         assertThat(BlockRules.ofHome(rig.home(Rig.ANA))).isEmpty();
     }

@@ -104,7 +104,7 @@ class SubmittedModalsTests {
                 .map(step -> "'" + AnswerFields.blockId(step.id(), 1) + "':{'form_menu':" + chosen(step) + "}")
                 .collect(Collectors.joining(","));
 
-        assertThat(taken.submit(FormModal.CALLBACK, rig.comparison().id().value(), values))
+        assertThat(taken.submit(ConsultationForm.CALLBACK, rig.comparison().id().value(), values))
                 .isEmpty();
 
         assertThat(turns).singleElement().satisfies(turn -> {
@@ -128,7 +128,7 @@ class SubmittedModalsTests {
         var first = rig.comparison().steps().get(0);
 
         taken.submit(
-                FormModal.CALLBACK,
+                ConsultationForm.CALLBACK,
                 rig.comparison().id().value(),
                 "'" + AnswerFields.blockId(first.id(), 1) + "':{'form_menu':" + chosen(first) + "}");
 
@@ -144,8 +144,8 @@ class SubmittedModalsTests {
                 + AnswerFields.blockId(ranked.id(), 2) + "':{'form_menu':" + chosen(ranked) + "}";
 
         assertThat(ranked.kind()).isEqualTo(Step.Kind.RANKED);
-        assertThat(taken.submit(FormModal.CALLBACK, id, "")).contains("\"errors\"");
-        assertThat(taken.submit(FormModal.CALLBACK, id, twice))
+        assertThat(taken.submit(ConsultationForm.CALLBACK, id, "")).contains("\"errors\"");
+        assertThat(taken.submit(ConsultationForm.CALLBACK, id, twice))
                 .contains("\"errors\"")
                 .contains("one place only");
         assertThat(turns).isEmpty();

@@ -58,7 +58,7 @@ class VoteFormProblemsTests {
         var named = "{'selected_users':['" + users.replace(",", "','") + "']}";
 
         var answer = requests.ask(
-                requests.given(), Map.of(PollModal.VOTERS, named, PollModal.QUORUM, VoteRequests.typed("3")));
+                requests.given(), Map.of(PollViews.VOTERS, named, PollViews.QUORUM, VoteRequests.typed("3")));
 
         assertThat(answer).contains(sentence);
         assertThat(rig.voting.polls().all()).isEmpty();
@@ -75,14 +75,14 @@ class VoteFormProblemsTests {
     void anAnonymousVoteIsNotClosedBeforeItCouldShowAResult(
             String field, String enough, @Nullable String voters, boolean early) {
         var changes = new HashMap<>(Map.of(
-                PollModal.SECRECY,
+                PollViews.SECRECY,
                 "{'selected_option':" + VoteRequests.option("ANONYMOUS") + "}",
-                PollModal.EXTRAS,
+                PollViews.EXTRAS,
                 VoteRequests.chosen("closes_at_quorum"),
                 field,
                 VoteRequests.typed(enough)));
         if (voters != null) {
-            changes.put(PollModal.VOTERS, "{'selected_users':['" + voters.replace(",", "','") + "']}");
+            changes.put(PollViews.VOTERS, "{'selected_users':['" + voters.replace(",", "','") + "']}");
         }
 
         var answer = requests.ask(requests.given(), changes);
@@ -91,7 +91,7 @@ class VoteFormProblemsTests {
                 .isEqualTo(early);
         assertThat(rig.voting.polls().all()).hasSize(early ? 0 : 1);
 
-        changes.put(PollModal.SECRECY, "{'selected_option':" + VoteRequests.option("OPEN") + "}");
+        changes.put(PollViews.SECRECY, "{'selected_option':" + VoteRequests.option("OPEN") + "}");
         requests.ask(requests.given(), changes);
         assertThat(requests.asked().terms().anonymous()).isFalse();
     }
@@ -100,10 +100,10 @@ class VoteFormProblemsTests {
     void aNumberOrAShareButNotBoth() {
         assertThat(requests.ask(
                         requests.given(),
-                        Map.of(PollModal.QUORUM, VoteRequests.typed("3"), PollModal.SHARE, VoteRequests.typed("50"))))
+                        Map.of(PollViews.QUORUM, VoteRequests.typed("3"), PollViews.SHARE, VoteRequests.typed("50"))))
                 .contains("\"poll_share\":\"Either a number of votes or a share: leave one empty.\"");
 
-        requests.ask(requests.given(), Map.of(PollModal.SHARE, VoteRequests.typed("50")));
+        requests.ask(requests.given(), Map.of(PollViews.SHARE, VoteRequests.typed("50")));
         assertThat(requests.asked().terms().quorum()).isEqualTo(new Quorum.Share(50));
     }
 
@@ -112,11 +112,11 @@ class VoteFormProblemsTests {
         assertThat(requests.ask(
                         requests.given(),
                         Map.of(
-                                PollModal.CHANNEL, "{}",
-                                PollModal.QUESTION, VoteRequests.typed(""),
-                                PollModal.CHOICES, "{'selected_options':[]}",
-                                PollModal.MOMENT, "{'selected_date_time':5}",
-                                PollModal.QUORUM, VoteRequests.typed("x"))))
+                                PollViews.CHANNEL, "{}",
+                                PollViews.QUESTION, VoteRequests.typed(""),
+                                PollViews.CHOICES, "{'selected_options':[]}",
+                                PollViews.MOMENT, "{'selected_date_time':5}",
+                                PollViews.QUORUM, VoteRequests.typed("x"))))
                 .contains("poll_channel", "poll_question", "poll_choices", "poll_moment", "poll_quorum");
     }
 }

@@ -120,7 +120,7 @@ final class VoteRequests implements AutoCloseable {
     /** Chooses it from the menu, and confirms it in the modal. */
     void closes(String user, PollId poll) {
         tool(user, poll, "close_vote");
-        submit(user, PollModal.CLOSE, metadata(poll.value()), "", "close-" + ++requests);
+        submit(user, PollViews.CLOSE, metadata(poll.value()), "", "close-" + ++requests);
     }
 
     private String metadata(String about) {
@@ -150,13 +150,13 @@ final class VoteRequests implements AutoCloseable {
 
     /** Gives a reason for that choice. */
     String explain(String user, PollId poll, String choice, String words) {
-        var values = "'" + PollModal.WORDS + "':{'" + PollModal.WORDS + "':" + typed(words) + "}";
-        var about = new ReasonReference(poll, new ChoiceId(choice)).value();
-        return submit(user, PollModal.REASON, metadata(about), values, "reason-" + ++requests);
+        var values = "'" + PollViews.WORDS + "':{'" + PollViews.WORDS + "':" + typed(words) + "}";
+        var about = new VoteReasonReference(poll, new ChoiceId(choice)).value();
+        return submit(user, PollViews.REASON, metadata(about), values, "reason-" + ++requests);
     }
 
     String ask(GivenRecommendation given, Map<String, String> changes) {
-        return submit("U0ANA", PollModal.ASK, origin(given), formValues(changes), "ask-" + ++requests);
+        return submit("U0ANA", PollViews.ASK, origin(given), formValues(changes), "ask-" + ++requests);
     }
 
     String submit(String user, String callback, String metadata, String values, String trigger) {
@@ -176,16 +176,16 @@ final class VoteRequests implements AutoCloseable {
     /** Everything as the modal has it at first, but for the channel, which is chosen, and what is changed. */
     static String formValues(Map<String, String> changes) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put(PollModal.CHANNEL, "{'selected_conversation':'" + CHANNEL + "'}");
-        fields.put(PollModal.QUESTION, typed("Which backend?"));
-        fields.put(PollModal.CHOICES, chosen("nodejs", "python", "+several", "+none"));
-        fields.put(PollModal.SECRECY, "{'selected_option':" + option("OPEN") + "}");
-        fields.put(PollModal.RESULTS, "{'selected_option':" + option("AT_ONCE") + "}");
-        fields.put(PollModal.DEADLINE, "{'selected_option':" + option("THREE_DAYS") + "}");
-        fields.put(PollModal.MOMENT, "{'selected_date_time':null}");
-        fields.put(PollModal.QUORUM, typed(""));
-        fields.put(PollModal.VOTERS, "{'selected_users':[]}");
-        fields.put(PollModal.EXTRAS, chosen("reminder"));
+        fields.put(PollViews.CHANNEL, "{'selected_conversation':'" + CHANNEL + "'}");
+        fields.put(PollViews.QUESTION, typed("Which backend?"));
+        fields.put(PollViews.CHOICES, chosen("nodejs", "python", "+several", "+none"));
+        fields.put(PollViews.SECRECY, "{'selected_option':" + option("OPEN") + "}");
+        fields.put(PollViews.RESULTS, "{'selected_option':" + option("AT_ONCE") + "}");
+        fields.put(PollViews.DEADLINE, "{'selected_option':" + option("THREE_DAYS") + "}");
+        fields.put(PollViews.MOMENT, "{'selected_date_time':null}");
+        fields.put(PollViews.QUORUM, typed(""));
+        fields.put(PollViews.VOTERS, "{'selected_users':[]}");
+        fields.put(PollViews.EXTRAS, chosen("reminder"));
         fields.putAll(changes);
         return fields.entrySet().stream()
                 .map(field -> "'" + field.getKey() + "':{'" + field.getKey() + "':" + field.getValue() + "}")

@@ -79,7 +79,7 @@ class VotesInLogsTests {
 
     @Test
     void nothingThatIsPrintedHoldsWhatAReasonIsFor() {
-        var reference = new ReasonReference(new PollId("p"), new ChoiceId("python"));
+        var reference = new VoteReasonReference(new PollId("p"), new ChoiceId("python"));
         var origin = Origin.of("", reference.value(), Rig.ANA_DIRECT, Optional.empty());
 
         assertThat(reference.toString()).doesNotContain("python");

@@ -55,7 +55,7 @@ class WordsInABurstTests {
                 assertThat(tells(crowded)).isFalse();
             }
             full.set(false);
-            rig.clock.tick(DroppedWords.BETWEEN_LINES);
+            rig.clock.tick(DroppedReplies.BETWEEN_LINES);
             assertThat(tells(crowded)).isTrue();
 
             assertThat(logged.lines()).hasSize(2).allMatch(line -> line.startsWith("too busy"));

@@ -8,16 +8,16 @@ import io.github.stackconsultant.voting.Voting;
 import java.util.List;
 
 /** The modal for a voter's reason, which names the choice that it is for. */
-final class ReasonModal {
+final class VoteReasonModal {
 
     private static final String TITLE = "Why this vote?";
 
-    private ReasonModal() {}
+    private VoteReasonModal() {}
 
     /** Renders it with the reason given so far, which can be changed or taken back. */
     static View of(Origin origin, Voting.OwnVote vote, boolean anonymous) {
         var field = PlainTextInputElement.builder()
-                .actionId(PollModal.WORDS)
+                .actionId(PollViews.WORDS)
                 .multiline(true)
                 .maxLength(Ballot.LONGEST_REASON)
                 .initialValue(vote.reason().orElse(null))
@@ -30,12 +30,12 @@ final class ReasonModal {
                         : "with your name when the vote closes, word for word.")
                 + (vote.reason().isPresent() ? " Empty the field to take it back." : "");
         return Modals.form(
-                PollModal.REASON,
+                PollViews.REASON,
                 TITLE,
                 origin.metadata(),
                 "Keep it",
                 "Cancel",
-                List.of(Kit.section(told), Kit.input(PollModal.WORDS, "Your reason", true, field)));
+                List.of(Kit.section(told), Kit.input(PollViews.WORDS, "Your reason", true, field)));
     }
 
     /** {@return a sentence why there is nothing to explain} */

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * URL-encoded form text. A click has some ten thousand characters of it and a message some thousands, for which the
  * libraries' own codecs are slow.
  */
-final class FormText {
+final class FormEncoding {
 
     private static final int BITS = 4;
     private static final int LOW_BITS = (1 << BITS) - 1;
@@ -26,7 +26,7 @@ final class FormText {
                 .forEach(each -> PLAIN[each] = true);
     }
 
-    private FormText() {}
+    private FormEncoding() {}
 
     /**
      * Decodes a value.

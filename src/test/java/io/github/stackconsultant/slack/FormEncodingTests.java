@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FormTextTests {
+class FormEncodingTests {
 
     private static final String CHARACTERS = "aZ09 +%&=*-._~\"'{}[]:,\n\t\u00e9\u20ac\u4e2d\ud83d\ude00";
 
@@ -29,11 +29,11 @@ class FormTextTests {
         var text = text(seed);
         var encoded = URLEncoder.encode(text, StandardCharsets.UTF_8);
 
-        assertThat(FormText.decoded(encoded)).isEqualTo(text);
-        assertThat(FormText.decoded(encoded.toLowerCase(Locale.ROOT)))
+        assertThat(FormEncoding.decoded(encoded)).isEqualTo(text);
+        assertThat(FormEncoding.decoded(encoded.toLowerCase(Locale.ROOT)))
                 .isEqualTo(URLDecoder.decode(encoded.toLowerCase(Locale.ROOT), StandardCharsets.UTF_8));
         // some senders leave plain what need not be encoded
-        assertThat(FormText.decoded("\u00e9" + encoded.replace("%7B", "{")))
+        assertThat(FormEncoding.decoded("\u00e9" + encoded.replace("%7B", "{")))
                 .isEqualTo(URLDecoder.decode("\u00e9" + encoded.replace("%7B", "{"), StandardCharsets.UTF_8));
     }
 
@@ -41,16 +41,16 @@ class FormTextTests {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void encodesSoThatAnyDecoderReadsIt(long seed) {
         var text = text(seed);
-        var encoded = FormText.encoded(text);
+        var encoded = FormEncoding.encoded(text);
 
         assertThat(URLDecoder.decode(encoded, StandardCharsets.UTF_8)).isEqualTo(text);
-        assertThat(FormText.decoded(encoded)).isEqualTo(text);
+        assertThat(FormEncoding.decoded(encoded)).isEqualTo(text);
         assertThat(encoded).matches("[-._0-9A-Za-z%]*");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%", "%4", "%g1", "a%2", "%-1", "%%41"})
     void refusesAPercentSignWithoutItsDigits(String malformed) {
-        assertThatIllegalArgumentException().isThrownBy(() -> FormText.decoded(malformed));
+        assertThatIllegalArgumentException().isThrownBy(() -> FormEncoding.decoded(malformed));
     }
 }

@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** All questions of a comparison in one modal. */
-final class FormModal {
+final class ConsultationForm {
 
     static final String CALLBACK = "consultation_form";
 
     private static final AnswerFields FIELDS = new AnswerFields(ActionId.FORM_MENU, false);
 
-    private FormModal() {}
+    private ConsultationForm() {}
 
     /** {@return the form, or the choice of a comparison if several are loaded} */
     static View first(KnowledgeBase knowledge, Optional<Consultation> open) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The modals to ask for a vote and to close it. */
-final class PollModal {
+final class PollViews {
 
     static final String ASK = "ask_vote";
     static final String REASON = "vote_reason";
@@ -35,7 +35,7 @@ final class PollModal {
     private static final String OWN_WORDS =
             " The question begins with your own words about the project: change what the channel need not read.";
 
-    private PollModal() {}
+    private PollViews() {}
 
     /**
      * Renders the modal that asks for a vote.

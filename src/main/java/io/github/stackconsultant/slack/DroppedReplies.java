@@ -7,17 +7,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Counts the words that nobody was told for want of time or room, for one line in the log and not one for each. */
-final class DroppedWords {
+final class DroppedReplies {
 
     static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
-    private static final Logger log = LoggerFactory.getLogger(DroppedWords.class);
+    private static final Logger log = LoggerFactory.getLogger(DroppedReplies.class);
 
     private final InstantSource time;
     private Instant next = Instant.MIN;
     private long dropped;
 
-    DroppedWords(InstantSource time) {
+    DroppedReplies(InstantSource time) {
         this.time = time;
     }
 

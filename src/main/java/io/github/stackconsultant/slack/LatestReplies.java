@@ -7,7 +7,7 @@ import io.github.stackconsultant.messaging.RecentMemory;
  * Numbers the words given to people, so that none is tried again after a newer one: it would say what is not so any more.
  * What another instance says is not known here.
  */
-final class LatestWords {
+final class LatestReplies {
 
     /** Two for each of the words of the half minute that one may wait, in which ten thousand people may vote. */
     private static final int MOST = 20_000;

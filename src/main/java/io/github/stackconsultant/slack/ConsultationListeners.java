@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The command and the shortcuts, which {@code manifest.yml} declares, and the clicks that are moves or open modals. */
-final class Listeners implements FeatureListeners {
+final class ConsultationListeners implements FeatureListeners {
 
     static final String COMMAND = "/consult";
     static final String GLOBAL_SHORTCUT = "start_consultation";
@@ -33,7 +33,7 @@ final class Listeners implements FeatureListeners {
      *
      * @param overtaken is told who does something beside their consultation, so that what it asked is not the newest question
      */
-    Listeners(Conversation conversation, ModalClicks modals, Turns turns, Consumer<Person> overtaken) {
+    ConsultationListeners(Conversation conversation, ModalClicks modals, Turns turns, Consumer<Person> overtaken) {
         this.conversation = conversation;
         this.modals = modals;
         this.turns = turns;

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What the modal for a reason is about. It stands in nothing but that modal, which its voter alone sees and Slack does not
  * keep, since it says what they chose.
  */
-record ReasonReference(PollId poll, ChoiceId choice) {
+record VoteReasonReference(PollId poll, ChoiceId choice) {
 
     private static final String SEPARATOR = "|";
 
@@ -18,17 +18,17 @@ record ReasonReference(PollId poll, ChoiceId choice) {
     }
 
     /** {@return the decoded detail; empty if it is not such a detail} */
-    static Optional<ReasonReference> read(String value) {
+    static Optional<VoteReasonReference> read(String value) {
         int end = value.indexOf(SEPARATOR);
         return end < 1
                 ? Optional.empty()
-                : Optional.of(new ReasonReference(
+                : Optional.of(new VoteReasonReference(
                         new PollId(value.substring(0, end)), new ChoiceId(value.substring(end + 1))));
     }
 
     /** Without the choice, which is never logged. */
     @Override
     public String toString() {
-        return "ReasonReference[poll=" + poll + "]";
+        return "VoteReasonReference[poll=" + poll + "]";
     }
 }
