@@ -29,8 +29,13 @@ record BlockReference(String role, String subject, String detail, long version) 
 
     /** {@return what is about a recommendation: the subject is the consultation, which only its owner may change} */
     static BlockReference of(String role, Advice advice) {
+        return of(role, advice, 0);
+    }
+
+    /** {@return the same as the person saw it with that version of the consultation} */
+    static BlockReference of(String role, Advice advice, long version) {
         return new BlockReference(
-                role, advice.consultation().value(), advice.id().value(), 0);
+                role, advice.consultation().value(), advice.id().value(), version);
     }
 
     String id() {

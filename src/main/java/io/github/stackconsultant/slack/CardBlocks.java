@@ -45,12 +45,16 @@ final class CardBlocks {
         this.consultants = consultants;
     }
 
-    /** {@return the card for the owner of the consultation} */
-    Rendered own(GivenRecommendation given, Optional<Comparison> comparison) {
+    /**
+     * Renders the card for the owner of the consultation.
+     *
+     * @param version the consultation's: a menu whose block keeps its id keeps its choice too, which cannot be made twice
+     */
+    Rendered own(GivenRecommendation given, Optional<Comparison> comparison, long version) {
         var advice = given.advice();
         var blocks = body(advice, comparison, change(advice, comparison), YOUR_ANSWERS);
         blocks.add(Kit.actions(BlockReference.of("card", advice).id(), pageButtons(advice)));
-        blocks.add(Kit.actions(BlockReference.of("other", advice).id(), otherAnswers(advice, comparison)));
+        blocks.add(Kit.actions(BlockReference.of("other", advice, version).id(), otherAnswers(advice, comparison)));
         blocks.add(Kit.actions(BlockReference.of("next", advice).id(), nextSteps(advice)));
         blocks.add(Kit.context(restsOn(advice, comparison)));
         blocks.add(FeedbackBlock.of(advice));

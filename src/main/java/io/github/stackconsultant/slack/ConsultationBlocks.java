@@ -110,7 +110,7 @@ final class ConsultationBlocks {
         return consultation
                 .recommendation()
                 .flatMap(recommendations::find)
-                .map(given -> cards.own(given, consultation.comparisonIn(knowledge)))
+                .map(given -> cards.own(given, consultation.comparisonIn(knowledge), consultation.version()))
                 .orElseGet(ConsultationBlocks::closed);
     }
 

@@ -169,10 +169,10 @@ class BothSidesTests {
         var comparison = Optional.of(rig.comparison());
         var given = tossUp(rig);
 
-        assertThat(json(rig.cards.own(given, comparison).blocks()))
+        assertThat(json(rig.cards.own(given, comparison, 0).blocks()))
                 .containsPattern("Answer Area.{1,200}Show both sides.{1,400}Your answers: ")
                 .containsOnlyOnce("Show both sides");
-        assertThat(json(rig.cards.own(given, Optional.empty()).blocks())).containsOnlyOnce("Show both sides");
+        assertThat(json(rig.cards.own(given, Optional.empty(), 0).blocks())).containsOnlyOnce("Show both sides");
         assertThat(json(rig.cards.shared(given, comparison).blocks())).containsOnlyOnce("Show both sides");
         assertThat(json(rig.modals
                         .votedRecommendation(given.advice(), comparison)
@@ -182,7 +182,7 @@ class BothSidesTests {
         var clear =
                 rig.recommendation(Rig.BO, Rig.ANA_DIRECT, answers(rig.comparison(), Map.of("product", "streaming")));
         assertThat(clear.recommendation().verdict()).isInstanceOf(Verdict.OneOption.class);
-        assertThat(json(rig.cards.own(clear, comparison).blocks())).doesNotContain("Show both sides");
+        assertThat(json(rig.cards.own(clear, comparison, 0).blocks())).doesNotContain("Show both sides");
         assertThat(json(rig.cards.shared(clear, comparison).blocks())).doesNotContain("Show both sides");
     }
 
@@ -197,7 +197,7 @@ class BothSidesTests {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT, Map.of(new StepId("main"), chosen("fast", "far")));
 
         assertThat(given.recommendation().verdict()).isInstanceOf(Verdict.TooClose.class);
-        assertThat(json(rig.cards.own(given, Optional.of(level)).blocks())).contains("Show all sides");
+        assertThat(json(rig.cards.own(given, Optional.of(level), 0).blocks())).contains("Show all sides");
     }
 
     @Test

@@ -161,7 +161,7 @@ class GoldenCardTests {
     @MethodSource("samples")
     void itsButtonsStandInThreeRowsAndTheVoteStandsOutWhereTheAnswersDecide(Sample sample) {
         var rig = rig(sample);
-        var card = rig.cards.own(given(rig, sample), Optional.of(sample.comparison()));
+        var card = rig.cards.own(given(rig, sample), Optional.of(sample.comparison()), 0);
 
         var rows = json(card)
                 .valueStream()
@@ -193,7 +193,7 @@ class GoldenCardTests {
         var rig = rig(sample);
         var given = given(rig, sample);
 
-        var card = readable(rig.cards.own(given, Optional.of(sample.comparison())));
+        var card = readable(rig.cards.own(given, Optional.of(sample.comparison()), 0));
 
         Files.createDirectories(WRITTEN);
         Files.writeString(WRITTEN.resolve(sample + ".txt"), card);
@@ -206,7 +206,7 @@ class GoldenCardTests {
     @MethodSource("samples")
     void whatAChartDrawsIsReadBelowItAndOnceOnlyWhereItIsDrawnInText(Sample sample) {
         var rig = rig(sample);
-        var card = rig.cards.own(given(rig, sample), Optional.of(sample.comparison()));
+        var card = rig.cards.own(given(rig, sample), Optional.of(sample.comparison()), 0);
 
         var plain = readable(card.plain());
         for (var block : json(card)) {

@@ -243,11 +243,12 @@ class HandoverListenersTests {
         var alone = new Rig(KnowledgeFixtures.ours(), true, false);
         var comparison = Optional.of(rig.comparison());
 
-        assertThat(BlockRules.json(rig.cards.own(given, comparison).blocks()).toString())
+        assertThat(BlockRules.json(rig.cards.own(given, comparison, 0).blocks()).toString())
                 .contains("\"talk\"");
         assertThat(BlockRules.json(rig.cards.shared(given, comparison).blocks()).toString())
                 .doesNotContain("\"talk\"");
-        assertThat(BlockRules.json(alone.cards.own(given, comparison).blocks()).toString())
+        assertThat(BlockRules.json(alone.cards.own(given, comparison, 0).blocks())
+                        .toString())
                 .doesNotContain("\"talk\"");
     }
 

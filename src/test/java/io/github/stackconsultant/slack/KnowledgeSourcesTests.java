@@ -119,7 +119,7 @@ class KnowledgeSourcesTests {
         var sources = given.recommendation().sources(comparison);
 
         assertThat(sources).extracting(Source::id).containsExactlyInAnyOrderElementsOf(counted);
-        assertThat(texts(rig.cards.own(given, Optional.of(comparison)).blocks()))
+        assertThat(texts(rig.cards.own(given, Optional.of(comparison), 0).blocks()))
                 .filteredOn(text -> text.startsWith("_Rests on "))
                 .singleElement()
                 .satisfies(text -> comparison
@@ -143,7 +143,7 @@ class KnowledgeSourcesTests {
         var given = new GivenRecommendation(advice, Rig.ANA, Rig.NOW);
 
         assertThat(Stream.of(
-                                rig.cards.own(given, Optional.of(second)).blocks(),
+                                rig.cards.own(given, Optional.of(second), 0).blocks(),
                                 rig.sides.view(given).getBlocks(),
                                 rig.sources
                                         .view(given, new CriterionId("good"), Optional.of(second))

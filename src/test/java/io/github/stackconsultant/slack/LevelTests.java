@@ -35,7 +35,7 @@ class LevelTests {
     void whereTheyAreExactlyLevelNobodyLeadsByNothing() {
         assertThat(rig.informations.certainty(new Certainty(given.id())).text())
                 .startsWith("*Too close to call*: Left and Right are level; confidence ");
-        assertThat(rig.cards.own(given, Optional.of(LEVEL)).json())
+        assertThat(rig.cards.own(given, Optional.of(LEVEL), 0).json())
                 .contains("For Left +6, for Right +6 \u2192 level.")
                 .doesNotContain("margin 0");
     }

@@ -75,10 +75,10 @@ class LimitsTests {
             var comparison = Optional.of(rig.comparison());
             var given = rig.recommendation(Rig.ANA, DIRECT);
 
-            assertThat(rig.cards.own(given, comparison).blocks().stream().anyMatch(ChartBlock.class::isInstance))
+            assertThat(rig.cards.own(given, comparison, 0).blocks().stream().anyMatch(ChartBlock.class::isInstance))
                     .isEqualTo(chart);
-            fits(rig.cards.own(given, comparison));
-            fits(rig.cards.own(given, comparison).plain());
+            fits(rig.cards.own(given, comparison, 0));
+            fits(rig.cards.own(given, comparison, 0).plain());
             fits(rig.cards.shared(given, comparison));
             fits(rig.cards.shared(given, Optional.empty()).plain());
             answersAbout(rig, given).forEach(LargeScenes::fits);
@@ -89,7 +89,7 @@ class LimitsTests {
             var step = rig.comparison().steps().get(0);
             var oneAnswer = rig.recommendation(
                     Rig.BO, new Place(Place.Kind.DIRECT, "D0BO", Optional.empty()), onlyAnswer(rig, step));
-            fits(rig.cards.own(oneAnswer, comparison));
+            fits(rig.cards.own(oneAnswer, comparison, 0));
         }
     }
 

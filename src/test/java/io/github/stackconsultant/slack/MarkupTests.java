@@ -45,7 +45,7 @@ class MarkupTests {
         rig.comparison().steps().forEach(step -> answers.put(step.id(), new StepAnswer.Typed(HOSTILE)));
         var given = rig.recommendation(Rig.ANA, DIRECT, answers);
         var all = new ArrayList<Rendered>();
-        all.add(rig.cards.own(given, Optional.of(rig.comparison())));
+        all.add(rig.cards.own(given, Optional.of(rig.comparison()), 0));
         all.add(rig.cards.shared(given, Optional.of(rig.comparison())));
         var option = rig.comparison().options().get(0).id();
         all.add(rig.informations.standing(new OptionStanding(given.id(), option, HOSTILE, false)));
@@ -84,7 +84,7 @@ class MarkupTests {
         var rig = new Rig(LargeKnowledge.many(2, new LargeKnowledge(2, 3, 4, 2, 1, longest, hostile)));
         var given = rig.recommendation(Rig.ANA, DIRECT);
 
-        isHarmless(rig.cards.own(given, Optional.of(rig.comparison())).plain());
+        isHarmless(rig.cards.own(given, Optional.of(rig.comparison()), 0).plain());
         var option = rig.comparison().options().get(0).id();
         isHarmless(rig.informations.standing(new OptionStanding(given.id(), option, HOSTILE, false)));
         isHarmless(rig.informations.notCompared(

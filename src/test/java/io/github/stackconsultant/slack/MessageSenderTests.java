@@ -28,7 +28,7 @@ class MessageSenderTests {
     private final Slack client = Inbound.client(server);
     private final ReplyPath path = new ReplyPath(server.replyAddress("it"), false, Rig.NOW);
     private final Rendered card =
-            rig.cards.own(rig.recommendation(Rig.ANA, Rig.ANA_DIRECT), Optional.of(rig.comparison()));
+            rig.cards.own(rig.recommendation(Rig.ANA, Rig.ANA_DIRECT), Optional.of(rig.comparison()), 0);
     private final MessageSender sender = new MessageSender(
             new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock)),
             new ReplyPaths(client, rig.clock),
@@ -116,7 +116,7 @@ class MessageSenderTests {
     void withoutSlacksOwnButtonsForFeedback() {
         var chartless = new Rig(KnowledgeFixtures.ours(), false);
         var bars = chartless.cards.own(
-                chartless.recommendation(Rig.ANA, Rig.ANA_DIRECT), Optional.of(chartless.comparison()));
+                chartless.recommendation(Rig.ANA, Rig.ANA_DIRECT), Optional.of(chartless.comparison()), 0);
         server.next("chat.postMessage", Answer.of(200, REFUSAL));
 
         assertThat(sender.inChannel("C0BACKEND", bars)).isInstanceOf(SlackAnswer.Done.class);

@@ -132,7 +132,7 @@ class QuestionLimitsTests {
             var words = LargeKnowledge.mixed(offset).of(length);
             var answers = answers(rig, step -> new StepAnswer.Typed(words));
             var given = rig.recommendation(Rig.ANA, DIRECT, answers);
-            fits(rig.cards.own(given, Optional.of(rig.comparison())));
+            fits(rig.cards.own(given, Optional.of(rig.comparison()), 0));
 
             rig.take(Rig.ANA, DIRECT, new Move.Describe(words));
             var described = rig.open(Rig.ANA);

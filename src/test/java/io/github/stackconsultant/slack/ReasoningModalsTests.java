@@ -218,7 +218,7 @@ class ReasoningModalsTests {
         return String.join(
                 "\n",
                 BlockRules.mrkdwn(BlockRules.json(
-                        rig.cards.own(given, Optional.of(rig.comparison())).blocks())));
+                        rig.cards.own(given, Optional.of(rig.comparison()), 0).blocks())));
     }
 
     @Test

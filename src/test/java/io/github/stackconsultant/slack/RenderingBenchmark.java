@@ -65,7 +65,7 @@ public class RenderingBenchmark {
     /** {@return the blocks of the card} */
     @Benchmark
     public List<?> card() {
-        return rig.cards.own(given, Optional.of(comparison)).blocks();
+        return rig.cards.own(given, Optional.of(comparison), 0).blocks();
     }
 
     /** Runs it. */
