@@ -57,7 +57,7 @@ final class CardBlocks {
         blocks.add(Kit.actions(BlockReference.of("other", advice, version).id(), otherAnswers(advice, comparison)));
         blocks.add(Kit.actions(BlockReference.of("next", advice).id(), nextSteps(advice)));
         blocks.add(Kit.context(restsOn(advice, comparison)));
-        blocks.add(FeedbackBlock.of(advice));
+        blocks.addAll(FeedbackBlock.of(advice));
         return new Rendered(text(advice), blocks);
     }
 

@@ -15,7 +15,12 @@ final class FeedbackBlock {
 
     private FeedbackBlock() {}
 
-    static LayoutBlock of(Advice advice) {
+    /** {@return the question, since Slack draws the two buttons as bare thumbs, and the buttons} */
+    static List<LayoutBlock> of(Advice advice) {
+        return List.of(Kit.context("Was this helpful?"), buttons(advice));
+    }
+
+    private static LayoutBlock buttons(Advice advice) {
         return ContextActionsBlock.builder()
                 .blockId(BlockReference.of("feedback", advice).id())
                 .elements(List.of(FeedbackButtonsElement.builder()
