@@ -46,4 +46,10 @@ public record Criterion(
     public boolean spoken() {
         return ratings.stream().anyMatch(rating -> !rating.silent());
     }
+
+    /** {@return how far its best and its worst rating are apart} */
+    public int spread() {
+        var values = ratings.stream().mapToInt(Rating::value).summaryStatistics();
+        return values.getMax() - values.getMin();
+    }
 }

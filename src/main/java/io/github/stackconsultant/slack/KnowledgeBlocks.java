@@ -19,6 +19,7 @@ import io.github.stackconsultant.knowledge.Source;
 import io.github.stackconsultant.knowledge.SourceId;
 import io.github.stackconsultant.understanding.Passage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,11 @@ import java.util.stream.Stream;
 
 /** The pages of the knowledge in blocks: pros, cons, use cases, and the options side by side. */
 final class KnowledgeBlocks {
+
+    /** Of forty criteria few are read, so those that decide most are on top. */
+    private static final String ORDER =
+            "What they differ in most comes first, what they are alike in last. Four of four"
+                    + " is best; where my sources say nothing, two are drawn.";
 
     private final KnowledgeLinks links;
     private final boolean itemsLinked;
@@ -206,8 +212,10 @@ final class KnowledgeBlocks {
             blocks.add(Kit.section(Mrkdwn.bold(Mrkdwn.escape(option.name())) + "\n" + Mrkdwn.escape(option.summary())));
         }
         blocks.add(Kit.divider());
+        blocks.add(Kit.context(ORDER));
         comparison.criteria().stream()
                 .filter(Criterion::spoken)
+                .sorted(Comparator.comparingInt(Criterion::spread).reversed())
                 .map(criterion -> Kit.section(criterion(comparison, criterion)))
                 .forEach(blocks::add);
         blocks.add(Kit.section(Mrkdwn.escape(comparison.conclusion())));
