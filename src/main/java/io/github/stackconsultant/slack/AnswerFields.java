@@ -4,14 +4,17 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
+import io.github.stackconsultant.knowledge.Answer;
 import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.knowledge.StepId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The fields of a modal in which a comparison's steps are answered. */
 final class AnswerFields {
@@ -100,6 +103,28 @@ final class AnswerFields {
             filled.put(step, chosen);
         }
         return filled;
+    }
+
+    /** {@return a sentence for each field with an answer that an earlier field of its step has already, by its block} */
+    Map<String, String> repeats(Comparison comparison, FormValues values) {
+        var repeats = new LinkedHashMap<String, String>();
+        for (var step : comparison.steps()) {
+            var places = new HashMap<AnswerId, String>();
+            for (int field = 1; field <= Step.RANKS; field++) {
+                var block = blockId(step.id(), field);
+                for (var answer : chosen(values.picked(block, action.id()))) {
+                    Optional.ofNullable(places.putIfAbsent(answer, RANKS.get(field - 1)))
+                            .flatMap(place -> step.answer(answer).map(taken -> repeated(taken, place)))
+                            .ifPresent(problem -> repeats.put(block, problem));
+                }
+            }
+        }
+        return repeats;
+    }
+
+    private static String repeated(Answer taken, String place) {
+        return "\u201c" + taken.label() + "\u201d has the " + place
+                + " place already. Each can hold one place only: choose a different one.";
     }
 
     private static List<AnswerId> chosen(List<String> picked) {

@@ -64,16 +64,19 @@ final class ConsultationForm {
      *
      * @return a sentence for each invalid block; empty if the form is valid
      */
-    static Map<String, String> problems(Map<Step, List<AnswerId>> filled) {
-        var problems = new LinkedHashMap<String, String>();
-        filled.forEach((step, chosen) -> {
-            if (chosen.stream().distinct().count() < chosen.size()) {
-                problems.put(
-                        AnswerFields.blockId(step.id(), 1), "Each can hold one place only: choose a different one.");
-            }
-            Contradiction.among(step, chosen)
-                    .ifPresent(found -> problems.put(AnswerFields.blockId(step.id(), 1), found.refusal()));
-        });
+    static Map<String, String> problems(Comparison comparison, FormValues values) {
+        return problems(FIELDS.filled(comparison, values), FIELDS.repeats(comparison, values));
+    }
+
+    /**
+     * {@return the same of answers to the same questions in other fields}
+     *
+     * @param repeats what is said of an answer that is chosen again, by its block
+     */
+    static Map<String, String> problems(Map<Step, List<AnswerId>> filled, Map<String, String> repeats) {
+        var problems = new LinkedHashMap<>(repeats);
+        filled.forEach((step, chosen) -> Contradiction.among(step, chosen)
+                .ifPresent(found -> problems.put(AnswerFields.blockId(step.id(), 1), found.refusal())));
         if (filled.values().stream().allMatch(List::isEmpty)) {
             var first = filled.keySet().iterator().next();
             problems.put(AnswerFields.blockId(first.id(), 1), "Answer at least one question, this one best of all.");

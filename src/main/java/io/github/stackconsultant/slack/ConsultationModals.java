@@ -125,7 +125,7 @@ final class ConsultationModals implements FeatureListeners {
             return request.outdated();
         }
         var filled = ConsultationForm.filled(comparison.get(), request.values());
-        var problems = ConsultationForm.problems(filled);
+        var problems = ConsultationForm.problems(comparison.get(), request.values());
         if (!problems.isEmpty()) {
             return request.refused(problems);
         }

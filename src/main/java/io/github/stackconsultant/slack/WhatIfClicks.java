@@ -96,7 +96,7 @@ final class WhatIfClicks implements FeatureListeners {
             return request.outdated();
         }
         var filled = WhatIfModal.filled(comparison.get(), request.values());
-        var problems = ConsultationForm.problems(filled);
+        var problems = ConsultationForm.problems(filled, WhatIfModal.repeats(comparison.get(), request.values()));
         if (!problems.isEmpty()) {
             return request.refused(problems);
         }

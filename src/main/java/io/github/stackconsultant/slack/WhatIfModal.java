@@ -76,6 +76,11 @@ final class WhatIfModal {
         return filled;
     }
 
+    /** {@return a sentence for each field with an answer that has a place already, by its block} */
+    static Map<String, String> repeats(Comparison comparison, FormValues values) {
+        return FIELDS.repeats(comparison, values);
+    }
+
     private static String compared(Recommendation given, Recommendation now) {
         return now.selection().equals(given.selection())
                 ? "These are your answers: change one, and see what becomes of the verdict."

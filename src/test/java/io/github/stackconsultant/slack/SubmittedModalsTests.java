@@ -146,8 +146,8 @@ class SubmittedModalsTests {
         assertThat(ranked.kind()).isEqualTo(Step.Kind.RANKED);
         assertThat(taken.submit(ConsultationForm.CALLBACK, id, "")).contains("\"errors\"");
         assertThat(taken.submit(ConsultationForm.CALLBACK, id, twice))
-                .contains("\"errors\"")
-                .contains("one place only");
+                .contains("\"errors\":{\"" + AnswerFields.blockId(ranked.id(), 2) + "\"")
+                .contains(ranked.answers().get(0).label() + "\u201d has the first place already", "one place only");
         assertThat(turns).isEmpty();
     }
 
