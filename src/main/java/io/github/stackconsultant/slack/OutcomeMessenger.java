@@ -1,5 +1,6 @@
 package io.github.stackconsultant.slack;
 
+import com.slack.api.model.block.LayoutBlock;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.messaging.Content;
 import io.github.stackconsultant.messaging.HandlerTable;
@@ -17,6 +18,7 @@ import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.Polls;
 import io.github.stackconsultant.voting.Voting;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -98,15 +100,25 @@ final class OutcomeMessenger implements ContentMessenger {
                             poll.id(),
                             poll.channel(),
                             refused.error());
+            message = beside(poll, message);
             answer = send(poll, message, each -> sender.directly(poll.owner(), each));
         }
         if (!(answer instanceof SlackAnswer.Done<PostedMessage> done)) {
             return answer.outcome();
         }
         store(poll, done.value(), storing);
+        var shown = Optional.of(message);
         return polls.outcome(poll.id())
-                .map(stands -> bringUpToDate(poll, stands, Optional.of(message)))
+                .map(stands -> bringUpToDate(poll, stands, shown))
                 .orElseGet(Outcome.Said::new);
+    }
+
+    /** {@return the outcome as its owner reads it alone, where the channel does not take it} */
+    private static Rendered beside(Poll poll, Rendered message) {
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(Kit.context(PostingWords.outcomeNotPosted(poll)));
+        blocks.addAll(message.blocks());
+        return new Rendered(message.text(), blocks);
     }
 
     private static SlackAnswer<PostedMessage> send(
@@ -135,7 +147,7 @@ final class OutcomeMessenger implements ContentMessenger {
     private Outcome bringUpToDate(Poll poll, PostedMessage stands, Optional<Rendered> shown) {
         var last = shown;
         for (int round = 0; round < ROUNDS; round++) {
-            var now = message(poll);
+            var now = stands.channel().equals(poll.channel()) ? message(poll) : beside(poll, message(poll));
             if (last.filter(now::equals).isPresent()) {
                 return new Outcome.Said();
             }

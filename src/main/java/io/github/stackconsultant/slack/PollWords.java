@@ -145,7 +145,7 @@ final class PollWords {
                 .map(words -> " " + words + ".")
                 .orElse("");
         var channel = Mrkdwn.channel(poll.channel());
-        return Rendered.of("The vote is closed. " + (now.seen() ? "" : unseen(channel)) + "The outcome is posted in "
+        return Rendered.of("The vote is closed. " + (now.seen() ? "" : unseen(channel)) + "The outcome goes to "
                 + channel + "." + lost);
     }
 

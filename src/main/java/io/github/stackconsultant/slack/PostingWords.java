@@ -87,6 +87,12 @@ final class PostingWords {
                 "What you saved since is kept, and is not said there."));
     }
 
+    /** {@return why an outcome stands in the direct messages of whoever asked, as a line above it} */
+    static String outcomeNotPosted(Poll poll) {
+        return "Slack does not let me post this in " + Mrkdwn.channel(poll.channel())
+                + ", so only you read it: pass it on to your team.";
+    }
+
     private static String vote(Poll poll) {
         return "your vote in " + Mrkdwn.channel(poll.channel());
     }

@@ -59,7 +59,7 @@ class ChangeUnderVoteTests {
         assertThat(stage.posted()).contains("1 vote\\n" + TWO_LOST);
         assertThat(stage.updated()).contains(TWO_LOST, "1 vote in all").doesNotContain("to be confirmed");
         assertThat(PollWords.reply(reply, Optional.empty()).orElseThrow().text())
-                .isEqualTo("The vote is closed. The outcome is posted in <#C0BACKEND>. " + TWO_LOST);
+                .isEqualTo("The vote is closed. The outcome goes to <#C0BACKEND>. " + TWO_LOST);
     }
 
     @ParameterizedTest

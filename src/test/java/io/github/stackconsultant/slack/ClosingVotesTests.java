@@ -38,7 +38,7 @@ class ClosingVotesTests {
         assertThat(requests.find(poll).open()).isTrue();
 
         requests.closes("U0ANA", poll);
-        assertThat(requests.said()).isEqualTo("The vote is closed. The outcome is posted in <#C0BACKEND>.");
+        assertThat(requests.said()).isEqualTo("The vote is closed. The outcome goes to <#C0BACKEND>.");
         assertThat(requests.find(poll).open()).isFalse();
         assertThat(Contents.kinds(rig.said())).containsExactly(PollContent.Result.class);
     }
@@ -50,7 +50,7 @@ class ClosingVotesTests {
 
         assertThat(PollWords.reply(closed, Optional.empty()).orElseThrow().text())
                 .isEqualTo("The vote is closed. I do not know that it was posted: if its message is in <#C0BACKEND>,"
-                        + " nobody can vote there any more. The outcome is posted in <#C0BACKEND>.");
+                        + " nobody can vote there any more. The outcome goes to <#C0BACKEND>.");
     }
 
     @Test

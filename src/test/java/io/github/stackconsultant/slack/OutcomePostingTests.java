@@ -152,6 +152,8 @@ class OutcomePostingTests {
 
         assertThat(server.last("chat.postMessage").field("channel")).isEqualTo("D0ANA");
         assertThat(server.last("chat.postMessage").field("text")).startsWith("Not decided: nobody voted");
+        assertThat(server.last("chat.postMessage").field("blocks"))
+                .contains("Slack does not let me post this in ", "so only you read it");
     }
 
     @Test
