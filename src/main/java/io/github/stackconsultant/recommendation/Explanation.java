@@ -47,6 +47,7 @@ public record Explanation(
      *
      * @param criterion the criterion through which it speaks most
      * @param others through how many other criteria it also speaks for the option
+     * @param opposed through how many criteria it speaks for the other one; none if only one side is explained
      * @param points what it adds to the margin, above 0; if only one side is explained, what it adds on that side
      * @param here how much of that comes from the named criterion alone; it exceeds the points if other criteria
      *     subtract from them
@@ -57,6 +58,7 @@ public record Explanation(
             String answerLabel,
             String criterion,
             int others,
+            int opposed,
             int points,
             int here,
             Optional<Evidence> evidence,
@@ -189,6 +191,7 @@ public record Explanation(
                 strongest.contribution().answerLabel(),
                 strongest.criterion().name(),
                 (int) terms.stream().filter(term -> term.points() > 0).count() - 1,
+                (int) terms.stream().filter(term -> term.points() < 0).count(),
                 points(terms),
                 strongest.points(),
                 evidence(strongest.criterion(), winner, rival),

@@ -1,5 +1,7 @@
 package io.github.stackconsultant.slack;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.stackconsultant.knowledge.ItemId;
 import io.github.stackconsultant.recommendation.ChangeWords;
 import io.github.stackconsultant.recommendation.Evidence;
@@ -11,6 +13,8 @@ import io.github.stackconsultant.recommendation.Recommendation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Words an answer that speaks for an option, with its points and the item that they rest on. */
 final class ReasonWords {
@@ -70,14 +74,31 @@ final class ReasonWords {
         return "against it: " + named(reason) + " " + Mrkdwn.bold(Points.signed(-reason.points()));
     }
 
-    /** {@return the answer, the criterion through which it speaks most, and how many others, since its points include them} */
+    /**
+     * {@return the answer, the criterion through which it speaks most, and how many others there are, of either sign, since
+     * its points include them}
+     */
     static String named(Explanation.Reason reason) {
-        return plain(reason)
-                + switch (reason.others()) {
-                    case 0 -> "";
-                    case 1 -> " (and one other criterion)";
-                    default -> " (and " + ChangeWords.number(reason.others()) + " other criteria)";
-                };
+        var beside = Stream.of(others(reason), opposed(reason))
+                .flatMap(Optional::stream)
+                .collect(joining(", "));
+        return plain(reason) + (beside.isEmpty() ? "" : " (" + beside + ")");
+    }
+
+    private static Optional<String> others(Explanation.Reason reason) {
+        return switch (reason.others()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of("and one other criterion");
+            default -> Optional.of("and " + ChangeWords.number(reason.others()) + " other criteria");
+        };
+    }
+
+    private static Optional<String> opposed(Explanation.Reason reason) {
+        return switch (reason.opposed()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of("less one for the other side");
+            default -> Optional.of("less " + ChangeWords.number(reason.opposed()) + " for the other side");
+        };
     }
 
     /** {@return the answer, whether it is a guess, and the criterion through which it speaks most} */

@@ -32,21 +32,38 @@ class ReasonBlocksTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0 | _Answer_ \u2192 Speed &amp; size",
-                "1 | _Answer_ \u2192 Speed &amp; size (and one other criterion)",
-                "2 | _Answer_ \u2192 Speed &amp; size (and two other criteria)"
+                "0 | 0 | _Answer_ \u2192 Speed &amp; size",
+                "1 | 0 | _Answer_ \u2192 Speed &amp; size (and one other criterion)",
+                "2 | 0 | _Answer_ \u2192 Speed &amp; size (and two other criteria)",
+                "0 | 1 | _Answer_ \u2192 Speed &amp; size (less one for the other side)",
+                "1 | 2 | _Answer_ \u2192 Speed &amp; size (and one other criterion, less two for the other side)"
             })
-    void itSaysThatMoreThanTheNamedCriterionSpeaks(int others, String words) {
-        var reason = new Explanation.Reason("Answer", "Speed & size", others, 40, 16, Optional.empty(), false);
+    void itSaysThatMoreThanTheNamedCriterionSpeaks(int others, int opposed, String words) {
+        var reason = new Explanation.Reason("Answer", "Speed & size", others, opposed, 40, 16, Optional.empty(), false);
 
         assertThat(ReasonWords.named(reason)).isEqualTo(words);
     }
 
     @Test
     void itSaysThatAnAnswerIsAGuess() {
-        var reason = new Explanation.Reason("Answer", "Speed", 0, 40, 16, Optional.empty(), true);
+        var reason = new Explanation.Reason("Answer", "Speed", 0, 0, 40, 16, Optional.empty(), true);
 
         assertThat(ReasonWords.named(reason)).isEqualTo("_Answer_ (a guess) \u2192 Speed");
+    }
+
+    @Test
+    void aLineThatIsLessThanItsCriterionSaysWhy() {
+        var comparison = Catalogue.of("left", "right")
+                .criterion("speed", 4, 1)
+                .criterion("reach", 1, 3)
+                .step(
+                        "main",
+                        Step.Kind.ONE,
+                        Catalogue.answer("all", Catalogue.need("speed", 4), Catalogue.need("reach", 1)))
+                .build();
+        var all = new Selection(Map.of(new StepId("main"), List.of(new AnswerId("all"))));
+
+        assertThat(rendered(comparison, all)).contains("_All_ \u2192 Speed (less one for the other side)", "*+20*");
     }
 
     @Test
