@@ -2,6 +2,8 @@ package io.github.stackconsultant.slack;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.stackconsultant.knowledge.Comparison;
+import io.github.stackconsultant.knowledge.Criterion;
 import io.github.stackconsultant.recommendation.LevelOptions;
 import io.github.stackconsultant.recommendation.Listed;
 import io.github.stackconsultant.recommendation.OptionCase;
@@ -25,11 +27,17 @@ final class OpenWords {
                 .orElse("");
     }
 
-    /** {@return that the answers leave it open, and between which options} */
-    static String of(Recommendation recommendation) {
+    /**
+     * {@return that the answers leave it open, and between which options}
+     *
+     * @param comparison today's knowledge, if it still has what is compared
+     */
+    static String of(Recommendation recommendation, Optional<Comparison> comparison) {
         var level =
                 LevelOptions.of(recommendation).stream().map(OpenWords::name).toList();
-        return recommendation.eitherWillDo() ? eitherWillDo(recommendation, level) : tooClose(recommendation, level);
+        return recommendation.eitherWillDo()
+                ? eitherWillDo(recommendation, comparison, level)
+                : tooClose(recommendation, level);
     }
 
     private static String tooClose(Recommendation recommendation, List<String> level) {
@@ -39,13 +47,36 @@ final class OpenWords {
         return "Your answers speak for " + options + " about equally: the margin is too small to call.";
     }
 
-    private static String eitherWillDo(Recommendation recommendation, List<String> level) {
-        var best = level.get(0);
+    private static String eitherWillDo(
+            Recommendation recommendation, Optional<Comparison> comparison, List<String> level) {
         boolean two = level.size() == 2;
         return "Your answers say that " + (two ? "either" : "any of them")
                 + " will do, and nothing that the system has to do speaks clearly against "
                 + Listed.or(two ? level : inOrder(recommendation, level)) + "."
-                + (recommendation.margin() > 0 ? " " + best + " is ahead, but that does not decide." : "");
+                + (recommendation.margin() > 0
+                        ? " " + level.get(0) + " is ahead" + by(recommendation, comparison)
+                                + ", but that does not decide."
+                        : "");
+    }
+
+    /** A lead by people may be large: without its reason, that it does not decide would be hard to believe. */
+    private static String by(Recommendation recommendation, Optional<Comparison> comparison) {
+        int margin = recommendation.margin();
+        int people = comparison.map(now -> leadByPeople(recommendation, now)).orElse(0);
+        return people + people <= margin
+                ? ""
+                : (people < margin ? " mostly" : " only") + " by who builds it and what they bring";
+    }
+
+    private static int leadByPeople(Recommendation recommendation, Comparison now) {
+        var best = recommendation.scores().get(0).option();
+        var second = recommendation.scores().get(1).option();
+        return recommendation.criteria().stream()
+                .filter(each -> now.criterion(each.criterion())
+                        .filter(Criterion::people)
+                        .isPresent())
+                .mapToInt(each -> each.points(best) - each.points(second))
+                .sum();
     }
 
     private static List<String> inOrder(Recommendation recommendation, List<String> level) {

@@ -42,7 +42,7 @@ final class ReasonBlocks {
     List<LayoutBlock> of(Recommendation recommendation, Optional<Comparison> comparison) {
         var blocks = new ArrayList<LayoutBlock>();
         split(recommendation, comparison.filter(recommendation::restsOn)).ifPresent(blocks::add);
-        blocks.addAll(why(recommendation));
+        blocks.addAll(why(recommendation, comparison));
         watchOut(recommendation, comparison).ifPresent(blocks::add);
         return blocks;
     }
@@ -63,7 +63,7 @@ final class ReasonBlocks {
                 Mrkdwn.bold("The split") + "\n" + lines + "\n" + Mrkdwn.italic(Mrkdwn.escape(both.cost()))));
     }
 
-    private List<LayoutBlock> why(Recommendation recommendation) {
+    private List<LayoutBlock> why(Recommendation recommendation, Optional<Comparison> comparison) {
         var verdict = recommendation.verdict();
         if (verdict instanceof Verdict.NotEnoughKnown) {
             return List.of(Kit.section(nothingWeighed(recommendation)));
@@ -77,6 +77,7 @@ final class ReasonBlocks {
                 ? List.of(Kit.section(Mrkdwn.bold("Why") + "\n" + inFull(recommendation, first)))
                 : eachSide(
                         recommendation,
+                        comparison,
                         sides.stream()
                                 .map(side -> OptionCase.of(
                                         recommendation, side.option().option()))
@@ -150,10 +151,11 @@ final class ReasonBlocks {
     }
 
     /** What speaks for both is told on both sides, in full, as behind the button below. */
-    private List<LayoutBlock> eachSide(Recommendation recommendation, List<OptionCase> level) {
+    private List<LayoutBlock> eachSide(
+            Recommendation recommendation, Optional<Comparison> comparison, List<OptionCase> level) {
         var blocks = new ArrayList<LayoutBlock>();
         if (recommendation.leavesItOpen()) {
-            blocks.add(Kit.section(OpenWords.of(recommendation)));
+            blocks.add(Kit.section(OpenWords.of(recommendation, comparison)));
         }
         level.forEach(standing -> blocks.add(speaking(recommendation, standing)));
         blocks.add(Kit.context(OpenWords.sum(recommendation, level)));
