@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** All questions of a comparison in one modal. */
 final class ConsultationForm {
@@ -43,15 +44,44 @@ final class ConsultationForm {
 
     /** {@return the questions, prefilled with existing answers} */
     static View form(Comparison comparison, Optional<Consultation> open) {
+        return form(
+                comparison,
+                open,
+                "Leave out what you do not know: the recommendation then rests on less, and says so."
+                        + " It comes in our direct messages.",
+                step -> open.map(consultation -> QuestionBlocks.chosen(consultation, step))
+                        .orElse(List.of()));
+    }
+
+    private static View form(
+            Comparison comparison, Optional<Consultation> open, String note, Function<Step, List<AnswerId>> chosen) {
         var blocks = new ArrayList<LayoutBlock>();
-        blocks.add(Kit.context("Leave out what you do not know: the recommendation then rests on less, and says so."
-                + " It comes in our direct messages."));
-        for (var step : comparison.steps()) {
-            var chosen = open.map(consultation -> QuestionBlocks.chosen(consultation, step))
-                    .orElse(List.of());
-            blocks.addAll(FIELDS.of(step, chosen));
-        }
-        return Modals.form(CALLBACK, "Start a consultation", comparison.id().value(), "Recommend", blocks);
+        blocks.add(Kit.context(note));
+        comparison.steps().forEach(step -> blocks.addAll(FIELDS.of(step, chosen.apply(step))));
+        var reference = FormReference.of(comparison.id(), open);
+        return Modals.form(CALLBACK, "Start a consultation", reference.metadata(), "Recommend", blocks);
+    }
+
+    /** {@return the form as it was filled in, with the answers given since it was opened that it would replace, if any} */
+    static Optional<View> again(
+            Comparison comparison,
+            Consultation now,
+            Map<Step, List<AnswerId>> filled,
+            Map<StepId, StepAnswer> answers) {
+        var replaced = comparison.steps().stream()
+                .flatMap(step -> now
+                        .answerTo(step.id())
+                        .filter(StepAnswer::saysSomething)
+                        .filter(before -> answers.containsKey(step.id())
+                                && !answers.get(step.id()).settled(step).saysTheSameAs(before))
+                        .map(before -> QuestionBlocks.lineText(comparison, step, before))
+                        .stream())
+                .toList();
+        var note = "Your answers changed while this form was open. Press Recommend again if what is chosen here should"
+                + " take the place of these, or choose otherwise first:\n" + String.join("\n", replaced);
+        return replaced.isEmpty()
+                ? Optional.empty()
+                : Optional.of(form(comparison, Optional.of(now), note, step -> filled.getOrDefault(step, List.of())));
     }
 
     /** {@return the chosen answers by step, with an empty list for steps left empty} */

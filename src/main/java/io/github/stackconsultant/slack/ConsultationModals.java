@@ -120,7 +120,8 @@ final class ConsultationModals implements FeatureListeners {
     }
 
     private Response filled(Submission request) {
-        var comparison = knowledge.comparison(new ComparisonId(request.metadata()));
+        var reference = FormReference.read(request.metadata());
+        var comparison = knowledge.comparison(reference.comparison());
         if (comparison.isEmpty()) {
             return request.outdated();
         }
@@ -130,7 +131,13 @@ final class ConsultationModals implements FeatureListeners {
             return request.refused(problems);
         }
         var person = request.person();
-        var answers = ConsultationForm.answers(filled, consultations.openOf(person));
+        var open = consultations.openOf(person);
+        var answers = ConsultationForm.answers(filled, open);
+        var again = open.filter(reference::isOvertakenBy)
+                .flatMap(now -> ConsultationForm.again(comparison.get(), now, filled, answers));
+        if (again.isPresent()) {
+            return request.getContext().ackWithUpdate(again.get());
+        }
         conversation.take(new Turn(
                 request.delivery(),
                 person,
