@@ -1,6 +1,7 @@
 package io.github.stackconsultant.conversation;
 
 import io.github.stackconsultant.conversation.ConsultationNotice.Outdated;
+import io.github.stackconsultant.knowledge.AnswerId;
 import io.github.stackconsultant.knowledge.Comparison;
 import io.github.stackconsultant.knowledge.KnowledgeBase;
 import io.github.stackconsultant.knowledge.Step;
@@ -50,10 +51,18 @@ final class AnswerMoves {
     }
 
     private Reply choose(Turn turn, Move.Choose move, Said said) {
-        return move.answers().isEmpty()
-                ? whileAsked(
-                        turn, move.step(), said, (consultation, comparison) -> said.refuse(PlainNotice.NOTHING_CHOSEN))
-                : close(turn, move.step(), new StepAnswer.Chosen(move.answers()), said);
+        return unfit(move.answers())
+                .map(problem -> whileAsked(turn, move.step(), said, (consultation, comparison) -> said.refuse(problem)))
+                .orElseGet(() -> close(turn, move.step(), new StepAnswer.Chosen(move.answers()), said));
+    }
+
+    /** {@return what has to be chosen otherwise first, as a form would say} */
+    private static Optional<PlainNotice> unfit(List<AnswerId> chosen) {
+        if (chosen.isEmpty()) {
+            return Optional.of(PlainNotice.NOTHING_CHOSEN);
+        }
+        boolean twice = chosen.stream().distinct().count() < chosen.size();
+        return twice ? Optional.of(PlainNotice.CHOSEN_TWICE) : Optional.empty();
     }
 
     private Reply askInFull(Turn turn, Move.AskInFull move, Said said) {

@@ -73,5 +73,7 @@ public enum PlainNotice implements ConsultationNotice {
     /** The person's data is erased. */
     FORGOTTEN,
     /** Whoever had taken what the person asked the consultants is forgotten, so that it waits for somebody else. */
-    REQUEST_BACK
+    REQUEST_BACK,
+    /** The same was chosen for two ranks before pressing Continue. */
+    CHOSEN_TWICE
 }

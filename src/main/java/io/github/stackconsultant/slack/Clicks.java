@@ -65,7 +65,7 @@ final class Clicks {
         return answers(Stream.of(ActionId.SEVERAL_MENU.id()), click);
     }
 
-    /** An answer chosen for two ranks gets the higher one. */
+    /** {@return the answers by rank; one that has two ranks is named twice} */
     private static List<AnswerId> ranked(Click click) {
         return answers(Arrays.stream(ActionId.RANK_MENU.ids()), click);
     }
@@ -75,7 +75,6 @@ final class Clicks {
         var block = click.action().getBlockId();
         var values = FormValues.of(state(click));
         return menus.flatMap(menu -> values.picked(block, menu).stream())
-                .distinct()
                 .map(AnswerId::new)
                 .toList();
     }

@@ -35,6 +35,10 @@ final class FixedWords {
                     CardButtons.start("Start a consultation")),
             says(PlainNotice.FIRST_QUESTION, "This is the first question: nothing was answered before it."),
             says(PlainNotice.NOTHING_CHOSEN, "Nothing is chosen yet. Choose first, or press Skip or Not sure."),
+            says(
+                    PlainNotice.CHOSEN_TWICE,
+                    "One of these has two places, and each can hold one place only. Choose a different one, then"
+                            + " press Continue."),
             says(PlainNotice.NO_CARD_YET, "The recommendation will say that, with its reasons. First, this question."),
             says(
                     PlainNotice.NOT_AMONG_ANSWERS,

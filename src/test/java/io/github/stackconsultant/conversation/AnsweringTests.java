@@ -174,7 +174,7 @@ class AnsweringTests extends ConversationScenes {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"gone", "messenger gone", "messenger streaming", "messenger messenger", "global"})
+            value = {"gone", "messenger gone", "messenger streaming", "global"})
     void answersThatTheQuestionDoesNotTakeAreRefused(String answers) {
         ana.starts().chooses("product", answers.split(" ", -1));
 
@@ -197,5 +197,14 @@ class AnsweringTests extends ConversationScenes {
 
         assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.NOTHING_CHOSEN));
         assertThat(ana.asked()).contains(new StepId("resources"));
+    }
+
+    @Test
+    void theSameForTwoRanksIsAskedForAgainAndNothingIsClosed() {
+        ana.starts().skips("product").skips("area").skips("market").skips("resources");
+        ana.chooses("performance", "security", "mobile", "security");
+
+        assertThat(ana.reply()).isEqualTo(new Reply.Refused(PlainNotice.CHOSEN_TWICE));
+        assertThat(ana.asked()).contains(new StepId("performance"));
     }
 }

@@ -159,14 +159,14 @@ class ClickTurnsTests {
     }
 
     @Test
-    void aRankingLeavesOutGapsAndASecondRankOfTheSame() {
+    void aRankingLeavesOutGapsAndNamesTwiceWhatHasTwoRanks() {
         taken.click(
                 state("'answers|c|performance|7':{'rank_menu_1':{'type':'static_select','selected_option':"
                         + option("speed") + "},'rank_menu_2':{'type':'static_select','selected_option':null},"
                         + "'rank_menu_3':{'type':'static_select','selected_option':" + option("speed") + "}}"),
                 Payloads.button("answers|c|performance|7", "continue_ranked", "performance"));
 
-        assertThat(taken.only().move()).isEqualTo(choose(new StepId("performance"), "speed"));
+        assertThat(taken.only().move()).isEqualTo(choose(new StepId("performance"), "speed", "speed"));
     }
 
     @Test

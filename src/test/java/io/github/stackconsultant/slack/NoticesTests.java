@@ -112,6 +112,7 @@ class NoticesTests {
                 new Said("This consultation is <@U0BO>'s", new ConsultationNotice.NotYours("U0BO")),
                 new Said("This is the first question", PlainNotice.FIRST_QUESTION),
                 new Said("Nothing is chosen yet", PlainNotice.NOTHING_CHOSEN),
+                new Said("One of these has two places", PlainNotice.CHOSEN_TWICE),
                 new Said("That clears 3 answers", new ConsultationNotice.ConfirmRestart(id, 3, 7)),
                 new Said("with 1 answer. Close it?", new ConsultationNotice.ConfirmCancel(id, 1, 7)),
                 new Said("Your consultation is closed", PlainNotice.CANCELLED),
