@@ -82,7 +82,7 @@ final class Enquiries {
     }
 
     private static Reply say(Turn turn, ConsultationContent content, Said said) {
-        said.add(turn.place(), content);
+        said.add(turn.answeredAt(), content);
         return new Reply.Accepted();
     }
 

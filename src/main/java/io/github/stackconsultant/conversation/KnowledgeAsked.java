@@ -44,7 +44,7 @@ final class KnowledgeAsked {
     /** Shows the page that a command asks for; only the comparison needs no option. */
     void show(Heard heard, Meaning.Instruction page) {
         if (page.command() == Command.COMPARE) {
-            heard.said().add(heard.turn().place(), new PageOfKnowledge(Move.Page.COMPARE, page.option()));
+            heard.said().add(heard.turn().answeredAt(), new PageOfKnowledge(Move.Page.COMPARE, page.option()));
         } else {
             show(
                     heard,
@@ -62,7 +62,7 @@ final class KnowledgeAsked {
         if (shown.isEmpty() || shown.size() > MOST_LISTS) {
             heard.said().notice(new ConsultationNotice.WhichOption(names(), pages.get(0)));
         } else {
-            shown.forEach(page -> heard.said().add(heard.turn().place(), page));
+            shown.forEach(page -> heard.said().add(heard.turn().answeredAt(), page));
         }
     }
 

@@ -52,7 +52,7 @@ final class Said extends Statements {
             toldAtHome = Optional.of(notice);
             home();
         } else {
-            add(turn.place(), elsewhere);
+            add(turn.answeredAt(), elsewhere);
         }
     }
 
@@ -62,7 +62,7 @@ final class Said extends Statements {
 
     /** Answers a question. */
     void inform(Information information) {
-        add(turn.place(), information);
+        add(turn.answeredAt(), information);
     }
 
     /**

@@ -33,6 +33,11 @@ public record Place(Kind kind, String channel, Optional<String> thread) {
         return kind == Kind.PRIVATE || kind == Kind.THREAD ? Optional.of(channel) : Optional.empty();
     }
 
+    /** {@return the same, in that thread} */
+    public Place under(String root) {
+        return new Place(kind, channel, Optional.of(root));
+    }
+
     /** {@return the direct messages of that person} */
     public static Place direct(Person person) {
         return new Place(Kind.DIRECT, person.user(), Optional.empty());

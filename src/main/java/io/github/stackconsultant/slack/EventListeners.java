@@ -31,19 +31,35 @@ final class EventListeners {
             messages(
                     MessageEvent.class,
                     MessageEvent.TYPE_NAME,
-                    event -> new Message(event.getChannelType(), event.getChannel(), event.getUser(), event.getText())),
+                    event -> new Message(
+                            event.getChannelType(),
+                            event.getChannel(),
+                            event.getUser(),
+                            event.getText(),
+                            event.getThreadTs())),
             messages(
                     MessageFileShareEvent.class,
                     ofMessage(MessageFileShareEvent.SUBTYPE_NAME),
-                    event -> new Message(event.getChannelType(), event.getChannel(), event.getUser(), event.getText())),
+                    event -> new Message(
+                            event.getChannelType(),
+                            event.getChannel(),
+                            event.getUser(),
+                            event.getText(),
+                            event.getThreadTs())),
             messages(
                     MessageMeEvent.class,
                     ofMessage(MessageMeEvent.SUBTYPE_NAME),
-                    event -> new Message(event.getChannelType(), event.getChannel(), event.getUser(), event.getText())),
+                    event -> new Message(
+                            event.getChannelType(), event.getChannel(), event.getUser(), event.getText(), null)),
             messages(
                     MessageThreadBroadcastEvent.class,
                     ofMessage(MessageThreadBroadcastEvent.SUBTYPE_NAME),
-                    event -> new Message(event.getChannelType(), event.getChannel(), event.getUser(), event.getText())),
+                    event -> new Message(
+                            event.getChannelType(),
+                            event.getChannel(),
+                            event.getUser(),
+                            event.getText(),
+                            event.getThreadTs())),
             new Heard<>(AppMentionEvent.class, AppMentionEvent.TYPE_NAME, EventListeners::mention),
             new Heard<>(AppHomeOpenedEvent.class, AppHomeOpenedEvent.TYPE_NAME, EventListeners::homeOpened));
 
@@ -69,7 +85,8 @@ final class EventListeners {
             @Nullable String channelType,
             String channel,
             @Nullable String user,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable String thread) {}
 
     private static <E extends Event> Heard<E> messages(Class<E> kind, String name, Function<E, Message> read) {
         return new Heard<>(
@@ -105,7 +122,7 @@ final class EventListeners {
             var person = Actor.of(context, user).person();
             var place = new Place(Place.Kind.DIRECT, message.channel(), Optional.empty());
             var text = message.text();
-            take(payload, person, place, said(withoutMention(payload, text), text));
+            take(payload, person, place, said(withoutMention(payload, text), text), message.thread());
         }
     }
 
@@ -123,7 +140,8 @@ final class EventListeners {
                     payload,
                     Actor.of(context, event.getUser()).person(),
                     Place.thread(event.getChannel(), root),
-                    new Move.Describe(withoutMention(payload, event.getText())));
+                    new Move.Describe(withoutMention(payload, event.getText())),
+                    null);
         }
     }
 
@@ -131,12 +149,20 @@ final class EventListeners {
         var event = payload.getEvent();
         if (!"messages".equals(event.getTab())) {
             var person = Actor.of(context, event.getUser()).person();
-            take(payload, person, Place.home(person), new Move.Visit());
+            take(payload, person, Place.home(person), new Move.Visit(), null);
         }
     }
 
-    private void take(EventsApiPayload<?> payload, Person person, Place place, Move move) {
-        conversation.take(new Turn(Turns.delivery(payload), person, place, Optional.empty(), Optional.empty(), move));
+    /** Takes it, from a thread of the direct messages if one is named. */
+    private void take(EventsApiPayload<?> payload, Person person, Place place, Move move, @Nullable String thread) {
+        conversation.take(new Turn(
+                Turns.delivery(payload),
+                person,
+                place,
+                Optional.empty(),
+                Optional.empty(),
+                move,
+                Optional.ofNullable(thread)));
     }
 
     private static String withoutMention(EventsApiPayload<?> payload, @Nullable String text) {

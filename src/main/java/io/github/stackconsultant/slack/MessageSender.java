@@ -133,7 +133,7 @@ final class MessageSender {
      */
     SlackAnswer<PostedMessage> answering(Person person, Place place, Rendered message) {
         if (place.kind() == Place.Kind.DIRECT && !place.channel().equals(person.user())) {
-            var answer = reached(person, inChannel(place.channel(), message));
+            var answer = reached(person, inThread(place, message));
             // a command typed in somebody else's direct messages comes from a channel that the app is not in
             return answer.wayClosed() ? opened(person, message) : answer;
         }

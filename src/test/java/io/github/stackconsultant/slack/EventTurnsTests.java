@@ -65,6 +65,8 @@ class EventTurnsTests {
 
         assertThat(taken.only().place()).isEqualTo(Rig.ANA_DIRECT);
         assertThat(taken.only().move()).isEqualTo(new Move.Say("a chat"));
+        assertThat(taken.only().thread())
+                .isEqualTo(Optional.of("1699999999.000100").filter(fields::contains));
     }
 
     @Test
