@@ -3,7 +3,6 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.slack.api.Slack;
 import io.github.stackconsultant.conversation.Confirmation;
 import io.github.stackconsultant.conversation.Confirmations;
 import io.github.stackconsultant.conversation.ConsultationContent;
@@ -259,26 +258,21 @@ class ConfirmationMessagesTests {
     }
 
     @Test
-    void aQuestionWhoseMessageCouldNotBeStoredIsNotPostedAgain() throws Exception {
+    void aQuestionWhoseMessageCouldNotBeStoredIsNotPostedAgain() {
         rig.take(Rig.ANA, Rig.ANA_DIRECT, RESTARTS);
         var question = new ConsultationContent.Question(PlainNotice.CONFIRM_FORGET);
         var statement = Statement.at(Rig.ANA_DIRECT, Rig.ANA, question);
-        try (var client = Inbound.client(server)) {
-            var messenger = messenger(client, Faltering.once(Confirmations.class, rig.confirmations, "remember"));
-            assertThatThrownBy(() -> messenger.ask(statement, question)).hasMessage("away");
+        var messenger = messenger(Faltering.once(Confirmations.class, rig.confirmations, "remember"));
+        assertThatThrownBy(() -> messenger.ask(statement, question)).hasMessage("away");
 
-            assertThat(messenger.ask(statement, question)).isEqualTo(new Outcome.Said());
-        }
+        assertThat(messenger.ask(statement, question)).isEqualTo(new Outcome.Said());
 
         assertThat(server.methods()).isEqualTo(List.of("chat.postMessage"));
         assertThat(message()).isPresent();
     }
 
-    private ConfirmationMessenger messenger(Slack client, Confirmations stored) {
-        var paths = new ReplyPaths(client, rig.clock);
-        var sender = new MessageSender(
-                new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock)), paths, rig.newest);
-        return new ConfirmationMessenger(stored, rig.notices, sender, paths, rig.failures);
+    private ConfirmationMessenger messenger(Confirmations stored) {
+        return new ConfirmationMessenger(stored, rig.notices, stage.slack.sender, stage.slack.paths, rig.failures);
     }
 
     @Test

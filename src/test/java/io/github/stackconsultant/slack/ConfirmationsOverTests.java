@@ -5,7 +5,6 @@ import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.slack.api.Slack;
 import io.github.stackconsultant.fixtures.Faltering;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.Messenger;
@@ -125,7 +124,7 @@ class ConfirmationsOverTests {
     }
 
     @Test
-    void whatCouldBeKeptOnlyAfterTheEndIsNotPostedAgainAndSaysSoAtOnce() throws Exception {
+    void whatCouldBeKeptOnlyAfterTheEndIsNotPostedAgainAndSaysSoAtOnce() {
         var poll = stage.posted(anOpenVote());
         stage.vote(poll, "U0BO", "python");
         stage.changes();
@@ -134,30 +133,26 @@ class ConfirmationsOverTests {
                 .findFirst()
                 .orElseThrow();
         server.forgetCalls();
-        try (var client = Inbound.client(server)) {
-            var messenger = messenger(client);
-            assertThatThrownBy(() -> messenger.say(request)).hasMessage("away");
-            stage.take(Rig.ANA, new PollMove.Close(poll));
+        var messenger = forgetful();
+        assertThatThrownBy(() -> messenger.say(request)).hasMessage("away");
+        stage.take(Rig.ANA, new PollMove.Close(poll));
 
-            assertThat(messenger.say(request)).isEqualTo(new Outcome.Said());
-        }
+        assertThat(messenger.say(request)).isEqualTo(new Outcome.Said());
 
         assertThat(server.methods()).containsOnlyOnce("chat.postMessage").endsWith("chat.update");
         assertThat(server.last("chat.update").field("text")).endsWith(NOT_CONFIRMED);
     }
 
-    private Messenger messenger(Slack client) {
+    private Messenger forgetful() {
         var rig = stage.rig;
-        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
-        var sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
         var voters = new VoterMessenger(
                 Faltering.once(Voting.class, rig.voting.voting(), "asked"),
                 rig.voting.polls(),
                 rig.recommendations,
-                new WorkspaceFacts(api),
-                sender,
+                new WorkspaceFacts(stage.slack.api),
+                stage.slack.sender,
                 rig.newest,
-                rig.polls(api, sender).polls,
+                rig.polls(stage.slack).polls,
                 rig.clock);
         return new SayingOnly(voters::registerIn);
     }

@@ -67,7 +67,7 @@ abstract class ConnectionScenes {
         ExecutorService repliesExecutor = Executors.newSingleThreadExecutor();
         closing((AutoCloseable) repliesExecutor::shutdownNow);
         var app = Inbound.app(rig, conversation, client, settings, rig.consultations, repliesExecutor);
-        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(Clock.systemUTC()));
+        var api = WebApi.api(client, Clock.systemUTC());
         var connection = new SlackConnection(settings, api, scopes, app);
         closing((AutoCloseable) connection::stop);
         connection.start();

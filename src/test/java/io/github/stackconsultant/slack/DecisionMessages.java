@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.Slack;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Messenger;
@@ -19,18 +18,22 @@ import io.github.stackconsultant.voting.PollTurn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 
 /** Decisions saved, and what is said about them on the way to Slack's Web API. */
 abstract class DecisionMessages {
 
     static final String CHANNEL = "C0BACKEND";
 
+    @AutoClose
     final SlackServer server = new SlackServer();
+
     final Rig rig = new Rig(KnowledgeFixtures.ours());
-    private final Slack client = Inbound.client(server);
-    private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
-    final MessageSender sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
+
+    @AutoClose
+    private final WebApi slack = new WebApi(rig, server);
+
+    final MessageSender sender = slack.sender;
     final DecisionMessenger decisions = decisions();
     final Messenger messenger = new SayingOnly(decisions::registerIn);
     private int turns;
@@ -40,21 +43,7 @@ abstract class DecisionMessages {
     }
 
     final DecisionMessenger decisions(RecordDocuments documents) {
-        return new DecisionMessenger(
-                rig.decisions,
-                documents,
-                new DecisionWords(documents),
-                sender,
-                api,
-                new WorkspaceFacts(api),
-                rig.recording(rig.deliveries, rig.voting)::introduce,
-                rig.failures);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        client.close();
-        server.close();
+        return rig.decisions(slack, documents);
     }
 
     /** Slack takes the next file, and says that of putting it into the channel. */

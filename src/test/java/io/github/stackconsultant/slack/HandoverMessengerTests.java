@@ -3,7 +3,6 @@ package io.github.stackconsultant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
-import com.slack.api.Slack;
 import io.github.stackconsultant.conversation.GivenRecommendation;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.handover.Contact;
@@ -18,7 +17,7 @@ import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,22 +28,20 @@ class HandoverMessengerTests {
     private static final String MATTER = "our *secret* merger with <!channel>";
     private static final String EMAIL = "ana@initech.example";
     private static final PostedMessage POSTED = new PostedMessage(Rig.CONSULTANTS, "1700000000.000001");
+
+    @AutoClose
     private final SlackServer server = new SlackServer();
+
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
-    private final Slack client = Inbound.client(server);
+
+    @AutoClose
+    private final WebApi slack = new WebApi(rig, server);
+
     private final Messenger messenger = new SayingOnly(handovers()::registerIn);
     private final GivenRecommendation given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
 
     private HandoverMessenger handovers() {
-        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
-        var sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
-        return new HandoverMessenger(rig.handovers, rig.recommendations, sender, rig.installation, rig.failures);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        client.close();
-        server.close();
+        return new HandoverMessenger(rig.handovers, rig.recommendations, slack.sender, rig.installation, rig.failures);
     }
 
     private void asked() {

@@ -98,9 +98,9 @@ final class Inbound implements AutoCloseable {
             ExecutorService repliesExecutor,
             InMemoryVoting voting,
             GrantedScopes scopes) {
-        var api = new SlackApi(SlackMethods.of(client, settings.botToken()), new RateLimits(rig.clock));
-        var sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
-        var lateReplies = new LateReplies(sender, repliesExecutor, rig.retries);
+        var slack = new WebApi(rig, client);
+        var api = slack.api;
+        var lateReplies = new LateReplies(slack.sender, repliesExecutor, rig.retries);
         var turns = new Turns(rig.clock);
         var opener = new ModalOpener(api, delivery -> true, lateReplies);
         var whatIf = new WhatIfClicks(

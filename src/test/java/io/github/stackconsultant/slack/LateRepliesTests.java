@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.Slack;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
@@ -17,7 +16,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class LateRepliesTests {
@@ -25,26 +24,19 @@ class LateRepliesTests {
     private static final Place BACKEND = Place.privately("C0BACKEND");
     private static final String IN_VAIN = "could not tell U0ANA in C0BACKEND what became of it: asked to wait";
 
+    @AutoClose
     private final SlackServer server = new SlackServer();
+
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
     private final WaitingWords waiting = rig.waiting;
-    private final Slack client = Inbound.client(server);
+
+    @AutoClose
+    private final WebApi slack = new WebApi(rig, server);
+
     private final LateReplies replies = replies(Runnable::run);
 
     private LateReplies replies(Executor executor) {
-        return new LateReplies(
-                new MessageSender(
-                        new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock)),
-                        new ReplyPaths(client, rig.clock),
-                        rig.newest),
-                executor,
-                rig.retries);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        client.close();
-        server.close();
+        return new LateReplies(slack.sender, executor, rig.retries);
     }
 
     private Recipient inBackend(Person person) {

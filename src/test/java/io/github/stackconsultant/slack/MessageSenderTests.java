@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.Slack;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
@@ -10,7 +9,7 @@ import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,22 +22,18 @@ class MessageSenderTests {
     private static final Place PRIVATE = Place.privately("C0BACKEND");
     private static final Place THREAD = Place.thread("C0BACKEND", "1.0");
 
+    @AutoClose
     private final SlackServer server = new SlackServer();
+
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
-    private final Slack client = Inbound.client(server);
+
+    @AutoClose
+    private final WebApi slack = new WebApi(rig, server);
+
     private final ReplyPath path = new ReplyPath(server.replyAddress("it"), false, Rig.NOW);
     private final Rendered card =
             rig.cards.own(rig.recommendation(Rig.ANA, Rig.ANA_DIRECT), Optional.of(rig.comparison()), 0);
-    private final MessageSender sender = new MessageSender(
-            new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock)),
-            new ReplyPaths(client, rig.clock),
-            rig.newest);
-
-    @AfterEach
-    void close() throws Exception {
-        client.close();
-        server.close();
-    }
+    private final MessageSender sender = slack.sender;
 
     private static Arguments way(String method, Function<MessageSenderTests, SlackAnswer<?>> way) {
         return Arguments.of(method, way);

@@ -1,6 +1,5 @@
 package io.github.stackconsultant.slack;
 
-import com.slack.api.Slack;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Move;
@@ -27,9 +26,8 @@ final class MessengerStage implements AutoCloseable {
 
     final SlackServer server = new SlackServer();
     final Rig rig = new Rig(KnowledgeFixtures.ours());
+    final WebApi slack;
     final SlackMessenger messenger;
-
-    private final Slack client;
 
     MessengerStage() {
         this(store -> store);
@@ -50,10 +48,9 @@ final class MessengerStage implements AutoCloseable {
     }
 
     private MessengerStage(UnaryOperator<Consultations> store, Duration patience) {
-        client = BoltApps.slack(Inbound.settings(server.apiUrl()), patience);
-        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
-        var paths = new ReplyPaths(client, rig.clock);
-        var sender = new MessageSender(api, paths, rig.newest);
+        slack = new WebApi(rig, BoltApps.slack(Inbound.settings(server.apiUrl()), patience));
+        var sender = slack.sender;
+        var paths = slack.paths;
         messenger = new SlackMessenger(
                 List.of(
                         new ConsultationMessenger(
@@ -61,12 +58,13 @@ final class MessengerStage implements AutoCloseable {
                         new RecommendationMessenger(
                                 rig.recommendations, rig.knowledge, rig.cards, rig.decisions, sender),
                         new ReplyMessenger(rig.notices, rig.pages, rig.informations, rig.knowledge, sender),
-                        new HomeMessenger(rig.personal, rig.homeBlocks, sender, api, new VoteAddresses(api)),
+                        new HomeMessenger(
+                                rig.personal, rig.homeBlocks, sender, slack.api, new VoteAddresses(slack.api)),
                         new ConfirmationMessenger(rig.confirmations, rig.notices, sender, paths, rig.failures),
                         new HandoverMessenger(
                                 rig.handovers, rig.recommendations, sender, rig.installation, rig.failures),
-                        rig.polls(api, sender),
-                        rig.decisions(api, sender)),
+                        rig.polls(slack),
+                        rig.decisions(slack, rig.documents)),
                 rig.failures);
     }
 
@@ -106,7 +104,7 @@ final class MessengerStage implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        client.close();
+        slack.close();
         server.close();
     }
 }

@@ -81,9 +81,10 @@ public final class PaperSlack {
         this.closedChannels = closedChannels;
         var api = new Notes();
         FailureNames failures = failure -> Optional.empty();
-        var replyPaths = new ReplyPaths(Slack.getInstance(), clock);
         var newest = new NewestQuestion(confirmations, consultations, Runnable::run, failures, clock);
-        var sender = new MessageSender(api, replyPaths, newest);
+        var slack = new WebApi(Slack.getInstance(), api, newest, clock);
+        var sender = slack.sender;
+        var replyPaths = slack.paths;
         var installation = new Installation(Optional.of("http://localhost:3000"), Optional.of("C0CONSULT"));
         var links = new KnowledgeLinks(knowledge, installation.publicUrl(), clock);
         var pages = new KnowledgeBlocks(links);
@@ -100,16 +101,7 @@ public final class PaperSlack {
         var home = new HomeBlocks(words, blocks, notices);
         var consultants = new HandoverMessenger(handovers, recommendations, sender, installation, failures);
         var polls = new VoteMessengers(
-                voting.voting(),
-                voting.polls(),
-                recommendations,
-                decisions,
-                knowledge,
-                api,
-                sender,
-                newest,
-                failures,
-                clock);
+                voting.voting(), voting.polls(), recommendations, decisions, knowledge, slack, newest, failures, clock);
         var decided = new DecisionMessenger(
                 decisions, documents, words, sender, api, new WorkspaceFacts(api), decisions::introduce, failures);
         this.messenger = new SlackMessenger(

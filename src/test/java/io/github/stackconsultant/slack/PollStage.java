@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.Slack;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.DeliveryId;
@@ -34,8 +33,9 @@ final class PollStage implements AutoCloseable {
     final Rig rig = new Rig(KnowledgeFixtures.ours());
     final Messenger saying;
 
+    final WebApi slack = new WebApi(rig, server);
+
     private final LivePolls live;
-    private final Slack client = Inbound.client(server);
     private int turns;
 
     PollStage() {
@@ -48,9 +48,7 @@ final class PollStage implements AutoCloseable {
      * @param store what becomes of the one in memory
      */
     PollStage(UnaryOperator<Polls> store) {
-        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
-        var sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
-        var messenger = rig.polls(api, sender, store.apply(rig.voting.polls()));
+        var messenger = rig.polls(slack, store.apply(rig.voting.polls()));
         saying = new SayingOnly(messenger::registerIn);
         live = messenger.live(rig.failures);
     }
@@ -132,7 +130,7 @@ final class PollStage implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        client.close();
+        slack.close();
         server.close();
     }
 }

@@ -5,7 +5,6 @@ import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
-import com.slack.api.Slack;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.DeliveryId;
 import io.github.stackconsultant.messaging.Person;
@@ -19,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,22 +38,19 @@ class PollVisibilityTests {
     private static final String AWAY = "U0AWAY";
     private static final String GUEST = "U0GUEST";
 
+    @AutoClose
     private final VoteRequests requests = new VoteRequests();
+
     private final Rig rig = requests.rig;
     private final SlackServer server = requests.inbound.server;
-    private final Slack client = Inbound.client(server);
-    private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
-    private final VoteMessengers messenger =
-            rig.polls(api, new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest));
+
+    @AutoClose
+    private final WebApi slack = new WebApi(rig, server);
+
+    private final VoteMessengers messenger = rig.polls(slack);
     private final LivePolls live = messenger.live(rig.failures);
     /** What only one person was shown, by their id. */
     private final Map<String, String> shown = new HashMap<>();
-
-    @AfterEach
-    void close() throws Exception {
-        client.close();
-        requests.close();
-    }
 
     @ParameterizedTest(name = "{0}, shown {1}, {2}, {3} votes")
     @CsvSource({

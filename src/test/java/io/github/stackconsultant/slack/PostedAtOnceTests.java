@@ -4,7 +4,6 @@ import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.slack.api.Slack;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Move;
@@ -22,7 +21,7 @@ import io.github.stackconsultant.voting.PollTurn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Where two instances post the same at once, one of the messages stands, and the other becomes a line. */
@@ -30,30 +29,21 @@ class PostedAtOnceTests {
 
     private static final String LINE = "This consultation goes on in its other message.";
 
+    @AutoClose
     private final SlackServer server = new SlackServer();
-    private final Rig rig = new Rig(KnowledgeFixtures.ours());
-    private final Slack client = Inbound.client(server);
-    private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
-    private final MessageSender sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
 
-    @AfterEach
-    void close() throws Exception {
-        client.close();
-        server.close();
-    }
+    private final Rig rig = new Rig(KnowledgeFixtures.ours());
+
+    @AutoClose
+    private final WebApi slack = new WebApi(rig, server);
 
     private Messenger consultations(Consultations stored) {
-        return new SayingOnly(
-                new ConsultationMessenger(
-                                stored,
-                                rig.blocks,
-                                sender,
-                                new ReplyPaths(client, rig.clock),
-                                failure -> Optional.empty())::registerIn);
+        return new SayingOnly(new ConsultationMessenger(
+                stored, rig.blocks, slack.sender, slack.paths, failure -> Optional.empty())::registerIn);
     }
 
     private VoteMessengers votes() {
-        return rig.polls(api, sender);
+        return rig.polls(slack);
     }
 
     private Statement started() {

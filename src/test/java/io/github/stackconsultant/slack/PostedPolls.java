@@ -34,7 +34,7 @@ public final class PostedPolls implements LiveMessages {
                 Runnable::run,
                 failure -> Optional.empty(),
                 clock);
-        var sender = new MessageSender(api, new ReplyPaths(Slack.getInstance(), clock), newest);
+        var sender = new WebApi(Slack.getInstance(), api, newest, clock).sender;
         var messenger = new PollMessenger(voting, polls, new WorkspaceFacts(api), sender);
         live = messenger.live(failure -> Optional.empty(), clock);
     }

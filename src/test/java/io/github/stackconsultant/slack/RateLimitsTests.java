@@ -10,23 +10,22 @@ import io.github.stackconsultant.slack.SlackServer.Answer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Where Slack asks to wait nothing is asked of it meanwhile, and what it does not limit goes on. */
 class RateLimitsTests {
 
+    @AutoClose
     private final SlackServer server = new SlackServer();
+
     private final TickingClock clock = new TickingClock(Rig.NOW);
+
+    @AutoClose
     private final Slack client = Inbound.client(server);
+
     private final RateLimits limits = new RateLimits(clock);
     private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), limits);
-
-    @AfterEach
-    void close() throws Exception {
-        client.close();
-        server.close();
-    }
 
     private SlackAnswer<PostedMessage> post(String channel) {
         return api.post(channel, Optional.empty(), new Rendered("hello", List.of()));

@@ -175,11 +175,12 @@ final class Rig {
         return new DecisionWords(documents);
     }
 
-    DecisionMessenger decisions(SlackApi api, MessageSender sender) {
-        var recording = recording(deliveries, voting);
-        var facts = new WorkspaceFacts(api);
+    DecisionMessenger decisions(WebApi slack, RecordDocuments from) {
+        var words = new DecisionWords(from);
+        var facts = new WorkspaceFacts(slack.api);
+        Recording recording = recording(deliveries, voting);
         return new DecisionMessenger(
-                decisions, documents, decisionWords(), sender, api, facts, recording::introduce, failures);
+                decisions, from, words, slack.sender, slack.api, facts, recording::introduce, failures);
     }
 
     Recording recording(Deliveries accepted, InMemoryVoting votes) {
@@ -210,13 +211,13 @@ final class Rig {
                 () -> "00000000-0000-4000-9000-%012d".formatted(ids.incrementAndGet()));
     }
 
-    VoteMessengers polls(SlackApi api, MessageSender sender) {
-        return polls(api, sender, voting.polls());
+    VoteMessengers polls(WebApi slack) {
+        return polls(slack, voting.polls());
     }
 
-    VoteMessengers polls(SlackApi api, MessageSender sender, Polls polls) {
+    VoteMessengers polls(WebApi slack, Polls polls) {
         return new VoteMessengers(
-                voting.voting(), polls, recommendations, decisions, knowledge, api, sender, newest, failures, clock);
+                voting.voting(), polls, recommendations, decisions, knowledge, slack, newest, failures, clock);
     }
 
     ConversationService conversation() {

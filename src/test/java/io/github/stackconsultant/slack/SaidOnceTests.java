@@ -4,7 +4,6 @@ import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.slack.api.Slack;
 import io.github.stackconsultant.conversation.ConsultationContent;
 import io.github.stackconsultant.conversation.Consultations;
 import io.github.stackconsultant.conversation.Move;
@@ -25,7 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,22 +32,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What Slack has taken, and said so, is not said again, though what follows fails. */
 class SaidOnceTests {
 
+    @AutoClose
     private final SlackServer server = new SlackServer();
-    private final Rig rig = new Rig(KnowledgeFixtures.ours());
-    private final Slack client = Inbound.client(server);
-    private final ReplyPaths paths = new ReplyPaths(client, rig.clock);
-    private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
-    private final MessageSender sender = new MessageSender(api, paths, rig.newest);
 
-    @AfterEach
-    void close() throws Exception {
-        client.close();
-        server.close();
-    }
+    private final Rig rig = new Rig(KnowledgeFixtures.ours());
+
+    @AutoClose
+    private final WebApi slack = new WebApi(rig, server);
 
     private Messenger consultations(Consultations stored) {
-        return new SayingOnly(
-                new ConsultationMessenger(stored, rig.blocks, sender, paths, failure -> Optional.empty())::registerIn);
+        return new SayingOnly(new ConsultationMessenger(
+                stored, rig.blocks, slack.sender, slack.paths, failure -> Optional.empty())::registerIn);
     }
 
     private List<String> texts() {
@@ -193,7 +187,7 @@ class SaidOnceTests {
     @ValueSource(strings = {"remember", "rememberOutcome"})
     void aVoteWhoseMessageCouldNotBeStoredIsNotPostedAgain(String storing) {
         var polls = Faltering.once(Polls.class, rig.voting.polls(), storing);
-        var posted = rig.polls(api, sender, polls);
+        var posted = rig.polls(slack, polls);
         takes(rig.voting.asking(Rig.ANA, PollStage.CHANNEL, anOpenVote().terms(), PollTerms.aMatter(1)));
         var messenger = new SayingOnly(posted::registerIn);
         var poll = rig.said().get(0);

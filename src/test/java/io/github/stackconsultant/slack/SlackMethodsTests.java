@@ -29,7 +29,7 @@ class SlackMethodsTests {
     @Test
     void sendsWhatTheClientOfTheSdkSends() throws Exception {
         var theirs = sentByTheSdk(slack.methods(SlackServer.TOKEN));
-        var ours = sentByUs(new SlackApi(SlackMethods.of(slack, SlackServer.TOKEN), new RateLimits(Clock.systemUTC())));
+        var ours = sentByUs(WebApi.api(slack, Clock.systemUTC()));
 
         assertThat(ours).isEqualTo(theirs);
         assertThat(ours.get(0)).containsKeys("channel", "text", "blocks", "thread_ts");

@@ -28,16 +28,16 @@ final class VoteMessengers implements ContentMessenger {
             Recommendations recommendations,
             Decisions decisions,
             KnowledgeBase knowledge,
-            SlackApi api,
-            MessageSender sender,
+            WebApi slack,
             NewestQuestion newest,
             FailureNames failures,
             Clock clock) {
-        var facts = new WorkspaceFacts(api);
+        var facts = new WorkspaceFacts(slack.api);
         var engine = new RecommendationEngine();
-        this.polls = new PollMessenger(voting, polls, facts, sender);
-        this.outcomes = new OutcomeMessenger(voting, polls, decisions, knowledge, engine, sender, failures);
-        this.voters = new VoterMessenger(voting, polls, recommendations, facts, sender, newest, this.polls, clock);
+        this.polls = new PollMessenger(voting, polls, facts, slack.sender);
+        this.outcomes = new OutcomeMessenger(voting, polls, decisions, knowledge, engine, slack.sender, failures);
+        this.voters =
+                new VoterMessenger(voting, polls, recommendations, facts, slack.sender, newest, this.polls, clock);
         this.clock = clock;
     }
 

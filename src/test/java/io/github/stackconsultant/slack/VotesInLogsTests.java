@@ -3,7 +3,6 @@ package io.github.stackconsultant.slack;
 import static io.github.stackconsultant.fixtures.PollTerms.anOpenVote;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.Slack;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.fixtures.PollTerms;
 import io.github.stackconsultant.messaging.DeliveryId;
@@ -16,7 +15,7 @@ import io.github.stackconsultant.voting.PollMove;
 import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.PollTurn;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What the log and the texts of exceptions never hold of a vote. */
@@ -24,20 +23,17 @@ class VotesInLogsTests {
 
     private static final String REASON = "zebras run it";
 
+    @AutoClose
     private final SlackServer server = new SlackServer();
+
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
-    private final Slack client = Inbound.client(server);
-    private final SlackApi api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
-    private final MessageSender sender = new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest);
-    private final VoteMessengers messenger = rig.polls(api, sender);
+
+    @AutoClose
+    private final WebApi slack = new WebApi(rig, server);
+
+    private final VoteMessengers messenger = rig.polls(slack);
     private final LivePolls live = messenger.live(rig.failures);
     private int turns;
-
-    @AfterEach
-    void close() throws Exception {
-        client.close();
-        server.close();
-    }
 
     @Test
     void noLineOfTheLogTellsWhoVotedWhatOrWhatWasSaid() throws Exception {

@@ -2,7 +2,6 @@ package io.github.stackconsultant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.Slack;
 import io.github.stackconsultant.fixtures.KnowledgeFixtures;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.ReplyPath;
@@ -12,26 +11,22 @@ import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** More words than can be said at once. */
 class WordsInABurstTests {
 
+    @AutoClose
     private final SlackServer server = new SlackServer();
+
     private final Rig rig = new Rig(KnowledgeFixtures.ours());
-    private final Slack client = Inbound.client(server);
+
+    @AutoClose
+    private final WebApi slack = new WebApi(rig, server);
 
     private LateReplies replies(Executor executor) {
-        var api = new SlackApi(SlackMethods.of(client, SlackServer.TOKEN), new RateLimits(rig.clock));
-        return new LateReplies(
-                new MessageSender(api, new ReplyPaths(client, rig.clock), rig.newest), executor, rig.retries);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        client.close();
-        server.close();
+        return new LateReplies(slack.sender, executor, rig.retries);
     }
 
     private boolean tells(LateReplies replies) {
