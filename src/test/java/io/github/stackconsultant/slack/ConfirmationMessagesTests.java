@@ -262,17 +262,14 @@ class ConfirmationMessagesTests {
         rig.take(Rig.ANA, Rig.ANA_DIRECT, RESTARTS);
         var question = new ConsultationContent.Question(PlainNotice.CONFIRM_FORGET);
         var statement = Statement.at(Rig.ANA_DIRECT, Rig.ANA, question);
-        var messenger = messenger(Faltering.once(Confirmations.class, rig.confirmations, "remember"));
+        var messenger = rig.saying.confirmations(
+                stage.slack, Faltering.once(Confirmations.class, rig.confirmations, "remember"));
         assertThatThrownBy(() -> messenger.ask(statement, question)).hasMessage("away");
 
         assertThat(messenger.ask(statement, question)).isEqualTo(new Outcome.Said());
 
         assertThat(server.methods()).isEqualTo(List.of("chat.postMessage"));
         assertThat(message()).isPresent();
-    }
-
-    private ConfirmationMessenger messenger(Confirmations stored) {
-        return new ConfirmationMessenger(stored, rig.notices, stage.slack.sender, stage.slack.paths, rig.failures);
     }
 
     @Test

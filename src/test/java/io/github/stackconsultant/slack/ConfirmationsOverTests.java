@@ -152,7 +152,7 @@ class ConfirmationsOverTests {
                 new WorkspaceFacts(stage.slack.api),
                 stage.slack.sender,
                 rig.newest,
-                rig.polls(stage.slack).polls,
+                rig.polls(stage.slack).polls(),
                 rig.clock);
         return new SayingOnly(voters::registerIn);
     }

@@ -37,12 +37,8 @@ class HandoverMessengerTests {
     @AutoClose
     private final WebApi slack = new WebApi(rig, server);
 
-    private final Messenger messenger = new SayingOnly(handovers()::registerIn);
+    private final Messenger messenger = new SayingOnly(rig.saying.handovers(slack)::registerIn);
     private final GivenRecommendation given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
-
-    private HandoverMessenger handovers() {
-        return new HandoverMessenger(rig.handovers, rig.recommendations, slack.sender, rig.installation, rig.failures);
-    }
 
     private void asked() {
         rig.handovers.add(new HandoverRequest(

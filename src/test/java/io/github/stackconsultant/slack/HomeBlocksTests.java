@@ -85,11 +85,11 @@ class HomeBlocksTests {
     void thePageSaysWhereTheCardIsAndOpensIt(Place place, String where, String whereNothingIsTaken) {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
         var card = Optional.of(new CardElsewhere(given.id(), place));
-        var page = rig.personal.home(Rig.ANA);
+        var page = rig.saying.personal.home(Rig.ANA);
 
         for (var unreached : List.of(Optional.<String>empty(), Optional.of("messages_tab_disabled"))) {
             var blocks =
-                    rig.homeBlocks.home(page, new HomeNews(Optional.of(PlainNotice.RATED), card, unreached, Map.of()));
+                    rig.saying.home.home(page, new HomeNews(Optional.of(PlainNotice.RATED), card, unreached, Map.of()));
             assertThat(BlockRules.ofHome(blocks)).isEmpty();
             assertThat(BlockRules.json(blocks).toString())
                     .contains("Thank you, noted.")
@@ -160,7 +160,8 @@ class HomeBlocksTests {
         assertThat(home(Rig.ANA))
                 .contains("Not decided yet", "*Which queue?* Not decided: nobody voted", "\"withdraw_link\"")
                 .doesNotContain("\"Decisions\"");
-        assertThat(rig.decisionWords().besideFile(rig.decisions.of(Rig.ANA, 1).get(0)))
+        assertThat(new DecisionWords(rig.documents)
+                        .besideFile(rig.decisions.of(Rig.ANA, 1).get(0)))
                 .isEqualTo("<@U0ANA> saved a record: *Which queue?* Not decided: nobody voted");
     }
 

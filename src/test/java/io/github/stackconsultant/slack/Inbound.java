@@ -130,7 +130,7 @@ final class Inbound implements AutoCloseable {
                 new RecommendationModals(
                         rig.modals,
                         new RecommendationEngine(),
-                        rig.links,
+                        rig.saying.links,
                         rig.recommendations,
                         consultations,
                         rig.knowledge),
@@ -156,7 +156,7 @@ final class Inbound implements AutoCloseable {
                         voting.polls(),
                         rig.knowledge,
                         opener,
-                        rig.decisionWords(),
+                        new DecisionWords(rig.documents),
                         lateReplies,
                         channels,
                         rig.clock));

@@ -188,7 +188,7 @@ class KnowledgeSourcesTests {
     @Test
     void aSingleSourceIsCalledWhatItIs() {
         var ours = KnowledgeFixtures.nodejsVsPython();
-        var links = new Rig(KnowledgeFixtures.ours()).links;
+        var links = new Rig(KnowledgeFixtures.ours()).saying.links;
         var manual = ours.source(new SourceId("django-5-2")).orElseThrow();
         var unnamed = KnowledgeFixtures.databases().sources().get(0);
 
@@ -202,9 +202,9 @@ class KnowledgeSourcesTests {
         var rig = new Rig(KnowledgeFixtures.ours());
         var article = comparison.sources().get(0);
 
-        assertThat(rig.links.counted(comparison, List.of(article)))
+        assertThat(rig.saying.links.counted(comparison, List.of(article)))
                 .contains("|one article (Incora, February 2022, 4 years old)>");
-        assertThat(rig.links.counted(comparison, Collections.nCopies(75, article)))
+        assertThat(rig.saying.links.counted(comparison, Collections.nCopies(75, article)))
                 .contains("|75 sources (Incora, ")
                 .endsWith("; and 71 more)>");
     }

@@ -49,23 +49,7 @@ final class MessengerStage implements AutoCloseable {
 
     private MessengerStage(UnaryOperator<Consultations> store, Duration patience) {
         slack = new WebApi(rig, BoltApps.slack(Inbound.settings(server.apiUrl()), patience));
-        var sender = slack.sender;
-        var paths = slack.paths;
-        messenger = new SlackMessenger(
-                List.of(
-                        new ConsultationMessenger(
-                                store.apply(rig.consultations), rig.blocks, sender, paths, rig.failures),
-                        new RecommendationMessenger(
-                                rig.recommendations, rig.knowledge, rig.cards, rig.decisions, sender),
-                        new ReplyMessenger(rig.notices, rig.pages, rig.informations, rig.knowledge, sender),
-                        new HomeMessenger(
-                                rig.personal, rig.homeBlocks, sender, slack.api, new VoteAddresses(slack.api)),
-                        new ConfirmationMessenger(rig.confirmations, rig.notices, sender, paths, rig.failures),
-                        new HandoverMessenger(
-                                rig.handovers, rig.recommendations, sender, rig.installation, rig.failures),
-                        rig.polls(slack),
-                        rig.decisions(slack, rig.documents)),
-                rig.failures);
+        messenger = rig.saying.messenger(slack, store.apply(rig.consultations));
     }
 
     List<Outcome> turn(Place place, Move move) {

@@ -22,10 +22,7 @@ import io.github.stackconsultant.messaging.Messenger;
 import io.github.stackconsultant.messaging.Person;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.PostedMessage;
-import io.github.stackconsultant.privacy.FailureNames;
 import io.github.stackconsultant.recommendation.ConsultationId;
-import io.github.stackconsultant.recommendation.RecommendationEngine;
-import io.github.stackconsultant.record.RecordDocuments;
 import io.github.stackconsultant.slack.SlackAnswer.Nothing;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -79,42 +76,12 @@ public final class PaperSlack {
             Clock clock,
             Set<String> closedChannels) {
         this.closedChannels = closedChannels;
-        var api = new Notes();
-        FailureNames failures = failure -> Optional.empty();
-        var newest = new NewestQuestion(confirmations, consultations, Runnable::run, failures, clock);
-        var slack = new WebApi(Slack.getInstance(), api, newest, clock);
-        var sender = slack.sender;
-        var replyPaths = slack.paths;
+        var stores = new SayingSide.Stores(
+                consultations, confirmations, recommendations, handovers, voting, new InMemoryDecisions());
         var installation = new Installation(Optional.of("http://localhost:3000"), Optional.of("C0CONSULT"));
-        var links = new KnowledgeLinks(knowledge, installation.publicUrl(), clock);
-        var pages = new KnowledgeBlocks(links);
-        var cards = new CardBlocks(links, new RecommendationEngine(), true, true);
-        var notices = new NoticeBlocks(consultations, recommendations, voting.polls(), knowledge, links, installation);
-        var informations = new InformationBlocks(recommendations, knowledge, links, new RecommendationEngine());
-        var blocks =
-                new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting.votes());
-        var consultationMessenger = new ConsultationMessenger(consultations, blocks, sender, replyPaths, failures);
-        var decisions = new InMemoryDecisions();
-        var documents = new RecordDocuments(decisions, Optional.empty());
-        var words = new DecisionWords(documents);
-        var personal = new PersonalPages(consultations, recommendations, voting.polls(), voting.voting(), decisions);
-        var home = new HomeBlocks(words, blocks, notices);
-        var consultants = new HandoverMessenger(handovers, recommendations, sender, installation, failures);
-        var polls = new VoteMessengers(
-                voting.voting(), voting.polls(), recommendations, decisions, knowledge, slack, newest, failures, clock);
-        var decided = new DecisionMessenger(
-                decisions, documents, words, sender, api, new WorkspaceFacts(api), decisions::introduce, failures);
-        this.messenger = new SlackMessenger(
-                List.of(
-                        consultationMessenger,
-                        new RecommendationMessenger(recommendations, knowledge, cards, decisions, sender),
-                        new ReplyMessenger(notices, pages, informations, knowledge, sender),
-                        new HomeMessenger(personal, home, sender, api, new VoteAddresses(api)),
-                        new ConfirmationMessenger(confirmations, notices, sender, replyPaths, failures),
-                        consultants,
-                        polls,
-                        decided),
-                failures);
+        var side = new SayingSide(stores, knowledge, installation, true, clock, failure -> Optional.empty());
+        var slack = new WebApi(Slack.getInstance(), new Notes(), side.newest, clock);
+        messenger = side.messenger(slack, consultations);
     }
 
     /** {@return what says things on this paper} */

@@ -50,7 +50,7 @@ final class PollStage implements AutoCloseable {
     PollStage(UnaryOperator<Polls> store) {
         var messenger = rig.polls(slack, store.apply(rig.voting.polls()));
         saying = new SayingOnly(messenger::registerIn);
-        live = messenger.live(rig.failures);
+        live = messenger.polls().live(rig.failures, rig.clock);
     }
 
     PollId asked(PollTerms terms) {

@@ -48,7 +48,7 @@ class PollVisibilityTests {
     private final WebApi slack = new WebApi(rig, server);
 
     private final VoteMessengers messenger = rig.polls(slack);
-    private final LivePolls live = messenger.live(rig.failures);
+    private final LivePolls live = messenger.polls().live(rig.failures, rig.clock);
     /** What only one person was shown, by their id. */
     private final Map<String, String> shown = new HashMap<>();
 

@@ -20,7 +20,6 @@ import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollTurn;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +37,7 @@ class PostedAtOnceTests {
     private final WebApi slack = new WebApi(rig, server);
 
     private Messenger consultations(Consultations stored) {
-        return new SayingOnly(new ConsultationMessenger(
-                stored, rig.blocks, slack.sender, slack.paths, failure -> Optional.empty())::registerIn);
+        return new SayingOnly(rig.saying.consultations(slack, stored)::registerIn);
     }
 
     private VoteMessengers votes() {
@@ -136,9 +134,9 @@ class PostedAtOnceTests {
         new SayingOnly(one::registerIn).say(invitation);
         rig.voting.polls().touch(rig.voting.polls().find(id).orElseThrow(), "U1");
         server.next("chat.update", Answer.error("message_not_found"), Answer.error("message_not_found"));
-        server.next("chat.postMessage", posted("5.2", votes().live(rig.failures)::bringUpToDate));
+        server.next("chat.postMessage", posted("5.2", votes().polls().live(rig.failures, rig.clock)::bringUpToDate));
 
-        one.live(rig.failures).bringUpToDate();
+        one.polls().live(rig.failures, rig.clock).bringUpToDate();
 
         assertThat(server.methods()).filteredOn("chat.postMessage"::equals).hasSize(3);
         assertThat(rig.voting.polls().shown(id).orElseThrow().timestamp()).isNotEqualTo("5.2");

@@ -128,7 +128,7 @@ class ReasonBlocksTests {
         points.values().removeIf(sum -> sum == 0);
 
         var why = BlockRules.mrkdwn(
-                        BlockRules.json(new ReasonBlocks(new Rig(new KnowledgeBase(List.of(comparison))).links)
+                        BlockRules.json(new ReasonBlocks(new Rig(new KnowledgeBase(List.of(comparison))).saying.links)
                                 .of(recommendation, Optional.of(comparison))))
                 .stream()
                 .filter(text -> text.startsWith("*Why*"))
@@ -172,7 +172,7 @@ class ReasonBlocksTests {
     }
 
     private static String rendered(Comparison comparison, Selection selection) {
-        var links = new Rig(new KnowledgeBase(List.of(comparison))).links;
+        var links = new Rig(new KnowledgeBase(List.of(comparison))).saying.links;
         var recommendation = new RecommendationEngine().recommend(comparison, selection);
         return BlockRules.json(new ReasonBlocks(links).of(recommendation, Optional.of(comparison)))
                 .toString();

@@ -71,14 +71,14 @@ final class Rig {
     final RecordingOutbox outbox = new RecordingOutbox();
     final KnowledgeBase knowledge;
     final TickingClock clock = new TickingClock(NOW);
-    final KnowledgeLinks links;
+    /** All that renders, and what says it. */
+    final SayingSide saying;
+
     final KnowledgeBlocks pages;
     final CardBlocks cards;
     final NoticeBlocks notices;
     final InformationBlocks informations;
     final ConsultationBlocks blocks;
-    final PersonalPages personal;
-    final HomeBlocks homeBlocks;
     final InMemoryDeliveries deliveries = new InMemoryDeliveries(clock);
     final InMemoryVoting voting;
     final CardModals modals;
@@ -89,15 +89,14 @@ final class Rig {
     final InMemoryHandovers handovers = new InMemoryHandovers();
     final InMemoryDecisions decisions = new InMemoryDecisions();
     final InMemoryTimers timers = new InMemoryTimers();
-    final RecordDocuments documents = new RecordDocuments(decisions, Optional.of("https://consultant.example"));
+    final RecordDocuments documents;
     /** Words that wait to be tried again, and until when. */
     final WaitingWords waiting = new WaitingWords(clock);
 
     final FailureNames failures = new StrictStore();
 
     final Retries retries = new Retries(waiting, clock, new Random(7));
-    final NewestQuestion newest =
-            new NewestQuestion(confirmations, consultations, Runnable::run, failure -> Optional.empty(), clock);
+    final NewestQuestion newest;
     /** The consultants' channel. */
     final Optional<String> channel;
 
@@ -126,18 +125,24 @@ final class Rig {
         installation = new Installation(Optional.of("https://consultant.example"), channel);
         voting = new InMemoryVoting(deliveries, outbox, recommendations, clock);
         recommendations.areVotedOnIn(voting.votes());
-        links = new KnowledgeLinks(knowledge, installation.publicUrl(), clock);
-        pages = new KnowledgeBlocks(links);
-        cards = new CardBlocks(links, new RecommendationEngine(), chart, consultants);
-        notices = new NoticeBlocks(consultations, recommendations, voting.polls(), knowledge, links, installation);
-        informations = new InformationBlocks(recommendations, knowledge, links, new RecommendationEngine());
-        blocks = new ConsultationBlocks(knowledge, recommendations, cards, new RecommendationEngine(), voting.votes());
-        personal = new PersonalPages(consultations, recommendations, voting.polls(), voting.voting(), decisions);
-        homeBlocks = new HomeBlocks(decisionWords(), blocks, notices);
+        saying = new SayingSide(
+                new SayingSide.Stores(consultations, confirmations, recommendations, handovers, voting, decisions),
+                knowledge,
+                installation,
+                chart,
+                clock,
+                failures);
+        newest = saying.newest;
+        pages = saying.pages;
+        cards = saying.cards;
+        notices = saying.notices;
+        informations = saying.informations;
+        blocks = saying.blocks;
+        documents = saying.documents;
         modals = new CardModals(pages, cards);
-        whatIf = new WhatIfModal(new RecommendationEngine(), links);
-        sides = new BothSides(links);
-        sources = new SourcesModal(links);
+        whatIf = new WhatIfModal(new RecommendationEngine(), saying.links);
+        sides = new BothSides(saying.links);
+        sources = new SourcesModal(saying.links);
         conversation = new ConversationService(
                 consultations,
                 confirmations,
@@ -164,23 +169,16 @@ final class Rig {
     }
 
     List<LayoutBlock> home(Person person, Optional<Notice> told) {
-        return homeBlocks.home(personal.home(person), new HomeNews(told, Optional.empty(), Optional.empty(), Map.of()));
+        return saying.home.home(
+                saying.personal.home(person), new HomeNews(told, Optional.empty(), Optional.empty(), Map.of()));
     }
 
     Rendered history(Person person) {
-        return homeBlocks.history(personal.history(person));
-    }
-
-    DecisionWords decisionWords() {
-        return new DecisionWords(documents);
+        return saying.home.history(saying.personal.history(person));
     }
 
     DecisionMessenger decisions(WebApi slack, RecordDocuments from) {
-        var words = new DecisionWords(from);
-        var facts = new WorkspaceFacts(slack.api);
-        Recording recording = recording(deliveries, voting);
-        return new DecisionMessenger(
-                decisions, from, words, slack.sender, slack.api, facts, recording::introduce, failures);
+        return saying.decisions(slack, from, recording(deliveries, voting)::introduce);
     }
 
     Recording recording(Deliveries accepted, InMemoryVoting votes) {
@@ -216,8 +214,7 @@ final class Rig {
     }
 
     VoteMessengers polls(WebApi slack, Polls polls) {
-        return new VoteMessengers(
-                voting.voting(), polls, recommendations, decisions, knowledge, slack, newest, failures, clock);
+        return saying.votes(slack, polls);
     }
 
     ConversationService conversation() {

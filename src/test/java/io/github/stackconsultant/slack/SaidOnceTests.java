@@ -23,7 +23,6 @@ import io.github.stackconsultant.voting.Polls;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +40,7 @@ class SaidOnceTests {
     private final WebApi slack = new WebApi(rig, server);
 
     private Messenger consultations(Consultations stored) {
-        return new SayingOnly(new ConsultationMessenger(
-                stored, rig.blocks, slack.sender, slack.paths, failure -> Optional.empty())::registerIn);
+        return new SayingOnly(rig.saying.consultations(slack, stored)::registerIn);
     }
 
     private List<String> texts() {

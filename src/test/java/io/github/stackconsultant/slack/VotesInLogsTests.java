@@ -32,7 +32,7 @@ class VotesInLogsTests {
     private final WebApi slack = new WebApi(rig, server);
 
     private final VoteMessengers messenger = rig.polls(slack);
-    private final LivePolls live = messenger.live(rig.failures);
+    private final LivePolls live = messenger.polls().live(rig.failures, rig.clock);
     private int turns;
 
     @Test
