@@ -28,7 +28,7 @@ class ChannelLookupTests {
             var scopes = new GrantedScopes();
             scopes.reported(Set.of("channels:read", "groups:read"));
             var api = wiring.briefApi(Inbound.settings(server.apiUrl()), client, new RateLimits(Clock.systemUTC()));
-            server.next("conversations.info", new Answer(200, CHANNEL, Map.of(), () -> wait(milliseconds)));
+            server.next("conversations.info", Answer.of(200, CHANNEL).during(() -> wait(milliseconds)));
 
             assertThat(new ChannelLookup(api, scopes).find("C0BACKEND").isPresent())
                     .isEqualTo(known);

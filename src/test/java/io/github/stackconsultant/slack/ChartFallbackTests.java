@@ -31,9 +31,7 @@ class ChartFallbackTests {
         assertThat(messenger.say(MessengerStage.consultation(given.consultation(), Rig.ANA_DIRECT)))
                 .isEqualTo(new Outcome.Said());
 
-        var posts = server.calls().stream()
-                .filter(call -> call.method().equals("chat.postMessage"))
-                .toList();
+        var posts = server.calls("chat.postMessage");
         assertThat(posts).hasSize(2);
         assertThat(posts.get(0).field("blocks")).contains("data_visualization");
         assertThat(posts.get(1).field("blocks"))

@@ -41,9 +41,7 @@ class ConfirmationsOverTests {
     }
 
     private List<SlackServer.Call> updates() {
-        return server.calls().stream()
-                .filter(call -> call.method().equals("chat.update"))
-                .toList();
+        return server.calls("chat.update");
     }
 
     @Test

@@ -158,9 +158,7 @@ class ConsultationMessagesTests {
                         "chat.postMessage",
                         "conversations.open",
                         "chat.postMessage");
-        var posted = server.calls().stream()
-                .filter(call -> call.method().equals("chat.postMessage"))
-                .toList();
+        var posted = server.calls("chat.postMessage");
         assertThat(posted.get(0).field("text")).contains("<#C0BACKEND>");
         assertThat(posted.get(1).field("text")).startsWith("1 of 5");
     }
@@ -168,10 +166,9 @@ class ConsultationMessagesTests {
     @Test
     void theLastStateWinsWhereItMovesDuringASend() {
         stage.turn(Rig.ANA_DIRECT, new Move.Start());
-        var first = Answer.of(200, "{\"ok\":true}");
         server.next(
                 "chat.update",
-                new Answer(200, first.body(), first.headers(), () -> rig.take(Rig.ANA, Rig.ANA_DIRECT, stage.skip(1))));
+                Answer.of(200, "{\"ok\":true}").during(() -> rig.take(Rig.ANA, Rig.ANA_DIRECT, stage.skip(1))));
         server.forgetCalls();
 
         stage.turn(Rig.ANA_DIRECT, stage.skip(0));
@@ -183,12 +180,12 @@ class ConsultationMessagesTests {
 
     @Test
     void whoIsForgottenDuringASendLeavesNoMessageBehind() {
-        var posted = Answer.of(200, "{\"ok\":true,\"channel\":\"D0ANA\",\"ts\":\"1700000000.000009\"}");
         var asked = new ArrayList<ConsultationId>();
-        server.next("chat.postMessage", new Answer(200, posted.body(), posted.headers(), () -> {
-            asked.add(rig.open(Rig.ANA).id());
-            rig.take(Rig.ANA, Rig.ANA_DIRECT, new Move.ForgetMe(true));
-        }));
+        server.next(
+                "chat.postMessage", Answer.posted("D0ANA", "1700000000.000009").during(() -> {
+                    asked.add(rig.open(Rig.ANA).id());
+                    rig.take(Rig.ANA, Rig.ANA_DIRECT, new Move.ForgetMe(true));
+                }));
 
         assertThat(stage.turn(Rig.ANA_DIRECT, new Move.Start())).containsOnly(new Outcome.Said());
 
@@ -201,14 +198,9 @@ class ConsultationMessagesTests {
     /** Whoever answers at once has another statement on its way, which takes the first question's place. */
     @Test
     void aPrivateQuestionThatIsAnsweredDuringItsSendIsNotAskedBesideItself() {
-        var done = Answer.of(200, "ok");
         server.next(
                 "respond/one",
-                new Answer(
-                        200,
-                        done.body(),
-                        done.headers(),
-                        () -> rig.take(Rig.ANA, MessengerStage.PRIVATE, stage.skip(0))));
+                Answer.of(200, "ok").during(() -> rig.take(Rig.ANA, MessengerStage.PRIVATE, stage.skip(0))));
 
         stage.turn(MessengerStage.PRIVATE, stage.path("one", false), new Move.Start());
 

@@ -65,10 +65,7 @@ class DecisionMessengerTests extends DecisionMessages {
 
         assertThat(say()).containsOnly(new Outcome.Said());
 
-        var posted = server.calls().stream()
-                .filter(call -> call.method().equals("chat.postMessage"))
-                .findFirst()
-                .orElseThrow();
+        var posted = server.calls("chat.postMessage").get(0);
         assertThat(posted.field("channel")).isEqualTo(CHANNEL);
         assertThat(posted.field("text"))
                 .contains("<@U0ANA> saved a decision", "https://consultant.example/decisions/token-");
@@ -178,9 +175,7 @@ class DecisionMessengerTests extends DecisionMessages {
 
         assertThat(server.last("files.completeUploadExternal").field("initial_comment"))
                 .endsWith("saved a decision: *Which backend?* Both, " + clause);
-        assertThat(server.calls().stream()
-                        .filter(call -> call.method().equals("chat.postMessage"))
-                        .map(call -> call.field("text")))
+        assertThat(server.fields("chat.postMessage", "text"))
                 .hasSize(2)
                 .allSatisfy(text -> assertThat(text).contains("*Which backend?* Both, " + clause));
     }

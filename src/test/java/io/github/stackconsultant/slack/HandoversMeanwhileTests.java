@@ -10,7 +10,6 @@ import io.github.stackconsultant.messaging.Messenger.Outcome;
 import io.github.stackconsultant.messaging.Place;
 import io.github.stackconsultant.messaging.Statement;
 import io.github.stackconsultant.slack.SlackServer.Answer;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -44,8 +43,7 @@ class HandoversMeanwhileTests {
 
     /** Slack accepts, and meanwhile somebody does that. */
     private static Answer meanwhile(Runnable somebody) {
-        return new Answer(
-                200, "{\"ok\":true,\"channel\":\"C0CONSULT\",\"ts\":\"1700000000.000001\"}", Map.of(), somebody);
+        return Answer.posted("C0CONSULT", "1700000000.000001").during(somebody);
     }
 
     private void boTakesIt() {

@@ -95,10 +95,7 @@ class NamesInRecordsTests extends DecisionMessages {
         server.next("users.info", Answer.of(200, "{\"ok\":true,\"user\":{\"id\":\"U0BO\",\"name\":\"bo\"}}"));
         assertThat(messenger.say(link)).isEqualTo(new Outcome.Said());
 
-        assertThat(server.calls().stream()
-                        .filter(call -> call.method().equals("users.info"))
-                        .map(call -> call.field("user")))
-                .containsExactly("U0ANA", "U0CHI", "U0BO", "U0BO");
+        assertThat(server.fields("users.info", "user")).containsExactly("U0ANA", "U0CHI", "U0BO", "U0BO");
         assertThat(rig.documents
                         .find(rig.decisions.of(Rig.ANA, 1).get(0).id())
                         .orElseThrow()

@@ -22,7 +22,6 @@ import io.github.stackconsultant.voting.PollContent;
 import io.github.stackconsultant.voting.PollId;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -177,11 +176,13 @@ class OutcomeMessengerTests {
         stage.vote(poll, "U0ANA", recommended().value());
         stage.close(poll);
         var outcome = rig.said().get(0);
-        var posting = "{\"ok\":true,\"channel\":\"C0BACKEND\",\"ts\":\"1700000000.000009\"}";
-        server.next("chat.postMessage", new Answer(200, posting, Map.of(), () -> {
-            save(poll, Optional.of(MARCH));
-            assertThat(messenger.say(saying(new PollContent.SecondLook(poll)))).isEqualTo(new Outcome.Said());
-        }));
+        server.next(
+                "chat.postMessage",
+                Answer.posted("C0BACKEND", "1700000000.000009").during(() -> {
+                    save(poll, Optional.of(MARCH));
+                    assertThat(messenger.say(saying(new PollContent.SecondLook(poll))))
+                            .isEqualTo(new Outcome.Said());
+                }));
 
         assertThat(messenger.say(outcome)).isEqualTo(new Outcome.Said());
 
@@ -238,11 +239,8 @@ class OutcomeMessengerTests {
         server.next("chat.update", Answer.error("message_not_found"));
         server.next(
                 "chat.postMessage",
-                new Answer(
-                        200,
-                        "{\"ok\":true,\"channel\":\"C0BACKEND\",\"ts\":\"5.2\"}",
-                        Map.of(),
-                        () -> rig.voting
+                Answer.posted("C0BACKEND", "5.2")
+                        .during(() -> rig.voting
                                 .polls()
                                 .replaceOutcome(
                                         poll,

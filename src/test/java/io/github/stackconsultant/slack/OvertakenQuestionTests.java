@@ -28,7 +28,6 @@ import io.github.stackconsultant.voting.PollReply;
 import io.github.stackconsultant.voting.PollTurn;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -155,7 +154,7 @@ class OvertakenQuestionTests {
     }
 
     private Answer meanwhileAsked() {
-        return new Answer(200, "{\"ok\":true,\"channel\":\"D0ANA\",\"ts\":\"1700000000.000001\"}", Map.of(), () -> {
+        return Answer.posted("D0ANA", "1700000000.000001").during(() -> {
             rig.clock.tick(Duration.ofSeconds(1));
             stage.turn(Rig.ANA_DIRECT, new Move.Say("forget me"));
         });

@@ -112,10 +112,7 @@ final class PollStage implements AutoCloseable {
 
     /** {@return the texts of all messages posted} */
     List<String> texts() {
-        return server.calls().stream()
-                .filter(call -> call.method().equals("chat.postMessage"))
-                .map(call -> call.field("text"))
-                .toList();
+        return server.fields("chat.postMessage", "text");
     }
 
     /** {@return the blocks of the message posted last} */

@@ -7,7 +7,6 @@ import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.PollMove;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -199,7 +198,7 @@ class PollUpdatesTests {
     void whatChangesDuringACallIsShownInTheNextRound() {
         var poll = stage.posted(anOpenVote());
         stage.vote(poll, "U1", "python");
-        server.next("chat.update", new Answer(200, "{\"ok\":true}", Map.of(), () -> stage.vote(poll, "U2", "python")));
+        server.next("chat.update", Answer.of(200, "{\"ok\":true}").during(() -> stage.vote(poll, "U2", "python")));
 
         stage.bringUpToDate();
         assertThat(server.last("chat.update").field("text")).endsWith("1 vote so far");
@@ -213,12 +212,7 @@ class PollUpdatesTests {
     void aVoteWhileThePollIsPostedIsShownInTheNextRound() {
         var poll = stage.asked(anOpenVote());
         server.next(
-                "chat.postMessage",
-                new Answer(
-                        200,
-                        "{\"ok\":true,\"channel\":\"C0BACKEND\",\"ts\":\"5.5\"}",
-                        Map.of(),
-                        () -> stage.vote(poll, "U1", "python")));
+                "chat.postMessage", Answer.posted("C0BACKEND", "5.5").during(() -> stage.vote(poll, "U1", "python")));
         stage.say();
 
         stage.bringUpToDate();

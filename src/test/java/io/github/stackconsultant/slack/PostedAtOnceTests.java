@@ -19,7 +19,6 @@ import io.github.stackconsultant.slack.SlackServer.Answer;
 import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollTurn;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +81,7 @@ class PostedAtOnceTests {
         one.say(started);
         var left = stands();
         var below = saidBelow("firmware for dishwashers");
-        server.next("chat.update", new Answer(200, "{\"ok\":true}", Map.of(), () -> sayAll(other, below)));
+        server.next("chat.update", Answer.of(200, "{\"ok\":true}").during(() -> sayAll(other, below)));
 
         sayAll(
                 one,
@@ -167,12 +166,11 @@ class PostedAtOnceTests {
     }
 
     private static Answer posted(String timestamp, Runnable meanwhile) {
-        return new Answer(200, "{\"ok\":true,\"channel\":\"D0ANA\",\"ts\":\"" + timestamp + "\"}", Map.of(), meanwhile);
+        return Answer.posted("D0ANA", timestamp).during(meanwhile);
     }
 
     private String updatedTo(String timestamp) {
-        return server.calls().stream()
-                .filter(call -> call.method().equals("chat.update"))
+        return server.calls("chat.update").stream()
                 .filter(call -> call.field("ts").equals(timestamp))
                 .reduce((earlier, later) -> later)
                 .orElseThrow()

@@ -22,7 +22,6 @@ import io.github.stackconsultant.voting.PollTurn;
 import io.github.stackconsultant.voting.Polls;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,10 +43,7 @@ class SaidOnceTests {
     }
 
     private List<String> texts() {
-        return server.calls().stream()
-                .filter(call -> call.method().equals("chat.postMessage"))
-                .map(call -> call.field("text"))
-                .toList();
+        return server.fields("chat.postMessage", "text");
     }
 
     private Statement started(Place place) {
@@ -63,11 +59,7 @@ class SaidOnceTests {
     void theWordThatItGoesOnElsewhereIsNotRepeatedWhereTheQuestionHasToWait() {
         var messenger = consultations(rig.consultations);
         server.next("chat.postEphemeral", Answer.error("not_in_channel"));
-        server.next(
-                "chat.postMessage",
-                Answer.of(200, "{\"ok\":true,\"channel\":\"D0ANA\",\"ts\":\"5.1\"}"),
-                Answer.wait("7"),
-                Answer.of(500, "oops"));
+        server.next("chat.postMessage", Answer.posted("D0ANA", "5.1"), Answer.wait("7"), Answer.of(500, "oops"));
 
         var told = messenger.say(started(MessengerStage.PRIVATE));
         assertThat(told).isInstanceOf(Outcome.GoesOn.class);
@@ -95,11 +87,7 @@ class SaidOnceTests {
         server.forgetCalls();
         server.next(
                 "chat.postMessage",
-                new Answer(
-                        200,
-                        "{\"ok\":true,\"channel\":\"D0ANA\",\"ts\":\"5.2\"}",
-                        Map.of(),
-                        () -> rig.take(Rig.ANA, Rig.ANA_DIRECT, new Move.Skip(second))));
+                Answer.posted("D0ANA", "5.2").during(() -> rig.take(Rig.ANA, Rig.ANA_DIRECT, new Move.Skip(second))));
         server.next("chat.update", Answer.of(200, "{\"ok\":true}"), Answer.wait("7"));
 
         var posted = messenger.say(below);

@@ -56,9 +56,23 @@ final class SlackServer implements AutoCloseable {
                     429, "{\"ok\":false,\"error\":\"ratelimited\"}", Map.of("Retry-After", seconds), () -> {});
         }
 
+        /** {@return that the message stands in that channel} */
+        static Answer posted(String channel, String timestamp) {
+            return ok("\"channel\":\"" + channel + "\",\"ts\":\"" + timestamp + "\"");
+        }
+
+        private static Answer ok(String fields) {
+            return of(200, "{\"ok\":true," + fields + "}");
+        }
+
+        /** {@return the same, before which that happens} */
+        Answer during(Runnable deed) {
+            return new Answer(status, body, headers, deed);
+        }
+
         /** {@return the same, which is held back until then} */
         Answer heldBackUntil(CountDownLatch ready) {
-            return new Answer(status, body, headers, () -> {
+            return during(() -> {
                 try {
                     ready.await();
                 } catch (InterruptedException closed) {
@@ -108,13 +122,21 @@ final class SlackServer implements AutoCloseable {
         return List.copyOf(calls);
     }
 
+    List<Call> calls(String method) {
+        return calls().stream().filter(call -> call.method().equals(method)).toList();
+    }
+
+    /** {@return what every call of that method said in that field} */
+    List<String> fields(String method, String field) {
+        return calls(method).stream().map(call -> call.field(field)).toList();
+    }
+
     List<String> methods() {
         return calls().stream().map(Call::method).toList();
     }
 
     Call last(String method) {
-        return calls().stream()
-                .filter(call -> call.method().equals(method))
+        return calls(method).stream()
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new AssertionError("no call of " + method + " in " + methods()));
     }
@@ -146,19 +168,14 @@ final class SlackServer implements AutoCloseable {
     private Answer usual(Call call) {
         var channel = call.field("channel");
         return switch (call.method()) {
-            case "chat.postMessage" ->
-                ok("\"channel\":\"" + channel + "\",\"ts\":\"1700000000.00000" + ++timestamps + "\"");
-            case "chat.update" -> ok("\"channel\":\"" + channel + "\",\"ts\":\"" + call.field("ts") + "\"");
+            case "chat.postMessage" -> Answer.posted(channel, "1700000000.00000" + ++timestamps);
+            case "chat.update" -> Answer.posted(channel, call.field("ts"));
             case "conversations.open" ->
-                ok("\"channel\":{\"id\":\"" + call.field("users").replaceFirst("U", "D") + "\"}");
-            case "apps.connections.open" -> ok("\"url\":\"" + socketAddress + "\"");
-            case "auth.test" -> ok("\"user_id\":\"U0BOT\",\"bot_id\":\"B0BOT\",\"team_id\":\"T0LOCAL\"");
-            default -> ok("\"fine\":true");
+                Answer.ok("\"channel\":{\"id\":\"" + call.field("users").replaceFirst("U", "D") + "\"}");
+            case "apps.connections.open" -> Answer.ok("\"url\":\"" + socketAddress + "\"");
+            case "auth.test" -> Answer.ok("\"user_id\":\"U0BOT\",\"bot_id\":\"B0BOT\",\"team_id\":\"T0LOCAL\"");
+            default -> Answer.ok("\"fine\":true");
         };
-    }
-
-    private static Answer ok(String fields) {
-        return Answer.of(200, "{\"ok\":true," + fields + "}");
     }
 
     private static Map<String, String> form(String body) {

@@ -163,7 +163,7 @@ class TryingOutAnswersTests {
     @Test
     void aChoiceIsAcknowledgedWhileSlackDoesNotAnswerAnEarlierOneAndIsShownAfterIt() {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
-        inbound.server.next("views.update", meanwhile(shown("first"), () -> click(given, "", "1700000000.000200")));
+        inbound.server.next("views.update", shown("first").during(() -> click(given, "", "1700000000.000200")));
         inbound.server.next("views.update", CONFLICT);
 
         choose(given, "", "1700000000.000100");
@@ -174,7 +174,7 @@ class TryingOutAnswersTests {
     @Test
     void ofThoseThatComeInMeanwhileOnlyTheLatestIsShown() {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
-        inbound.server.next("views.update", meanwhile(shown("first"), () -> {
+        inbound.server.next("views.update", shown("first").during(() -> {
             click(given, "", "1700000000.000200");
             click(given, "", "1700000000.000400");
             click(given, "", "1700000000.000300");
@@ -189,7 +189,7 @@ class TryingOutAnswersTests {
     void anEarlierChoiceIsNotShownInThePlaceOfWhatCameInMeanwhile() {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
         var now = Rig.NOW.getEpochSecond();
-        inbound.server.next("views.update", meanwhile(CONFLICT, () -> click(given, "", now + ".000200")));
+        inbound.server.next("views.update", CONFLICT.during(() -> click(given, "", now + ".000200")));
 
         choose(given, "", now + ".000100");
 
@@ -224,10 +224,6 @@ class TryingOutAnswersTests {
         inbound.settle();
 
         assertThat(inbound.server.last("chat.postMessage").field("text")).contains("I could not open that just now");
-    }
-
-    private static SlackServer.Answer meanwhile(SlackServer.Answer answer, Runnable meanwhile) {
-        return new SlackServer.Answer(answer.status(), answer.body(), answer.headers(), meanwhile);
     }
 
     private List<String> hashes() {

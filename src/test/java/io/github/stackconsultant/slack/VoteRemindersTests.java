@@ -46,10 +46,7 @@ class VoteRemindersTests {
 
         remind(poll);
 
-        assertThat(server.calls().stream()
-                        .filter(call -> call.method().equals("chat.postMessage"))
-                        .map(call -> call.field("channel")))
-                .containsExactly("D0CHI", "D0DEE");
+        assertThat(server.fields("chat.postMessage", "channel")).containsExactly("D0CHI", "D0DEE");
         assertThat(stage.texts())
                 .allSatisfy(text -> assertThat(text)
                         .startsWith(
@@ -133,9 +130,7 @@ class VoteRemindersTests {
                         new Outcome.Said(),
                         new Outcome.Said());
 
-        assertThat(server.calls().stream()
-                        .filter(call -> call.method().equals("chat.postMessage"))
-                        .map(call -> call.field("channel")))
+        assertThat(server.fields("chat.postMessage", "channel"))
                 .containsExactly("D0BO", "D0ANA", "D0CHI", "D0DEE", "D0EVE");
         assertThat(stage.texts().get(1))
                 .startsWith("Slack does not let me remind one or more of the people named in your vote in <#C0BACKEND>"
@@ -153,10 +148,7 @@ class VoteRemindersTests {
 
         remind(poll);
 
-        assertThat(server.calls().stream()
-                        .filter(call -> call.method().equals("chat.postMessage"))
-                        .map(call -> call.field("channel")))
-                .containsExactly("D0BO", "D0ANA");
+        assertThat(server.fields("chat.postMessage", "channel")).containsExactly("D0BO", "D0ANA");
     }
 
     @Test
@@ -228,10 +220,7 @@ class VoteRemindersTests {
 
         reminders.forEach(reminder -> assertThat(messenger.say(reminder)).isEqualTo(new Outcome.Said()));
 
-        assertThat(server.calls().stream()
-                        .filter(call -> call.method().equals("chat.postMessage"))
-                        .map(call -> call.field("channel")))
-                .containsExactly("D0CHI");
+        assertThat(server.fields("chat.postMessage", "channel")).containsExactly("D0CHI");
     }
 
     @Test
