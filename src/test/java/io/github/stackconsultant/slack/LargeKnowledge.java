@@ -91,33 +91,26 @@ record LargeKnowledge(int options, int answers, int criteria, int items, int det
                 List.of(),
                 text.of(longest),
                 List.of(),
-                many(
-                        items,
-                        item -> new Pro(
-                                item("pro", number, item),
-                                text.of(longest),
-                                text.of(longest),
-                                detailTexts(),
-                                text.of(longest),
-                                SOURCE)),
-                many(
-                        items,
-                        item -> new Con(
-                                item("con", number, item),
-                                text.of(longest),
-                                text.of(longest),
-                                detailTexts(),
-                                text.of(longest),
-                                SOURCE)),
-                many(
-                        items,
-                        item -> new UseCase(
-                                item("use", number, item),
-                                text.of(longest),
-                                text.of(longest),
-                                detailTexts(),
-                                text.of(longest),
-                                SOURCE)));
+                items("pro", number, Pro::new),
+                items("con", number, Con::new),
+                items("use", number, UseCase::new));
+    }
+
+    /** What is said of an option, of any kind. */
+    private interface Making<T> {
+        T item(ItemId id, String title, String text, List<String> details, String heading, SourceId source);
+    }
+
+    private <T> List<T> items(String kind, int option, Making<T> making) {
+        return many(
+                items,
+                item -> making.item(
+                        item(kind, option, item),
+                        text.of(longest),
+                        text.of(longest),
+                        detailTexts(),
+                        text.of(longest),
+                        SOURCE));
     }
 
     private static ItemId item(String kind, int option, int number) {

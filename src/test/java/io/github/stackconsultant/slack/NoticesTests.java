@@ -178,33 +178,17 @@ class NoticesTests {
                 new Said("5 questions at most", new AsideNotice.AboutApp(Optional.empty(), AppTopic.EFFORT)),
                 new Said("Type `/consult undo`", new AsideNotice.AboutApp(Optional.of(id), AppTopic.UNDOING)),
                 new Said("So far I read only English", new AsideNotice.AboutApp(Optional.of(id), AppTopic.LANGUAGE)),
-                new Said(
-                        "*Talk to a consultant* passes on",
-                        new AsideNotice.ByButton(Optional.of(id), Deed.TALK, Optional.of(RECOMMENDATION), List.of())),
+                byButton("*Talk to a consultant* passes on", id, Deed.TALK, Optional.of(RECOMMENDATION)),
                 new Said(
                         "I can pass you on to a consultant once you have a recommendation",
                         new AsideNotice.ByButton(Optional.empty(), Deed.TALK, Optional.empty(), List.of())),
-                new Said(
-                        "*Save the decision* keeps",
-                        new AsideNotice.ByButton(Optional.of(id), Deed.SAVE, Optional.of(RECOMMENDATION), List.of())),
-                new Said(
-                        "*Share in a channel* shows",
-                        new AsideNotice.ByButton(Optional.of(id), Deed.SHARE, Optional.of(RECOMMENDATION), List.of())),
-                new Said(
-                        "can close it early: by the three dots beside",
-                        new AsideNotice.ByButton(Optional.of(id), Deed.CLOSE_VOTE, Optional.empty(), List.of())),
-                new Said(
-                        "cannot be moved",
-                        new AsideNotice.ByButton(Optional.of(id), Deed.EXTEND_VOTE, Optional.empty(), List.of())),
-                new Said(
-                        "says how many have voted",
-                        new AsideNotice.ByButton(Optional.of(id), Deed.COUNT_VOTES, Optional.empty(), List.of())),
-                new Said(
-                        "*Withdraw my vote*, on",
-                        new AsideNotice.ByButton(Optional.of(id), Deed.WITHDRAW_VOTE, Optional.empty(), List.of())),
-                new Said(
-                        "I take no vote in words",
-                        new AsideNotice.ByButton(Optional.of(id), Deed.CAST_VOTE, Optional.empty(), List.of())),
+                byButton("*Save the decision* keeps", id, Deed.SAVE, Optional.of(RECOMMENDATION)),
+                byButton("*Share in a channel* shows", id, Deed.SHARE, Optional.of(RECOMMENDATION)),
+                byButton("can close it early: by the three dots beside", id, Deed.CLOSE_VOTE, Optional.empty()),
+                byButton("cannot be moved", id, Deed.EXTEND_VOTE, Optional.empty()),
+                byButton("says how many have voted", id, Deed.COUNT_VOTES, Optional.empty()),
+                byButton("*Withdraw my vote*, on", id, Deed.WITHDRAW_VOTE, Optional.empty()),
+                byButton("I take no vote in words", id, Deed.CAST_VOTE, Optional.empty()),
                 new Said(
                         "*What if* tries out other answers",
                         new ConsultationNotice.BesideCard(id, CardPart.WHAT_IF, RECOMMENDATION)),
@@ -280,6 +264,10 @@ class NoticesTests {
                 new Said("what I kept of you is erased", PlainNotice.FORGOTTEN),
                 new Said("still voting on what you asked", new ConsultationNotice.VotesUnderWay(1, List.of("p-1"))),
                 new Said("still voting on 2 things", new ConsultationNotice.VotesUnderWay(2, List.of("p-1", "p-2"))));
+    }
+
+    private static Said byButton(String words, ConsultationId id, Deed deed, Optional<RecommendationId> card) {
+        return new Said(words, new AsideNotice.ByButton(Optional.of(id), deed, card, List.of()));
     }
 
     private record Said(String words, Notice notice) {}

@@ -132,23 +132,19 @@ class OpeningModalsTests {
                 .satisfies(turn -> assertThat(turn.move()).isEqualTo(new Move.Unknown()));
     }
 
+    private void types(String more, String id, String step) {
+        taken.press(Payloads.inMessage("C0BACKEND", more), "ways|" + id + "|" + step + "|1", "type_answer", step);
+    }
+
     @Test
     void theFieldForAnAnswerOpensForTheOpenQuestion() {
         rig.take(Rig.ANA, PRIVATE, new Move.Start());
         var id = rig.open(Rig.ANA).id().value();
 
-        taken.press(
-                Payloads.inMessage("C0BACKEND", ",'is_ephemeral':true"),
-                "ways|" + id + "|product|1",
-                "type_answer",
-                "product");
+        types(",'is_ephemeral':true", id, "product");
         assertThat(inbound.server.last("views.open").field("view")).contains(Modals.TYPE_ANSWER);
 
-        taken.press(
-                Payloads.inMessage("C0BACKEND", ",'is_ephemeral':true"),
-                "ways|" + id + "|area|1",
-                "type_answer",
-                "area");
+        types(",'is_ephemeral':true", id, "area");
         assertThat(turns)
                 .singleElement()
                 .satisfies(turn -> assertThat(turn.move()).isEqualTo(new Move.Type(new StepId("area"), "")));
@@ -159,11 +155,7 @@ class OpeningModalsTests {
         rig.take(Rig.BO, PRIVATE, new Move.Start());
         var id = rig.open(Rig.BO).id().value();
 
-        taken.press(
-                Payloads.inMessage("C0BACKEND", ",'thread_ts':'1.0'"),
-                "ways|" + id + "|product|1",
-                "type_answer",
-                "product");
+        types(",'thread_ts':'1.0'", id, "product");
 
         assertThat(inbound.server.methods()).isEmpty();
         assertThat(turns).hasSize(1);

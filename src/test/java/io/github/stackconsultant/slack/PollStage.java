@@ -68,6 +68,14 @@ final class PollStage implements AutoCloseable {
         return poll;
     }
 
+    /** {@return one whose message does not show yet that somebody chose; what was asked for until then is forgotten} */
+    PollId lagging() {
+        var poll = posted(PollTerms.anOpenVote());
+        vote(poll, "U1", "python");
+        server.forgetCalls();
+        return poll;
+    }
+
     PollReply take(Person person, PollMove move) {
         return rig.voting.voting().take(new PollTurn(delivery(), person, false, move));
     }

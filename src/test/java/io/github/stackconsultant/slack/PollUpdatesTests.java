@@ -83,9 +83,7 @@ class PollUpdatesTests {
 
     @Test
     void itDoesNotWaitForATimeThatTheClockWasSetBackFrom() {
-        var poll = stage.posted(anOpenVote());
-        stage.vote(poll, "U1", "python");
-        server.forgetCalls();
+        var poll = stage.lagging();
         server.next("chat.update", Answer.wait("10"));
 
         stage.bringUpToDate();
@@ -98,9 +96,7 @@ class PollUpdatesTests {
 
     @Test
     void aPassingTroubleIsTriedAgainTwoRoundsLater() {
-        var poll = stage.posted(anOpenVote());
-        stage.vote(poll, "U1", "python");
-        server.forgetCalls();
+        var poll = stage.lagging();
         server.next("chat.update", Answer.of(503, "oops"));
 
         stage.bringUpToDate();
@@ -116,9 +112,7 @@ class PollUpdatesTests {
 
     @Test
     void whileTheTokenIsRefusedTheLastStateWaitsAndSlackIsSeldomAsked() {
-        var poll = stage.posted(anOpenVote());
-        stage.vote(poll, "U1", "python");
-        server.forgetCalls();
+        var poll = stage.lagging();
         server.next("chat.update", Answer.error("token_revoked"), Answer.error("token_revoked"));
 
         for (int second = 0; second < 60; second += 3) {
@@ -134,9 +128,7 @@ class PollUpdatesTests {
 
     @Test
     void aMessageThatSomebodyDeletedIsPostedAnewAndUpdatedThere() {
-        var poll = stage.posted(anOpenVote());
-        stage.vote(poll, "U1", "python");
-        server.forgetCalls();
+        var poll = stage.lagging();
         server.next("chat.update", Answer.error("message_not_found"));
 
         try (var logged = new Logged()) {

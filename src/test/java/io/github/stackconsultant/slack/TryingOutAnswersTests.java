@@ -26,23 +26,23 @@ class TryingOutAnswersTests {
     private final Rig rig = taken.rig;
     private final Inbound inbound = taken.inbound;
 
+    private void opens(GivenRecommendation given) {
+        taken.press(
+                Payloads.inMessage("D0ANA", ""),
+                "card|c|r|0",
+                "what_if",
+                given.id().value());
+    }
+
     @Test
     void otherAnswersAreTriedOutOnOnesOwnCardOnly() {
         var anas = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
         var bos = rig.recommendation(Rig.BO, Rig.ANA_DIRECT);
 
-        taken.press(
-                Payloads.inMessage("D0ANA", ""),
-                "card|c|r|0",
-                "what_if",
-                bos.id().value());
+        opens(bos);
         assertThat(inbound.server.methods()).isEmpty();
 
-        taken.press(
-                Payloads.inMessage("D0ANA", ""),
-                "card|c|r|0",
-                "what_if",
-                anas.id().value());
+        opens(anas);
         assertThat(inbound.server.last("views.open").field("view"))
                 .contains("\"callback_id\":\"what_if\"")
                 .contains("\"dispatch_action\":true")
@@ -76,19 +76,11 @@ class TryingOutAnswersTests {
     @Test
     void onAnOlderCardItIsSaidWhatBecomesOfTheNewerAnswers() {
         var older = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);
-        taken.press(
-                Payloads.inMessage("D0ANA", ""),
-                "card|c|r|0",
-                "what_if",
-                older.id().value());
+        opens(older);
         assertThat(inbound.server.last("views.open").field("view")).doesNotContain("since this recommendation");
 
         rig.answersDifferently(older);
-        taken.press(
-                Payloads.inMessage("D0ANA", ""),
-                "card|c|r|0",
-                "what_if",
-                older.id().value());
+        opens(older);
 
         assertThat(inbound.server.last("views.open").field("view"))
                 .contains("You have changed answers since this recommendation");
