@@ -17,19 +17,17 @@ import io.github.stackconsultant.voting.PollId;
 import io.github.stackconsultant.voting.PollMove;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 
 /** Forms in which decisions are saved, from signed requests on. */
 abstract class DecisionForms {
 
     final Rig rig = new Rig(KnowledgeFixtures.ours());
-    final Inbound inbound = new Inbound(rig, turn -> new Reply.Accepted(), rig.voting);
-    private int turns;
 
-    @AfterEach
-    void close() throws Exception {
-        inbound.close();
-    }
+    @AutoClose
+    final Inbound inbound = new Inbound(rig, turn -> new Reply.Accepted(), rig.voting);
+
+    private int turns;
 
     GivenRecommendation given() {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT);

@@ -31,9 +31,8 @@ abstract class DecisionMessages {
     final Rig rig = new Rig(KnowledgeFixtures.ours());
 
     @AutoClose
-    private final WebApi slack = new WebApi(rig, server);
+    final WebApi slack = new WebApi(rig, server);
 
-    final MessageSender sender = slack.sender;
     final DecisionMessenger decisions = decisions();
     final Messenger messenger = new SayingOnly(decisions::registerIn);
     private int turns;

@@ -80,8 +80,7 @@ final class SayingSide {
         return new SlackMessenger(
                 List.of(
                         consultations(slack, consultations),
-                        new RecommendationMessenger(
-                                stores.recommendations, knowledge, cards, stores.decisions, slack.sender),
+                        recommendations(slack),
                         new ReplyMessenger(notices, pages, informations, knowledge, slack.sender),
                         new HomeMessenger(personal, home, slack.sender, slack.api, new VoteAddresses(slack.api)),
                         confirmations(slack, stores.confirmations),
@@ -93,6 +92,10 @@ final class SayingSide {
 
     ConsultationMessenger consultations(WebApi slack, Consultations consultations) {
         return new ConsultationMessenger(consultations, blocks, slack.sender, slack.paths, failures);
+    }
+
+    RecommendationMessenger recommendations(WebApi slack) {
+        return new RecommendationMessenger(stores.recommendations, knowledge, cards, stores.decisions, slack.sender);
     }
 
     ConfirmationMessenger confirmations(WebApi slack, Confirmations confirmations) {

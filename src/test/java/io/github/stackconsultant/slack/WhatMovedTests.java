@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What is said of two recommendations, of which the second came of the first. */
 class WhatMovedTests extends DecisionMessages {
 
-    private final Messenger telling = new SayingOnly(new RecommendationMessenger(
-            rig.recommendations, rig.knowledge, rig.cards, rig.decisions, sender)::registerIn);
+    private final Messenger telling = new SayingOnly(rig.saying.recommendations(slack)::registerIn);
 
     private String moved(GivenRecommendation given) {
         assertThat(told(given.id(), given.id())).isInstanceOf(Outcome.Said.class);
