@@ -79,11 +79,17 @@ final class Claims {
                 .forEach(ruledOut::add);
         return said.stream()
                 .filter(claim -> !isReplaced(claim, said) && !isOnlyThought(claim, said))
+                .filter(claim -> !hintsByWhatIsReplaced(claim, byStep, said))
                 .filter(claim -> !takesBack(claim) && !isAside(claim, byStep) && !tellsWhenTheyLeave(claim, said))
                 .filter(claim -> !names.takeIn(claim, byStep) && !isOfOthers(claim, said))
                 .filter(claim -> !countsTeams(claim) && !isHearsay(claim))
                 .sorted(Comparator.comparingInt(Claim::from))
                 .toList();
+    }
+
+    /** What is replaced hints at nothing else: "I said a chat, but it's a blog" asks for nothing in real time. */
+    private boolean hintsByWhatIsReplaced(Claim claim, List<Claim> byStep, List<Claim> said) {
+        return claim.hint() && byStep.stream().anyMatch(other -> other.overlaps(claim) && isReplaced(other, said));
     }
 
     private boolean isReplaced(Claim claim, List<Claim> all) {

@@ -32,7 +32,7 @@ final class Retraction {
                 to++;
             }
             if (to > token && to < parsed.size() && takesBack(token, to)) {
-                marks.add(new Mark(token, to, begin(to)));
+                marks.add(new Mark(token, to, begin(to), tellsOfEarlier(token, to)));
             }
             token = to + 1;
         }
@@ -46,7 +46,18 @@ final class Retraction {
         return parsed.signs()
                         .within(from, to, Sign.CORRECTION)
                         .anyMatch(span -> TAKES_BACK.contains(span.value(Sign.CORRECTION)))
-                || (refuses && boundaries.clauseBefore(from) && boundaries.clauseBefore(to));
+                || (refuses && boundaries.clauseBefore(from) && boundaries.clauseBefore(to))
+                || tellsOfEarlier(from, to);
+    }
+
+    /** "I said a chat, but it's a shop" */
+    private boolean tellsOfEarlier(int from, int to) {
+        return parsed.signs().anyWithin(from, to, Sign.CONTRAST)
+                && parsed.signs()
+                        .within(0, from, Sign.CORRECTION)
+                        .anyMatch(span -> span.is(Sign.CORRECTION, "EARLIER")
+                                && parsed.clauseOf(span.from()).sentence()
+                                        == parsed.clauseOf(from).sentence());
     }
 
     private int begin(int from) {
@@ -85,11 +96,12 @@ final class Retraction {
      * Words that take back what stands before them.
      *
      * @param other the first word behind them that says anything
+     * @param far whether what is said instead may stand further on
      */
-    private record Mark(int from, int to, int other) {
+    private record Mark(int from, int to, int other, boolean far) {
 
         boolean isFollowedBy(TokenRange words) {
-            return words.from() >= to && words.covers(other);
+            return words.from() >= to && (far || words.covers(other));
         }
     }
 }

@@ -116,9 +116,10 @@ public enum Sign {
     CERTAIN(Way.APART),
     /**
      * Something said before is taken back; its value is INSTEAD if what is said takes its place also where several answers
-     * may stand beside each other, BESIDE if it does not, and SLIP if it does so only within the same message.
+     * may stand beside each other, BESIDE if it does not, SLIP if it does so only within the same message, and EARLIER if
+     * what follows was said before, up to a "but".
      */
-    CORRECTION("INSTEAD", "BESIDE", "SLIP"),
+    CORRECTION("INSTEAD", "BESIDE", "SLIP", "EARLIER"),
     /**
      * What is next to it is all there is: "only". Its value is BEFORE if that follows it, BEHIND if it precedes it at the end
      * of a clause, and BESIDE for either.

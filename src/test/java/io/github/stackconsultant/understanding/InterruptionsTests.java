@@ -34,6 +34,19 @@ class InterruptionsTests {
         resources   | agency called, brb
         resources   | our python guy is sick
         resources   | my java dev is on holiday
+        resources   | fyi the python meetup is tonight
+        resources   | theres a js conference next week
+        resources   | tom is in spain this week
+        performance | slack is so laggy rn
+        performance | vpn was super slow today
+        market      | ok ok let me read that first
+        market      | finishing something first, one sec
+        market      | customer on the phone, back soon
+        area        | greetings from lisbon :)
+        area        | its raining in hamburg again
+        area        | im stuck in madrid
+        area        | im in paris this week
+        product     | testing testing 123
         """)
     void answersNothing(String step, String text) {
         assertThat(Spoken.at(step, text)).isNotInstanceOfAny(Meaning.Answers.class, Meaning.Words.class);
@@ -60,6 +73,10 @@ class InterruptionsTests {
         area        | clinics in berlin           | area: region
         area        | our office in berlin        | area: region
         area        | germany, brb                | area: nation
+        area        | people working from spain   | area: nation
+        area        | hang on it's nationwide     | area: nation
+        product     | hang on, a blog             | product: content-site
+        performance | it must not be laggy        | performance: responsiveness
         resources   | an agency                   | resources: outsourcing
         resources   | an agency called acme       | resources: outsourcing
         resources   | alone                       | resources: small-team

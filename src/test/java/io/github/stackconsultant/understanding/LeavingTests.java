@@ -50,6 +50,15 @@ class LeavingTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        no longer python, we do javascript        | javascript-people
+        python devs, no longer js                 | python-people
+        """)
+    void norWhoIsThereNoLonger(String text, String people) {
+        assertThat(Spoken.answers("resources", text)).containsExactly("resources: " + people);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "a chat for support teams, our python dev is leaving, two js devs stay",

@@ -27,6 +27,12 @@ class RetractionTests {
         performance | speed, wait no, security                                 | security
         performance | mobile, actually real time                               | real-time
         performance | real time and security, or better security and scale     | security scalability
+        product     | a shop, hang on, a blog                                  | content-site
+        product     | i said chat but its a shop                               | web-shop
+        area        | i picked global but we sell in germany only              | nation
+        resources   | i said js but its python                                 | python-people
+        performance | real time, sry, security                                 | security
+        performance | i clicked security but it's speed                        | responsiveness
         """)
     void whatFollowsTakesItsPlace(String step, String text, String answers) {
         assertThat(Spoken.answers(step, text)).containsExactly(step + ": " + answers);
@@ -37,6 +43,8 @@ class RetractionTests {
         product     | a shop, sorry for the typo, and a blog       | web-shop
         product     | a shop and, no kidding, a blog               | web-shop
         product     | no, a blog                                   | content-site
+        product     | i said chat                                  | messenger
+        resources   | i said js but its python too                 | javascript-people python-people
         area        | germany, oops, and austria                   | global
         area        | worldwide, no, really worldwide              | global
         market      | no, no research                              | not-researched
@@ -47,6 +55,20 @@ class RetractionTests {
         """)
     void whatOnlySoundsLikeItTakesNothingBack(String step, String text, String answers) {
         assertThat(Spoken.answers(step, text)).containsExactly(step + ": " + answers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        area        | i said chat but it's a blog                  | product: content-site
+        performance | i said a chat, but it's more like a blog     | product: content-site
+        area        | scrap that, only security                    | performance: security
+        """)
+    void whatWasSaidAtAnotherStepIsCorrected(String step, String text, String answers) {
+        assertThat(Spoken.answers(step, text)).containsExactly(answers);
+        assertThat(Spoken.at(step, text))
+                .isInstanceOfSatisfying(
+                        Meaning.Answers.class,
+                        read -> assertThat(read.correction()).isTrue());
     }
 
     @Test

@@ -36,7 +36,17 @@ class UncertaintyTests {
                 "hmm not sure about that",
                 "sorry, no idea",
                 "sorry no idea",
-                "oh sorry, no idea yet"
+                "oh sorry, no idea yet",
+                "u decide",
+                "couldnt tell ya",
+                "we havent figured that out",
+                "not thought it through yet",
+                "still thinking about it",
+                "still figuring it out",
+                "that remains to be seen",
+                "the client hasnt told us yet",
+                "nobody has decided yet",
+                "how would i know"
             })
     void nothingElseIsSaid(String text) {
         for (var step : new String[] {"any", "product", "area", "market", "resources", "performance"}) {
