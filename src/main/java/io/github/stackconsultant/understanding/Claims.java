@@ -130,7 +130,22 @@ final class Claims {
                 || all.stream()
                         .filter(other -> !other.step().equals(claim.step()))
                         .anyMatch(other -> answersTheOpenStep(other, claim)
+                                || (isInsideAQuality(claim, other) && isAloneAtItsStep(claim, all))
                                 || (claim.isPartOf(other) && stepsOfPeople.contains(other.step())));
+    }
+
+    /** "heavy computation comes first", said while something else is open, is about no product that computes. */
+    private boolean isInsideAQuality(Claim claim, Claim quality) {
+        return parsed.utterance().isReply()
+                && !parsed.isOpen(claim.step())
+                && claim.isPartOf(quality)
+                && quality.isClear()
+                && !quality.hint()
+                && comparison.isRanked(quality.step());
+    }
+
+    private static boolean isAloneAtItsStep(Claim claim, List<Claim> all) {
+        return all.stream().noneMatch(other -> other.step().equals(claim.step()) && !other.overlaps(claim));
     }
 
     /** Words typical of answers to the open step, and clauses that name that step, are about nothing else. */

@@ -25,6 +25,16 @@ class WordsOfAnotherStepTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        area        | heavy computation                     | heavy-computation
+        resources   | heavy computation matters most        | heavy-computation
+        """)
+    void insideAQualityTheyNameNoProduct(String step, String text, String quality) {
+        assertThat(Spoken.answers(step, text)).containsExactly("performance: " + quality);
+        assertThat(Spoken.answersUnderCard(text)).containsExactly("performance: " + quality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         area        | our legacy customers
         area        | on ships and oil rigs
         area        | hospitals and clinics
