@@ -119,7 +119,7 @@ final class DecisionModal {
     /** What decides nothing takes no decision's place. */
     private static String replaced(Decision standing, boolean pages, boolean mayDecideNothing) {
         return "\n" + (mayDecideNothing ? "What you choose" : "This decision") + " replaces "
-                + Mrkdwn.bold(Mrkdwn.escape(standing.decided().outcome())) + ", saved on "
+                + Mrkdwn.bold(Mrkdwn.escape(standing.decided().outcome())) + ", saved "
                 + SlackDates.day(standing.savedAt()) + ", unless you save the same again. The message about it"
                 + (pages ? ", the page of the old one" : "")
                 + " and the outcome of a vote on that question then say so."

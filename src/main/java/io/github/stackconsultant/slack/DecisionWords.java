@@ -45,7 +45,7 @@ final class DecisionWords {
 
     private static String replacing(Decision old) {
         return " It takes the place of "
-                + Mrkdwn.bold(Mrkdwn.escape(old.decided().outcome())) + ", saved on " + SlackDates.day(old.savedAt());
+                + Mrkdwn.bold(Mrkdwn.escape(old.decided().outcome())) + ", saved " + SlackDates.day(old.savedAt());
     }
 
     /** For its owner, who may read both. */
@@ -170,7 +170,7 @@ final class DecisionWords {
 
     /** {@return the reminder, with one click to run the consultation again} */
     Rendered revisit(Decision decision) {
-        var text = "You wanted to look at a " + noun(decision) + " again: " + named(decision) + ", saved on "
+        var text = "You wanted to look at a " + noun(decision) + " again: " + named(decision) + ", saved "
                 + SlackDates.day(decision.savedAt()) + read(decision)
                 + ". Consult again from the answers of then, and see what moved.";
         var again = Kit.primary(

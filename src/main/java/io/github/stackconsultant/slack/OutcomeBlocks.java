@@ -97,15 +97,15 @@ final class OutcomeBlocks {
                 && saved.posting().channel().filter(poll.channel()::equals).isPresent();
         var owner = Mrkdwn.mention(saved.owner().user());
         return here
-                ? "The record that " + owner + " saved on " + SlackDates.day(saved.savedAt()) + " is in "
+                ? "The record that " + owner + " saved " + SlackDates.day(saved.savedAt()) + " is in "
                         + Mrkdwn.channel(poll.channel()) + "."
-                : owner + " saved the record on " + SlackDates.day(saved.savedAt()) + ": ask them for it.";
+                : owner + " saved the record " + SlackDates.day(saved.savedAt()) + ": ask them for it.";
     }
 
     private static String replaced(Decision later) {
         return "A later decision took the place of this one: "
                 + Mrkdwn.bold(Mrkdwn.escape(later.decided().outcome())) + ", saved by "
-                + Mrkdwn.mention(later.owner().user()) + " on " + SlackDates.day(later.savedAt()) + ".";
+                + Mrkdwn.mention(later.owner().user()) + " " + SlackDates.day(later.savedAt()) + ".";
     }
 
     private static Optional<String> when(SecondLook look) {

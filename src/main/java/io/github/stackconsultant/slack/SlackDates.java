@@ -16,7 +16,7 @@ final class SlackDates {
         return form(moment, "{date_pretty} at {time}", WrittenDates.moment(moment));
     }
 
-    /** {@return the day} */
+    /** {@return the day; no "on" stands before it, since Slack may write "Today"} */
     static String day(Instant moment) {
         return form(moment, "{date_pretty}", WrittenDates.day(moment));
     }

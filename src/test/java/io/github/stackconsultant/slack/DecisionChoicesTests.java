@@ -92,7 +92,7 @@ class DecisionChoicesTests extends DecisionForms {
         click("save_decision", given.id().value());
 
         assertThat(inbound.server.last("views.open").field("view"))
-                .contains("What you choose replaces *Python*, saved on ")
+                .contains("What you choose replaces *Python*, saved \\u003c!date^")
                 .contains(" As long as you choose nothing, the old one stands.");
         saves(given, "Which?", "null", "null");
         assertThat(rig.decisions.find(python.id()).orElseThrow().superseded()).isFalse();

@@ -229,7 +229,7 @@ class DecisionListenersTests extends DecisionForms {
         click("save_decision", given.id().value());
 
         assertThat(inbound.server.last("views.open").field("view"))
-                .contains("This decision replaces *" + old.decided().outcome() + "*, saved on ")
+                .contains("This decision replaces *" + old.decided().outcome() + "*, saved \\u003c!date^")
                 .contains(
                         ", unless you save the same again. The message about it, the page of the old one and the outcome");
         assertThat(inbound.server.last("views.open").field("view")).contains("\"Cancel\"");

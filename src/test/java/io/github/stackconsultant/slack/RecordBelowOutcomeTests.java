@@ -54,12 +54,12 @@ class RecordBelowOutcomeTests {
     @Test
     void whatIsPostedInItsChannelIsFoundThere() {
         isSaved(Optional.of(PollStage.CHANNEL));
-        assertThat(outcome()).contains(" saved the record on ", ": ask them for it.");
+        assertThat(outcome()).contains(" saved the record \\u003c!date^", ": ask them for it.");
 
         stage.rig.decisions.posted(stage.rig.decisions.of(Rig.ANA, 1).get(0).id(), "F1");
 
         assertThat(outcome())
-                .contains("The record that ", " saved on ", " is in ", PollStage.CHANNEL)
+                .contains("The record that ", " saved \\u003c!date^", " is in ", PollStage.CHANNEL)
                 .doesNotContain("ask them for it")
                 .doesNotContain("/decisions/");
     }
@@ -69,7 +69,7 @@ class RecordBelowOutcomeTests {
         isSaved(Optional.empty());
 
         assertThat(outcome())
-                .contains(" saved the record on ", ": ask them for it.")
+                .contains(" saved the record \\u003c!date^", ": ask them for it.")
                 .doesNotContain("/decisions/");
     }
 }
