@@ -57,7 +57,7 @@ final class BothSides {
         var best = Mrkdwn.escape(recommendation.scores().get(0).name());
         var names = Listed.and(
                 others.stream().map(OptionScore::name).map(Mrkdwn::escape).toList());
-        return VerdictWords.headline(recommendation.verdict()) + ": what your answers say for " + best
+        return VerdictWords.headline(recommendation.verdict()) + ": what the answers say for " + best
                 + (others.size() == 1 ? " and " : " and for each of the others, ") + names
                 + ", as far as one is rated better than the other. The margin is "
                 + Points.lead(

@@ -44,13 +44,13 @@ final class OpenWords {
         var options = level.size() == 2
                 ? level.get(0) + " and for " + level.get(1)
                 : Listed.and(inOrder(recommendation, level));
-        return "Your answers speak for " + options + " about equally: the margin is too small to call.";
+        return "The answers speak for " + options + " about equally: the margin is too small to call.";
     }
 
     private static String eitherWillDo(
             Recommendation recommendation, Optional<Comparison> comparison, List<String> level) {
         boolean two = level.size() == 2;
-        return "Your answers say that " + (two ? "either" : "any of them")
+        return "The answers say that " + (two ? "either" : "any of them")
                 + " will do, and nothing that the system has to do speaks clearly against "
                 + Listed.or(two ? level : inOrder(recommendation, level)) + "."
                 + (recommendation.margin() > 0

@@ -89,7 +89,7 @@ final class ReasonBlocks {
     static String nothingWeighed(Recommendation recommendation) {
         return recommendation.selection().answers().isEmpty()
                 ? "I have no answer to weigh yet: one is enough to begin with."
-                : "None of your answers tells the options apart: answer one more question, or change an answer.";
+                : "None of the answers tells the options apart: answer one more question, or change an answer.";
     }
 
     /** Why each part goes to its leader, each adding up by itself; and who leads overall. */

@@ -32,7 +32,7 @@ final class ReasonWords {
      */
     String listed(Recommendation recommendation, List<Explanation.Reason> reasons, OptionScore option) {
         if (reasons.isEmpty()) {
-            return "\u2022 nothing among your answers";
+            return "\u2022 nothing among the answers";
         }
         var quoted = new HashSet<ItemId>();
         var lines = new ArrayList<String>();

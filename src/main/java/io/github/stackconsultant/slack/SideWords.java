@@ -21,7 +21,7 @@ final class SideWords {
 
     /** {@return the option's name, and how it compares with the rival} */
     String title(SideByCriterion side) {
-        var here = side.reasons().isEmpty() ? "nothing among your answers," : Points.signed(side.points());
+        var here = side.reasons().isEmpty() ? "nothing among the answers," : Points.signed(side.points());
         return Mrkdwn.bold("For " + name(side.option())) + "\nAgainst " + name(side.rival()) + ": " + here + " to "
                 + Points.signed(side.against()) + " \u2192 "
                 + Mrkdwn.bold(standing(side.points() - side.against()));

@@ -51,7 +51,7 @@ final class WhyBlocks {
     private static String speaking(Side side, boolean alone) {
         var explanation = side.explanation();
         var told = explanation.reasons().isEmpty()
-                ? "nothing among your answers"
+                ? "nothing among the answers"
                 : explanation.reasons().stream().map(WhyBlocks::counted).collect(joining("; "));
         var against = explanation
                 .against()

@@ -144,12 +144,12 @@ class BothSidesTests {
 
         assertThat(text)
                 .containsSubsequence(
-                        ": what your answers say for Postgresql and for each of the others, Mongodb and Sqlite, as far as"
+                        ": what the answers say for Postgresql and for each of the others, Mongodb and Sqlite, as far as"
                                 + " one is rated better than the other. The margin is 2 over Mongodb, of at most 40.",
                         "*For Postgresql*\nAgainst Mongodb: ",
                         "*Postgresql +2* Many writers",
                         "*For Postgresql*\nAgainst Sqlite: ",
-                        "*For Sqlite*\nAgainst Postgresql: nothing among your answers, to +6 \u2192 *6 behind*",
+                        "*For Sqlite*\nAgainst Postgresql: nothing among the answers, to +6 \u2192 *6 behind*",
                         "*Postgresql +6* Many writers",
                         "What is rated the same on both of a pair moves nothing");
     }
@@ -160,7 +160,7 @@ class BothSidesTests {
         var given = rig.recommendation(Rig.ANA, Rig.ANA_DIRECT, answers(rig.comparison(), Map.of()));
 
         assertThat(text(rig.sides.view(given)))
-                .contains("Against Python: nothing among your answers, to \u00b10 \u2192 *level*");
+                .contains("Against Python: nothing among the answers, to \u00b10 \u2192 *level*");
     }
 
     @Test
