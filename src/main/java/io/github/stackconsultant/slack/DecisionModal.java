@@ -108,7 +108,7 @@ final class DecisionModal {
                 "Cancel",
                 List.of(
                         Kit.section("The record says what was asked, weighed and decided, and what the consultation"
-                                + " says, with your answers and the words that they were read from." + told),
+                                + " says, with your answers." + Modals.ownWordsShown() + told),
                         Kit.input(QUESTION, "Question", false, Modals.question(QUESTION, question)),
                         choice(may),
                         Kit.input(REASON, "Why, in a line", true, reason(reason)),

@@ -78,6 +78,12 @@ final class Modals {
                 List.of(Kit.input(TYPED, step.question(), false, field)));
     }
 
+    /** {@return what others read of what the owner typed, as a sentence that follows another} */
+    static String ownWordsShown() {
+        return " Of what you typed about the project it shows, besides the question, only an answer that matched none of"
+                + " those offered, and a few words from which an answer was guessed.";
+    }
+
     /** {@return the form to share a recommendation, in the channel in which it was asked for, if it was one} */
     static View share(Origin origin) {
         var channel = channel(CHANNEL, origin.place().inChannel());

@@ -54,7 +54,8 @@ final class PollViews {
         blocks.add(Kit.section(votedOn(given)));
         blocks.add(Kit.section("The question goes to the channel with the verdict"
                 + (PollBlocks.givesReasons(given.recommendation()) ? " and its strongest reasons." : ".")
-                + " *Full reasoning* shows everybody there the whole recommendation, with your answers and the words that they were read from."
+                + " *Full reasoning* shows everybody there the whole recommendation, with your answers."
+                + Modals.ownWordsShown()
                 + given.advice().project().map(unused -> OWN_WORDS).orElse("")));
         blocks.add(Kit.input(CHANNEL, "Channel", false, Modals.channel(CHANNEL, draft.channel())));
         blocks.add(Kit.input(QUESTION, "Question", false, fields.question()));

@@ -91,6 +91,7 @@ class DecisionListenersTests extends DecisionForms {
 
         assertThat(inbound.server.last("views.open").field("view"))
                 .contains("Save the decision", "Which backend?", "the channel of the vote")
+                .contains("with your answers. Of what you typed about the project it shows, besides the question, only")
                 .contains("\"initial_options\"");
     }
 

@@ -76,7 +76,10 @@ class PollVerdictTests {
         var known = given("fast");
         var unknown = new GivenRecommendation(PollTerms.aMatter(1), Rig.ANA, Rig.NOW);
 
-        assertThat(form(known)).contains("with the verdict and its strongest reasons.");
+        assertThat(form(known))
+                .contains(
+                        "with the verdict and its strongest reasons.",
+                        "with your answers. Of what you typed about the project it shows, besides the question, only an answer that");
         assertThat(form(unknown)).contains("with the verdict.").doesNotContain("strongest reasons");
     }
 
