@@ -89,9 +89,7 @@ final class OutcomeSection {
                 .isPresent()) {
             return ":";
         }
-        return explained.reasons().isEmpty()
-                ? ". None of the answers speaks for it:"
-                : ". What speaks for it in the answers:";
+        return explained.reasons().isEmpty() ? ". None of the answers speaks for it:" : ". What the answers say of it:";
     }
 
     private List<String> reasons(Explanation explained) {
@@ -140,7 +138,9 @@ final class OutcomeSection {
     /** An answer may speak through more than the criterion that is named. */
     private static String points(Explanation.Reason reason) {
         return Points.signed(reason.points())
-                + (reason.points() == reason.here() ? "" : ", by this alone " + Points.signed(reason.here()));
+                + (reason.points() == reason.here()
+                        ? ""
+                        : " in all, " + Points.signed(reason.here()) + " by this alone");
     }
 
     private List<String> consequences() {

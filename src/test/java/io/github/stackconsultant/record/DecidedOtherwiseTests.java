@@ -63,7 +63,9 @@ class DecidedOtherwiseTests {
                 .contains(". None of the answers speaks for it:")
                 .contains("against it, Messenger or chat")
                 .doesNotContain("What speaks for it");
-        assertThat(text(chosen(split(), NODE, ""))).contains(". What speaks for it in the answers:");
+        assertThat(text(chosen(split(), NODE, "")))
+                .contains(". What the answers say of it:")
+                .containsPattern("\\(\\+\\d+ in all, \\+\\d+ by this alone\\)");
     }
 
     @Test

@@ -55,7 +55,7 @@ class RecordOfVoteTests {
         assertThat(text(record(decided(tossUp(), PYTHON), List.of())))
                 .contains(
                         "because it has the most votes (2 of 7), while the consultation takes no side: Too close to call"
-                                + " (confidence medium). What speaks for it in the answers:")
+                                + " (confidence medium). What the answers say of it:")
                 .doesNotContain("otherwise");
         assertThat(text(record(decided(notEnoughKnown(), PYTHON), List.of())))
                 .contains(
