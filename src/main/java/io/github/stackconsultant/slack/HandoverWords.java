@@ -34,17 +34,15 @@ final class HandoverWords {
     }
 
     static Saying back(HandoverNotice.Back back) {
-        return waitsAgain(Mrkdwn.mention(back.from()));
+        return waitsAgain(Mrkdwn.mention(back.from()) + " has handed back what you asked the consultants. It");
     }
 
-    /** {@return the same where whoever had taken it is forgotten} */
+    /** {@return the same where whoever had taken it is forgotten, and may have handed back nothing} */
     static Saying backFromSomebody() {
-        return waitsAgain("The consultant who was to answer");
+        return waitsAgain("The consultant who was to answer does not answer any more. What you asked the consultants");
     }
 
-    private static Saying waitsAgain(String from) {
-        return Saying.of(from
-                + " has handed back what you asked the consultants. It waits in their channel for somebody else, and"
-                + " I tell you who takes it.");
+    private static Saying waitsAgain(String beginning) {
+        return Saying.of(beginning + " waits in their channel for somebody else, and I tell you who takes it.");
     }
 }

@@ -255,7 +255,9 @@ class NoticesTests {
                 new Said("your request goes to the consultants", PlainHandoverNotice.HANDOVER_ASKED),
                 new Said("<@U0BO> will answer what you asked", new HandoverNotice.Taken("U0BO")),
                 new Said("<@U0BO> has handed back what you asked", new HandoverNotice.Back("U0BO")),
-                new Said("The consultant who was to answer has handed back what you asked", PlainNotice.REQUEST_BACK),
+                new Said(
+                        "The consultant who was to answer does not answer any more. What you asked",
+                        PlainNotice.REQUEST_BACK),
                 new Said("<@U0BO> has this one already", new HandoverNotice.Has("U0BO")),
                 new Said("is taken in the consultants' channel", PlainHandoverNotice.TAKEN_ELSEWHERE),
                 new Said("I cannot pass anything on", PlainHandoverNotice.NO_CONSULTANTS),

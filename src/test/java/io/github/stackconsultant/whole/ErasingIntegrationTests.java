@@ -195,7 +195,7 @@ class ErasingIntegrationTests {
         bo.looksAway().types("forget me").inDirectMessage().seesAnew("It cannot be undone");
         bo.clicks("Erase everything").seesAnew("what I kept of you is erased");
 
-        ana.seesAnew("The consultant who was to answer has handed back what you asked the consultants");
+        ana.seesAnew("The consultant who was to answer does not answer any more. What you asked the consultants waits");
         app.becomesQuiet();
         app.driver().as("dev").sees("Is one region enough?").clicks("Take it");
         ana.seesAnew("<@U0DEV> will answer");
