@@ -75,14 +75,7 @@ final class DecisionModal {
                 .map(standing -> replaced(standing, pages, suggested(may).isEmpty()))
                 .orElse("");
         return may.poll()
-                .map(poll -> modal(
-                        may,
-                        poll.terms().question(),
-                        read(pages) + " The day is also shown under the outcome of the vote." + replaced,
-                        origin,
-                        reason,
-                        today,
-                        post()))
+                .map(poll -> modal(may, poll.terms().question(), read(pages) + replaced, origin, reason, today, post()))
                 .orElseGet(() -> modal(may, question, read(pages) + replaced, origin, reason, today, channel()));
     }
 
@@ -102,7 +95,7 @@ final class DecisionModal {
             LayoutBlock where) {
         return Modals.form(
                 SAVE,
-                "Save the decision",
+                title(may),
                 origin.metadata(),
                 "Save",
                 "Cancel",
@@ -112,8 +105,13 @@ final class DecisionModal {
                         Kit.input(QUESTION, "Question", false, Modals.question(QUESTION, question)),
                         choice(may),
                         Kit.input(REASON, "Why, in a line", true, reason(reason)),
-                        Kit.input(REVISIT, "Look at it again on", true, again(today)),
+                        revisit(may, today),
                         where));
+    }
+
+    /** As the button says that opens it: under a vote that decided nothing, a record is saved. */
+    private static String title(DecisionReply.MaySave may) {
+        return may.poll().isPresent() && suggested(may).isEmpty() ? "Save the record" : "Save the decision";
     }
 
     /** What decides nothing takes no decision's place. */
@@ -168,6 +166,13 @@ final class DecisionModal {
                         .orElse(null))
                 .maxLength(DecisionMove.Save.LONGEST_REASON)
                 .build();
+    }
+
+    private static LayoutBlock revisit(DecisionReply.MaySave may, LocalDate today) {
+        var label = "Look at it again on";
+        return may.poll().isPresent()
+                ? Kit.hinted(REVISIT, label, "The day is also shown under the outcome of the vote.", again(today))
+                : Kit.input(REVISIT, label, true, again(today));
     }
 
     private static DatePickerElement again(LocalDate today) {

@@ -105,6 +105,13 @@ final class Kit {
                 .build();
     }
 
+    /** An input that may be left empty, with a line below it. */
+    static LayoutBlock hinted(String blockId, String label, String hint, BlockElement element) {
+        var input = (InputBlock) input(blockId, label, true, element);
+        input.setHint(plain(hint, SlackLimits.INPUT_HINT));
+        return input;
+    }
+
     static ButtonElement button(String actionId, String label, String value) {
         return ButtonElement.builder()
                 .actionId(actionId)

@@ -29,6 +29,7 @@ final class SlackLimits {
 
     static final int PLACEHOLDER = 150;
     static final int LABEL_TEXT = 2_000;
+    static final int INPUT_HINT = 2_000;
     static final int VIEW_TITLE = 24;
     static final int VIEW_METADATA = 3_000;
     static final int ACTION_ELEMENTS = 25;

@@ -8,6 +8,7 @@ import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.record.Decision;
 import io.github.stackconsultant.voting.Choice;
 import io.github.stackconsultant.voting.ChoiceId;
+import io.github.stackconsultant.voting.PollMove;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,19 @@ class DecisionChoicesTests extends DecisionForms {
                         .path("initial_value")
                         .asString())
                 .isEqualTo(reason);
+    }
+
+    @Test
+    void underAVoteThatDecidedNothingTheFormIsCalledAsTheButtonThatOpensIt() {
+        var poll = openVote();
+        rig.voting.takes(Rig.ANA, new PollMove.Cast(poll, 1, new ChoiceId("nodejs")));
+        rig.voting.takes(Rig.ANA, new PollMove.Close(poll));
+
+        click("save_voted_decision", poll.value());
+
+        assertThat(inbound.server.last("views.open").field("view"))
+                .contains("Save the record")
+                .doesNotContain("Save the decision");
     }
 
     @Test

@@ -92,6 +92,7 @@ class DecisionListenersTests extends DecisionForms {
         assertThat(inbound.server.last("views.open").field("view"))
                 .contains("Save the decision", "Which backend?", "the channel of the vote")
                 .contains("with your answers. Of what you typed about the project it shows, besides the question, only")
+                .contains("\"hint\":{\"type\":\"plain_text\",\"text\":\"The day is also shown under the outcome")
                 .contains("\"initial_options\"");
     }
 
