@@ -17,10 +17,10 @@ final class PrivacyWords {
     static String kept(KnowledgeLinks links) {
         return "I keep what I need to go on where you left off, to count votes, and to tell a team later why it decided:"
                 + " your Slack id, what you typed and answered, your recommendations, votes and decisions, and what you"
-                + " asked the consultants. It goes to nobody but Slack, and `/consult forget me` has it erased"
+                + " asked the consultants. It goes to nobody but Slack, and `/consult forget me` has it erased."
                 + links.privacy("all that is kept, why, and how long")
-                        .map(": "::concat)
-                        .orElse("") + ".";
+                        .map(page -> " Read " + page + ".")
+                        .orElse("");
     }
 
     static Saying confirmForget(KnowledgeLinks links) {
@@ -29,8 +29,8 @@ final class PrivacyWords {
                         + " consultants, the decisions that you saved, the votes that you asked for, and your votes by"
                         + " name. Within minutes your name also goes from what others keep.\n" + STAYS + "\n"
                         + Mrkdwn.bold("It cannot be undone.") + " "
-                        + links.privacy("All that is kept, why, and how long")
-                                .map(page -> page + ". ")
+                        + links.privacy("all that is kept, why, and how long")
+                                .map(page -> "Read " + page + ". ")
                                 .orElse("")
                         + "Erase everything?",
                 Kit.danger(ActionId.FORGET_CONFIRMED, "Erase everything", "forget"),

@@ -15,11 +15,11 @@ class PrivacyWordsTests {
 
         assertThat(PrivacyWords.kept(links))
                 .endsWith(
-                        "`/consult forget me` has it erased: <https://consultant.example/privacy|all that is kept, why,"
+                        "`/consult forget me` has it erased. Read <https://consultant.example/privacy|all that is kept, why,"
                                 + " and how long>.");
         assertThat(PrivacyWords.confirmForget(links).text())
                 .endsWith(
-                        "*It cannot be undone.* <https://consultant.example/privacy|All that is kept, why, and how long>. Erase everything?");
+                        "*It cannot be undone.* Read <https://consultant.example/privacy|all that is kept, why, and how long>. Erase everything?");
     }
 
     @Test
