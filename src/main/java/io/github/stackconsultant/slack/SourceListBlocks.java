@@ -41,7 +41,7 @@ final class SourceListBlocks {
         blocks.add(Kit.context(
                 given.isPresent()
                         ? Mrkdwn.bold("Every number")
-                                + " leads each number of your recommendation to its items, with their headings and"
+                                + " shows what each number of your recommendation rests on, with headings and"
                                 + " sources. The ratings are ours."
                         : Mrkdwn.bold("Compare")
                                 + " shows each rating with its items and their sources, and so does each number of a"
