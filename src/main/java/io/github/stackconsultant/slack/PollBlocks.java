@@ -166,8 +166,15 @@ final class PollBlocks {
     /** What it adds up to comes after what it says; each answer's points are behind the full reasoning. */
     private static String margin(Recommendation recommendation) {
         return Points.margin(recommendation, Mrkdwn::escape)
-                .map(margin -> " " + Mrkdwn.italic("Margin " + margin + "."))
+                .map(margin -> " " + Mrkdwn.italic("Margin " + margin + ahead(recommendation) + "."))
                 .orElse("");
+    }
+
+    /** Of two, the verdict says whose the margin is, unless it leaves it open; of more, the margin says it. */
+    private static String ahead(Recommendation recommendation) {
+        return recommendation.leavesItOpen() && recommendation.scores().size() == 2 && recommendation.margin() > 0
+                ? " for " + Mrkdwn.escape(recommendation.scores().get(0).name())
+                : "";
     }
 
     /** In a toss-up, a reason is meaningless without the option it speaks for. */

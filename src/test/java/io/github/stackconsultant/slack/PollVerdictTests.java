@@ -120,6 +120,18 @@ class PollVerdictTests {
                 .containsSubsequence("*For Left*: _Fast_", "*For Right*: _Far_", "_Margin 0 of at most 32._");
     }
 
+    @Test
+    void aMarginThatDoesNotDecideSaysForWhichOption() {
+        stage.rig.recommendations.add(new GivenRecommendation(PollTerms.aMatter(1), Rig.ANA, Rig.NOW));
+        stage.posted(PollTerms.anOpenVote());
+
+        stage.rig.voting.voting().replace(matter(given("slightly").recommendation()), new DeliveryId("changed"));
+        stage.say();
+        stage.bringUpToDate();
+
+        assertThat(stage.updated()).contains("_Margin 2 of at most 56 for Left._");
+    }
+
     private static Advice matter(Recommendation now) {
         var before = PollTerms.aMatter(1);
         var recommendation = new Recommendation(
