@@ -83,7 +83,7 @@ final class OutcomeBlocks {
                                         .orElse("")
                                 + ".");
         var later = look.day().isEmpty() && !look.saved() && decided(conclusion)
-                ? Optional.of("Once the decision is saved, the day on which we look at it again is shown here.")
+                ? Optional.of("When the decision is saved, a day to look at it again can be set.")
                 : Optional.<String>empty();
         var sentences = Stream.of(otherwise, when(look).map(when -> "We look at it again " + when + "."), later)
                 .flatMap(Optional::stream)

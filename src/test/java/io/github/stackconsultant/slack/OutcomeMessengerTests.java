@@ -50,7 +50,7 @@ class OutcomeMessengerTests {
                 .containsPattern("We look at it again once the verdict changes, for example when [^\"]+\\.\"")
                 .contains(
                         "The consultation recommends it, too.",
-                        "Once the decision is saved, the day on which we look at it again is shown here.")
+                        "When the decision is saved, a day to look at it again can be set.")
                 .doesNotContain("look at it again on ");
     }
 
@@ -59,7 +59,7 @@ class OutcomeMessengerTests {
         decided(Choice.on(matter.recommendation()).get(1).id());
 
         assertThat(stage.posted())
-                .contains("Decided: ", "The consultation says otherwise: *", "is shown here")
+                .contains("Decided: ", "The consultation says otherwise: *", "can be set")
                 .doesNotContain("We look at it again");
     }
 
