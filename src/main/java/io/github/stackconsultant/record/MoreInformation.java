@@ -68,7 +68,7 @@ final class MoreInformation {
                         .map(this::sources)
                         .filter(sources -> !sources.isEmpty())
                         .orElse("the knowledge of its day")
-                + " and on ratings of " + (several ? "them" : "it") + " by those who wrote them down (version "
+                + " and on the consultation's own ratings of " + (several ? "them" : "it") + " (version "
                 + Markdown.words(recommendation.knowledgeVersion()) + ")");
         page.heading(2, RecordDocument.INFORMATION).items(lines);
     }

@@ -174,7 +174,10 @@ class DecisionRecordTests {
                 Voices.NONE,
                 Optional.empty());
 
-        assertThat(record).contains("the knowledge of its day", "* Look at it again: no day is set");
+        assertThat(record)
+                .contains(
+                        "the knowledge of its day and on the consultation's own ratings of ",
+                        "* Look at it again: no day is set");
         assertThat(record).containsPattern("### Node.js\n\n\\* (Good|Bad), because .+ \\(under ");
     }
 
