@@ -12,10 +12,15 @@ public enum Confidence {
     /** So few answers are a first direction whatever else could be asked. */
     private static final int FEW = 2;
 
-    /** {@return what the words mean, in sentences without the last full stop} */
-    public static String scale() {
-        return "Confidence is high if every step counts, low if at most two do (or two in five), and medium otherwise. Guesses"
-                + " do not raise it, and it never changes the verdict";
+    /**
+     * {@return what the words mean, in sentences without the last full stop}
+     *
+     * @param all the number of all steps, above 0
+     */
+    public static String scale(int all) {
+        return "Confidence is high if every step counts, low if at most "
+                + ChangeWords.number(Math.max(FEW, all * 2 / 5))
+                + " do, and medium otherwise. Guesses do not raise it, and it never changes the verdict";
     }
 
     /**

@@ -49,7 +49,8 @@ final class CertaintyBlocks {
         var text = verdict(given.recommendation()) + "\n"
                 + "The margin is the points of the best option minus those of the second. Points are how strongly your answers"
                 + " ask for something, times how well an option does it, added up. "
-                + Points.largest() + ". " + Strength.scale() + ". " + Confidence.scale() + ".";
+                + Points.largest() + ". " + Strength.scale() + ". "
+                + Confidence.scale(given.recommendation().allSteps()) + ".";
         var button = CardButtons.everyNumber(given.id());
         return new Rendered(
                 text,

@@ -65,7 +65,8 @@ final class NumbersModal {
             blocks.add(Kit.context(sum(side, shown, side.terms().size() - telling.size())));
         }
         ChartBlock.titledNumbers(recommendation).map(Kit::context).ifPresent(blocks::add);
-        blocks.add(Kit.context(Points.largest() + ". " + Strength.scale() + ". " + Confidence.scale() + "."));
+        blocks.add(Kit.context(
+                Points.largest() + ". " + Strength.scale() + ". " + Confidence.scale(recommendation.allSteps()) + "."));
         blocks.addAll(changes.inFull(blocks, recommendation, comparison));
         return Modals.reading("Every number", blocks);
     }

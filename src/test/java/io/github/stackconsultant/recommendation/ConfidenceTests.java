@@ -18,6 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConfidenceTests {
 
     @ParameterizedTest
+    @CsvSource({"1, two", "5, two", "7, two", "8, three", "10, four"})
+    void theScaleSaysHowFewStepsAreLittleHere(int all, String most) {
+        assertThat(Confidence.scale(all)).contains(", low if at most " + most + " do, and medium otherwise.");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "5, 5, HIGH",
         "4, 5, MEDIUM",

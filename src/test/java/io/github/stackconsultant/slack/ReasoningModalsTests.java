@@ -143,9 +143,10 @@ class ReasoningModalsTests {
 
         assertThat(text(rig.numbers.view(given, Optional.of(rig.comparison()))))
                 .contains(" of at most " + 4 * weight + " (" + weight + " \u00d7 4).")
-                .contains("The largest margin is the weight of all that counts, times 4: ratings go from 0 to 4."
-                        + " A lead is clear from 33 % of that margin, moderate from 12 %, slight from 4 %; below that it"
-                        + " is too close to call. Confidence is high if every step counts, low if at most two do");
+                .contains(
+                        "The largest margin is the weight of all that counts, times 4: ratings go from 0 to 4."
+                                + " A lead is clear from 33 % of that margin, moderate from 12 %, slight from 4 %; below that it"
+                                + " is too close to call. Confidence is high if every step counts, low if at most two do, and medium otherwise. Guesses");
     }
 
     @ParameterizedTest
