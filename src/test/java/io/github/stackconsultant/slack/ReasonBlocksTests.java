@@ -179,6 +179,15 @@ class ReasonBlocksTests {
     }
 
     @Test
+    void whoseAnswersTellNothingIsNotSaidSinceOthersReadItToo() {
+        var silent = new Selection(Map.of(new StepId("market"), List.of(new AnswerId("researched"))));
+
+        assertThat(rendered(KnowledgeFixtures.nodejsVsPython(), silent))
+                .contains("None of the answers tells the options apart")
+                .doesNotContain("our answers");
+    }
+
+    @Test
     void aPollTellsWhatSpeaksAgainstTheVerdict() {
         var selection = new Selection(Map.of(
                 new StepId("product"), List.of(new AnswerId("messenger")),
