@@ -93,7 +93,9 @@ class KnowledgePagesIntegrationTests {
                 .contains("182 days after you last touched it", "7 days", "for 364 days")
                 .contains(
                         "91 days after somebody took it, or after you asked where nobody did: at most 182 days in all")
-                .contains("/consult forget me");
+                .contains("/consult forget me")
+                .contains(
+                        "an answer that matched none of those offered, and a few words from which an answer was guessed");
         assertThat(page("/knowledge")).contains("href=\"/privacy\"");
     }
 
