@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * Answers that come to those that a step was given before. What is said to matter most comes first; what takes the place of
  * something denied stands where that stood, and everything else comes last. Where the step takes no more, a guess leaves, or
  * else the last one; but the only answer that a step takes stays, unless it was a guess. An answer named again stays in its
- * place. Where several are said at once, a guess stands behind them, and leaves if they are all that was said before.
+ * place. What was only guessed before stands behind what is said, and leaves if several are said, which are all that was
+ * said before.
  */
 final class JoinedAnswers {
 
@@ -109,7 +110,7 @@ final class JoinedAnswers {
         var coming = Stream.concat(
                         said.answers().stream().filter(earlier.foremost()::contains), placed(unranked()).stream())
                 .distinct();
-        return saysSeveral() ? guessesBehind(coming.toList()) : coming.toList();
+        return saysSeveral() || !said.guessed() ? guessesBehind(coming.toList()) : coming.toList();
     }
 
     private List<AnswerId> guessesBehind(List<AnswerId> coming) {

@@ -46,10 +46,43 @@ class StatedOverGuessedTests extends ScriptedTalk {
     }
 
     @Test
-    void whoOnlyMentionsOneOfThemLeavesTheGuess() {
-        describes(weighed(5, false, "mobile", "passing-on", "mobile"), adding("mobile"));
+    void oneAnswerThatIsStatedGoesBeforeTheGuessToo() {
+        describes(weighed(5, true, "watch", "passing-on"), adding("mobile"));
+
+        assertThat(performance().answers()).containsExactly(ids("mobile", "passing-on"));
+        assertThat(performance().guessed()).isTrue();
+    }
+
+    @Test
+    void withinOneMessageTheGuessStaysInItsPlaceAndWhatIsOnlySuggestedLaterMovesNothing() {
+        describes(weighed(5, false, "mobile", "passing-on", "mobile"), weighed(0, true, "again", "security"));
 
         assertThat(performance().answers()).containsExactly(ids("passing-on", "mobile"));
+    }
+
+    @Test
+    void whoOnlyMentionsOneOfThemLeavesTheGuessBehindIt() {
+        describes(weighed(5, false, "mobile", "passing-on", "mobile"), adding("mobile"));
+
+        assertThat(performance().answers()).containsExactly(ids("mobile", "passing-on"));
+        assertThat(performance().guessed()).isTrue();
+    }
+
+    @Test
+    void whatIsSaidToMatterMostStaysFirstBeforeTheGuess() {
+        describes(
+                weighed(5, true, "watch", "passing-on"),
+                new Understood(
+                        List.of(ids("security")),
+                        List.of(),
+                        Understood.Team.UNCOUNTED,
+                        AGAIN,
+                        0,
+                        false,
+                        new Understood.Earlier(true, List.of(ids("security")), List.of()),
+                        List.of()));
+
+        assertThat(performance().answers()).containsExactly(ids("security", "passing-on"));
     }
 
     @Test

@@ -173,7 +173,7 @@ class SuggestedAnswersTests extends ScriptedTalk {
 
         assertThat(ana.consultation().answerTo(PERFORMANCE))
                 .contains(new StepAnswer.Chosen(
-                        List.of(new AnswerId("working-on"), new AnswerId("passing-on")),
+                        List.of(new AnswerId("passing-on"), new AnswerId("working-on")),
                         "upload",
                         5,
                         Optional.of(new AnswerId("working-on"))));
