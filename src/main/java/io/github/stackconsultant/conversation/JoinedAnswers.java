@@ -145,10 +145,12 @@ final class JoinedAnswers {
         return new StepAnswer.Chosen(all(), quoted(guesses), guessing.weighed(), marked(guessing));
     }
 
-    /** Words that suggested all there was leave with the guess; and what is part of other words is quoted with them. */
+    /** Words that only suggested an answer say none that is said; and what is part of other words is quoted with them. */
     private String quoted(boolean guesses) {
         boolean onlySuggested = before.answers().stream().allMatch(this::wasGuessed);
-        var words = Stream.of(!guesses && onlySuggested ? "" : before.words(), said.words())
+        // beside a guess, the words are those that say the other
+        boolean sayAnother = guesses && before.answers().size() > 1;
+        var words = Stream.of(onlySuggested && !sayAnother ? "" : before.words(), said.words())
                 .distinct()
                 .toList();
         return words.stream()

@@ -158,10 +158,15 @@ public sealed interface StepAnswer {
             return new Chosen(answers, words);
         }
 
-        /** {@return only those of these, which were still guessed if the guess was among them} */
+        /**
+         * {@return only those of these, which were still guessed if the guess was among them; the words go with what they
+         * said}
+         */
         Chosen leaving(List<AnswerId> few, Step step) {
             boolean guessed = few.stream().anyMatch(each -> isGuess(each, step));
-            return new Chosen(few, words, guessed ? weighed : 0, guess.filter(few::contains));
+            boolean said = !few.stream().allMatch(each -> isGuess(each, step))
+                    || answers.stream().allMatch(each -> isGuess(each, step));
+            return new Chosen(few, said ? words : "", guessed ? weighed : 0, guess.filter(few::contains));
         }
 
         /** {@return whether everyday words suggest that one of them, or could if it is not known which they do} */

@@ -19,7 +19,7 @@ public final class Wording {
      * everyday words that suggest it together.
      *
      * @return for example {@code International (“EU, maybe the US later”)}, or {@code Scalability, then Connecting and
-     *     passing on (“it must scale”; Connecting and passing on: read from 9 words of the description)}; never empty
+     *     passing on (“it must scale”; Connecting and passing on: a guess from 9 words of the description)}; never empty
      */
     public static String withOwnWords(Step step, StepAnswer answer) {
         if (!(answer instanceof StepAnswer.Chosen chosen) || chosen.words().isEmpty()) {
@@ -28,18 +28,18 @@ public final class Wording {
         if (chosen.weighed() > 0 && chosen.answers().size() == 1) {
             return withWhatWasRead(step, answer);
         }
-        return answer.inWords(step) + " (" + quoted(chosen) + (chosen.weighed() == 0 ? "" : "; " + read(step, chosen))
+        return answer.inWords(step) + " (" + quoted(chosen) + (chosen.weighed() == 0 ? "" : "; " + guess(step, chosen))
                 + ")";
     }
 
     /** Of several answers, the quotation says only the others. */
-    private static String read(Step step, StepAnswer.Chosen chosen) {
+    private static String guess(Step step, StepAnswer.Chosen chosen) {
         return chosen.answers().stream()
                         .flatMap(id -> step.answer(id).stream())
                         .filter(each -> chosen.isGuess(each.id(), step))
                         .map(Answer::label)
                         .collect(joining(", "))
-                + ": read from " + source(step, chosen);
+                + ": " + source(step, chosen);
     }
 
     private static String quoted(StepAnswer.Chosen chosen) {
@@ -50,7 +50,7 @@ public final class Wording {
      * Puts an answer into words and marks answers that were only inferred from everyday words, so that what was read
      * from a description is not taken for a person's own priority.
      *
-     * @return for example {@code Working on records and data (read from 23 words of the description, such as “upload …
+     * @return for example {@code Working on records and data (a guess from 23 words of the description, such as “upload …
      *     csv”)}; for several answers, without the quoted words, which may belong to another of them, and without the
      *     number if several may have been inferred; never empty
      */
@@ -58,8 +58,8 @@ public final class Wording {
         if (!(answer instanceof StepAnswer.Chosen chosen) || !chosen.guessed()) {
             return answer.inWords(step);
         }
-        var read = " (read from " + source(step, chosen) + ")";
-        return labels(step, chosen, each -> each.label() + (chosen.isGuess(each.id(), step) ? read : ""));
+        var guess = " (" + source(step, chosen) + ")";
+        return labels(step, chosen, each -> each.label() + (chosen.isGuess(each.id(), step) ? guess : ""));
     }
 
     private static String source(Step step, StepAnswer.Chosen chosen) {
@@ -69,7 +69,7 @@ public final class Wording {
                 .count();
         int numbered = read == 1 ? chosen.weighed() : 0;
         var quote = (numbered > 1 ? ", such as " : ": ") + quoted(chosen);
-        return words(numbered) + "the description"
+        return "a guess from " + words(numbered) + "the description"
                 + (chosen.answers().size() == 1 && !chosen.words().isEmpty() ? quote : "");
     }
 

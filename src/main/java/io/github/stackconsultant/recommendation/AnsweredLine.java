@@ -5,9 +5,11 @@ import java.util.regex.Pattern;
 /** A step's title and its answer in words. */
 public record AnsweredLine(String step, String answer) {
 
-    private static final Pattern SOURCE = Pattern.compile(" \\(read from [^\u201c)]*(?:\u201c[^\u201d]*\u201d)?\\)");
+    /** What was stored before it was called a guess says "read". */
+    private static final Pattern SOURCE =
+            Pattern.compile(" \\((?:a guess|read) from [^\u201c)]*(?:\u201c[^\u201d]*\u201d)?\\)");
 
-    /** {@return the answer without where in a description it was read} */
+    /** {@return the answer without saying that it is a guess, and from which words} */
     public String withoutSource() {
         return SOURCE.matcher(answer).replaceAll("");
     }

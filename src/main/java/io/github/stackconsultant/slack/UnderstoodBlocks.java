@@ -105,7 +105,7 @@ final class UnderstoodBlocks {
     private static String text(Comparison comparison, Step step, StepAnswer answer, ShownBack shown) {
         return QuestionBlocks.lineWithOwnWords(comparison, step, answer)
                 + shown.before()
-                        .map(words -> " " + Mrkdwn.italic("before: " + Mrkdwn.quote(words)))
+                        .map(words -> " " + Mrkdwn.italic("(it was " + Mrkdwn.quote(words) + ")"))
                         .orElse("")
                 + shown.left()
                         .map(words -> " " + Mrkdwn.italic("no room for " + Mrkdwn.quote(words)))

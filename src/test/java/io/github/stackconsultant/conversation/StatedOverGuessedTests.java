@@ -7,6 +7,7 @@ import static io.github.stackconsultant.fixtures.ScriptedUnderstanding.weighed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stackconsultant.knowledge.AnswerId;
+import io.github.stackconsultant.knowledge.Step;
 import io.github.stackconsultant.understanding.Understood;
 import java.util.List;
 import java.util.Map;
@@ -93,10 +94,37 @@ class StatedOverGuessedTests extends ScriptedTalk {
     }
 
     @Test
-    void theWordsOfAGuessThatStaysAreShown() {
+    void theWordsOfAGuessAreNotQuotedForWhatIsStated() {
+        describes(weighed(5, true, "gateway \u2026 films", "passing-on"), addingSaid("on the phone", "mobile"));
+
+        assertThat(performance().words()).isEqualTo("on the phone");
+        assertThat(Wording.withOwnWords(step(), performance()))
+                .isEqualTo("Mobile, then Connecting and passing on (\u201con the phone\u201d;"
+                        + " Connecting and passing on: a guess from 5 words of the description)");
+    }
+
+    @Test
+    void whereWhatIsStatedHasNoWordsNoneAreQuoted() {
         describes(weighed(5, true, "gateway \u2026 films", "passing-on"), adding("mobile"));
 
-        assertThat(performance().words()).isEqualTo("gateway \u2026 films");
+        assertThat(performance().words()).isEmpty();
+    }
+
+    @Test
+    void wordsBesideAGuessThatSayAnotherAnswerAreQuotedOn() {
+        describes(weighed(5, false, "on the phone", "passing-on", "mobile"), addingSaid("live", "real-time"));
+
+        assertThat(performance().words()).isEqualTo("on the phone \u2026 live");
+    }
+
+    @Test
+    void whenWhatWasStatedIsTakenBackTheGuessDoesNotTakeItsWords() {
+        describes(weighed(5, true, "gateway \u2026 films", "passing-on"), addingSaid("on the phone", "mobile"));
+
+        var left = performance().leaving(List.of(ids("passing-on")), step());
+
+        assertThat(Wording.withOwnWords(step(), left))
+                .isEqualTo("Connecting and passing on (a guess from 5 words of the description)");
     }
 
     @ParameterizedTest
@@ -115,6 +143,22 @@ class StatedOverGuessedTests extends ScriptedTalk {
                         List.of()));
 
         assertThat(performance().words()).isEqualTo("mobile first, then real time");
+    }
+
+    private static Understood addingSaid(String words, String... answers) {
+        return new Understood(
+                List.of(ids(answers)),
+                List.of(),
+                Understood.Team.UNCOUNTED,
+                words,
+                0,
+                false,
+                new Understood.Earlier(true, List.of(), List.of()),
+                List.of());
+    }
+
+    private Step step() {
+        return driver.knowledge().comparisons().get(0).step(PERFORMANCE).orElseThrow();
     }
 
     private StepAnswer.Chosen performance() {

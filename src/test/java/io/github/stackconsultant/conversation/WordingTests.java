@@ -24,17 +24,17 @@ class WordingTests {
     @Test
     void everydayWordsThatSuggestItTogetherAreNoQuotation() {
         assertThat(shown("room \u2026 server", 7, "passing-on"))
-                .isEqualTo("Connecting and passing on (read from 7 words of the description, such as"
+                .isEqualTo("Connecting and passing on (a guess from 7 words of the description, such as"
                         + " \u201croom \u2026 server\u201d)");
         assertThat(shown("", 7, "passing-on"))
                 .as("words that say nothing alone")
-                .isEqualTo("Connecting and passing on (read from 7 words of the description)");
+                .isEqualTo("Connecting and passing on (a guess from 7 words of the description)");
     }
 
     @Test
     void aSingleWordIsNamedAndNotCounted() {
         assertThat(shown("server", 1, "passing-on"))
-                .isEqualTo("Connecting and passing on (read from one word of the description: \u201cserver\u201d)");
+                .isEqualTo("Connecting and passing on (a guess from one word of the description: \u201cserver\u201d)");
     }
 
     @Test
@@ -42,7 +42,7 @@ class WordingTests {
         assertThat(shown("it must scale", 9, "scalability", "passing-on"))
                 .isEqualTo(
                         "Scalability, then Connecting and passing on (\u201cit must scale\u201d; Connecting and passing on:"
-                                + " read from 9 words of the description)");
+                                + " a guess from 9 words of the description)");
     }
 
     private static String shown(String words, int weighed, String... answers) {

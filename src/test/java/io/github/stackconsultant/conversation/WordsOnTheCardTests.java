@@ -21,7 +21,7 @@ class WordsOnTheCardTests extends ScriptedTalk {
 
         assertThat(lastLine())
                 .isEqualTo(
-                        "Working on records and data (read from one word of the description: \u201cupload \u2026 csv\u201d)");
+                        "Working on records and data (a guess from one word of the description: \u201cupload \u2026 csv\u201d)");
 
         ana.changes("performance").chooses("performance", "working-on");
         assertThat(lastLine()).isEqualTo("Working on records and data");
@@ -55,7 +55,7 @@ class WordsOnTheCardTests extends ScriptedTalk {
         ana.skips("product").skips("area").skips("market").skips("resources");
 
         assertThat(lastLine())
-                .isEqualTo("Working on records and data (read from 23 words of the description, such as"
+                .isEqualTo("Working on records and data (a guess from 23 words of the description, such as"
                         + " \u201cupload \u2026 csv\u201d)");
     }
 
@@ -67,7 +67,8 @@ class WordsOnTheCardTests extends ScriptedTalk {
         ana.says("upload csv, safely");
         ana.skips("product").skips("area").skips("market").skips("resources");
 
-        assertThat(lastLine()).startsWith("Working on records and data (read from 23 words of the description), then ");
+        assertThat(lastLine())
+                .startsWith("Working on records and data (a guess from 23 words of the description), then ");
     }
 
     @Test
@@ -78,7 +79,7 @@ class WordsOnTheCardTests extends ScriptedTalk {
         ana.says("upload csv, chat");
         ana.skips("product").skips("area").skips("market").skips("resources");
 
-        assertThat(lastLine()).contains("(read from the description)").doesNotContain("23");
+        assertThat(lastLine()).contains("(a guess from the description)").doesNotContain("23");
     }
 
     @Test
@@ -89,7 +90,8 @@ class WordsOnTheCardTests extends ScriptedTalk {
         ana.says("upload csv, safely");
         ana.skips("product").skips("area").skips("market").skips("resources");
 
-        assertThat(lastLine()).startsWith("Working on records and data (read from one word of the description), then ");
+        assertThat(lastLine())
+                .startsWith("Working on records and data (a guess from one word of the description), then ");
         assertThat(lastLine()).doesNotContain("upload").doesNotEndWith(")");
     }
 

@@ -22,7 +22,7 @@ class RestatedAdviceTests {
     private static final StepId LOAD = new StepId("load");
     private static final Set<StepId> NONE = Set.of();
     private static final List<AnsweredLine> READ =
-            List.of(new AnsweredLine("Speed", "Fast (read from the description)"));
+            List.of(new AnsweredLine("Speed", "Fast (a guess from the description)"));
     private static final List<AnsweredLine> SAID = List.of(new AnsweredLine("Speed", "Fast"));
 
     private final Comparison comparison = Catalogue.of("left", "right")

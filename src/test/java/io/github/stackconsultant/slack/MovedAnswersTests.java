@@ -28,7 +28,7 @@ class MovedAnswersTests {
                                 List.of(
                                         new AnsweredLine(
                                                 "Performance",
-                                                "Heavy computation (read from the description: \u201csums (big)\u201d), then Security"))))
+                                                "Heavy computation (a guess from the description: \u201csums (big)\u201d), then Security"))))
                 .contains("\nPerformance is Heavy computation, then Security (it was Many concurrent requests, then"
                         + " Connecting and passing on, then Real-time interactivity). The margin is ");
     }

@@ -69,7 +69,8 @@ class ConfirmedGuessTests {
         return new Advice(
                 new RecommendationId(id),
                 known.consultation(),
-                List.of(new AnsweredLine("Performance", guess ? "Real time (read from the description)" : "Real time")),
+                List.of(new AnsweredLine(
+                        "Performance", guess ? "Real time (a guess from the description)" : "Real time")),
                 new Recommendation(
                         said.comparison(),
                         said.title(),
