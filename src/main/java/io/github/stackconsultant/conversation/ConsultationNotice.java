@@ -134,7 +134,7 @@ public sealed interface ConsultationNotice extends Notice
     /** What was typed under a card could be about its project or another one; until that is said, nothing changes. */
     record WhichProject(ConsultationId consultation) implements OfOne {}
 
-    /** What was understood of typed words. */
+    /** What was understood of typed words, or done with answers in another way. */
     record Understood(ConsultationId consultation, List<ShownBack> steps) implements OfOne {
 
         /** Copies the list. */

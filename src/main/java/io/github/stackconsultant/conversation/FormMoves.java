@@ -78,7 +78,7 @@ final class FormMoves {
         var answers = triedOn.map(given -> TriedOut.changed(move, given, named, comparison))
                 .orElse(move.answers());
         var filled = filled(named.reopened(), comparison, answers);
-        var changed = Uptake.changed(named, filled, comparison);
+        var changed = Uptake.changed(named, filled, comparison, ShownBack.Done.CHOSEN);
         return changed.isEmpty()
                 ? progress.clicked(turn, filled, said)
                 : progress.understood(turn, new Uptake(filled, changed), said);

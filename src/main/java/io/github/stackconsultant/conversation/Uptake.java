@@ -49,7 +49,7 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
     List<ShownBack> withoutRoom() {
         return shownBack.stream()
                 .filter(shown -> shown.left().isPresent())
-                .map(shown -> new ShownBack(shown.step(), Optional.empty(), shown.left()))
+                .map(shown -> new ShownBack(shown.step(), Optional.empty(), shown.left(), shown.done()))
                 .toList();
     }
 
@@ -125,14 +125,16 @@ record Uptake(Consultation consultation, List<ShownBack> shownBack) {
                     ? changed.answered(step.id(), again.get())
                     : changed;
         }
-        return new Uptake(changed, changed(card, changed, comparison));
+        return new Uptake(changed, changed(card, changed, comparison, ShownBack.Done.TAKEN_BACK));
     }
 
     /** {@return the steps that are answered differently, to be shown back with the answer that each had} */
-    static List<ShownBack> changed(Consultation before, Consultation after, Comparison comparison) {
+    static List<ShownBack> changed(
+            Consultation before, Consultation after, Comparison comparison, ShownBack.Done done) {
         return comparison.steps().stream()
                 .filter(step -> !before.answerTo(step.id()).equals(after.answerTo(step.id())))
-                .map(step -> new ShownBack(step.id(), replaced(before, after, step)))
+                .map(step ->
+                        new ShownBack(step.id(), replaced(before, after, step), Optional.empty(), Optional.of(done)))
                 .toList();
     }
 

@@ -16,10 +16,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Shows what was understood of typed text, so that it can be corrected with one click. */
+/** Shows what was understood of typed text, or done in another way than by a question, so that it can be corrected with one click. */
 final class UnderstoodBlocks {
 
     private static final String TOOK_THIS_AS = "I took this as:";
+
+    private static final String TAKEN_BACK = "Taken back:";
+
+    private static final String CHANGED = "Changed:";
+
+    private static final String CHOSEN = "You chose:";
 
     private static final String WHAT_IS_WRONG = "What is wrong? This is what I have. Change it here, or tell me.";
 
@@ -33,11 +39,23 @@ final class UnderstoodBlocks {
 
     /** {@return a line with a Change button for each step, and a button to discard all of it; empty without steps} */
     static List<LayoutBlock> lines(Consultation consultation, Comparison comparison, List<ShownBack> understood) {
-        var blocks = lines(TOOK_THIS_AS, consultation, comparison, understood);
+        var blocks = lines(title(understood), consultation, comparison, understood);
         if (isDescription(blocks) && consultation.openStep(comparison).isPresent()) {
             left(consultation, comparison).ifPresent(words -> blocks.add(blocks.size() - 1, Kit.context(words)));
         }
         return blocks;
+    }
+
+    /** Nobody is told that they were understood who did not have to be. */
+    private static String title(List<ShownBack> shown) {
+        return shown.stream()
+                .flatMap(each -> each.done().stream())
+                .findFirst()
+                .map(done -> switch (done) {
+                    case TAKEN_BACK -> TAKEN_BACK;
+                    case CHOSEN -> shown.stream().anyMatch(each -> each.before().isPresent()) ? CHANGED : CHOSEN;
+                })
+                .orElse(TOOK_THIS_AS);
     }
 
     /** How much a description spared one. */
@@ -81,7 +99,7 @@ final class UnderstoodBlocks {
     /** {@return the lines as a separate message, for text after which no question is open} */
     static Rendered message(Consultation consultation, Comparison comparison, List<ShownBack> understood) {
         var blocks = lines(consultation, comparison, understood);
-        return new Rendered(TOOK_THIS_AS, blocks.isEmpty() ? List.of(Kit.section("Noted.")) : blocks);
+        return new Rendered(title(understood), blocks.isEmpty() ? List.of(Kit.section("Noted.")) : blocks);
     }
 
     /** {@return a line with a Change button for each answer, for somebody who says that one is wrong} */

@@ -219,7 +219,12 @@ class ChangeUnderVotesTests extends ConversationScenes {
         assertThat(ana.consultation().answerTo(AREA)).contains(chosen("global"));
         assertThat(ana.notices())
                 .containsExactly(new ConsultationNotice.Understood(
-                        before, List.of(new ShownBack(PRODUCT, Optional.of("Messenger or chat")))));
+                        before,
+                        List.of(new ShownBack(
+                                PRODUCT,
+                                Optional.of("Messenger or chat"),
+                                Optional.empty(),
+                                Optional.of(ShownBack.Done.CHOSEN)))));
         assertThat(ana.kinds()).contains(ConsultationContent.Below.class);
         assertThat(ana.advice()).hasSize(2);
     }

@@ -154,7 +154,12 @@ class SuggestedAnswersTests extends ScriptedTalk {
         assertThat(latest().guessedSteps()).isEqualTo(1);
         assertThat(ana.notices())
                 .containsExactly(new ConsultationNotice.Understood(
-                        ana.consultation().id(), List.of(new ShownBack(PERFORMANCE, Optional.empty()))));
+                        ana.consultation().id(),
+                        List.of(new ShownBack(
+                                PERFORMANCE,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(ShownBack.Done.TAKEN_BACK)))));
 
         ana.changes("performance").chooses("performance", "security").says("undo");
 

@@ -35,8 +35,8 @@ class StoredNamesTests {
             "{'go-on-in-public':{'consultation':{'value':'c1'},'answers':2}}",
             "{'set-aside':{'consultation':{'value':'c1'},'answers':2}}",
             "{'understood':{'consultation':{'value':'c1'},"
-                    + "'steps':[{'step':{'value':'area'},'before':'a bot','left':null},"
-                    + "{'step':{'value':'team'},'before':null,'left':null}]}}",
+                    + "'steps':[{'step':{'value':'area'},'before':'a bot','left':null,'done':'TAKEN_BACK'},"
+                    + "{'step':{'value':'team'},'before':null,'left':null,'done':null}]}}",
             "{'explained':{'about':null,'step':{'value':'area'}}}",
             "{'read-from':{'consultation':{'value':'c1'},'steps':[{'value':'area'}],'explained':{'value':'market'}}}",
             "{'differences':{'consultation':{'value':'c1'},'step':{'value':'area'},"
@@ -79,7 +79,7 @@ class StoredNamesTests {
     private static final List<String> CONTENTS = List.of(
             "{'consultation':{'consultation':{'value':'c1'},'understood':[]}}",
             "{'consultation-below':{'consultation':{'value':'c1'},"
-                    + "'understood':[{'step':{'value':'area'},'before':'a bot','left':null}]}}",
+                    + "'understood':[{'step':{'value':'area'},'before':'a bot','left':null,'done':null}]}}",
             "{'consultation-moved':{'consultation':{'value':'c1'},'understood':[]}}",
             "{'told':{'notice':{'plain':'WELCOME'}}}",
             "{'unasked':{'notice':{'taken':{'taker':'U0BO'}}}}",
@@ -141,6 +141,12 @@ class StoredNamesTests {
     @Test
     void whatWasStoredBeforeAnswersCouldLeaveIsReadWithNoneThatLeft() {
         assertThat(readWithout("left", ",\"left\":null")).isEqualTo(stored("left"));
+    }
+
+    @Test
+    void whatWasStoredBeforeItWasKnownWhatWasDoneIsReadAsUnderstood() {
+        assertThat(readWithout("TAKEN_BACK", ",\"done\":\"TAKEN_BACK\""))
+                .contains("\"before\":\"a bot\",\"left\":null,\"done\":null");
     }
 
     @Test

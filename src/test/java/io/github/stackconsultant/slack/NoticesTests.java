@@ -141,6 +141,9 @@ class NoticesTests {
                                 List.of(
                                         new ShownBack(STEP, Optional.of("a bot")),
                                         new ShownBack(STEP, Optional.empty())))),
+                new Said("Taken back:", done(id, Optional.of("a bot"), ShownBack.Done.TAKEN_BACK)),
+                new Said("Changed:", done(id, Optional.of("a bot"), ShownBack.Done.CHOSEN)),
+                new Said("You chose:", done(id, Optional.empty(), ShownBack.Done.CHOSEN)),
                 new Said("You might say", new ConsultationNotice.Explained(Optional.of(id), STEP)),
                 new Said("That question is gone", new ConsultationNotice.ReadFrom(id, List.of(STEP), Optional.empty())),
                 new Said("You might say", new ConsultationNotice.ReadFrom(id, List.of(STEP), Optional.of(STEP))),
@@ -270,6 +273,11 @@ class NoticesTests {
 
     private static Said byButton(String words, ConsultationId id, Deed deed, Optional<RecommendationId> card) {
         return new Said(words, new AsideNotice.ByButton(Optional.of(id), deed, card, List.of()));
+    }
+
+    private static Notice done(ConsultationId id, Optional<String> before, ShownBack.Done done) {
+        return new ConsultationNotice.Understood(
+                id, List.of(new ShownBack(STEP, before, Optional.empty(), Optional.of(done))));
     }
 
     private record Said(String words, Notice notice) {}
