@@ -126,8 +126,14 @@ final class UnderstoodBlocks {
                         .map(words -> " " + Mrkdwn.italic("(it was " + Mrkdwn.quote(words) + ")"))
                         .orElse("")
                 + shown.left()
-                        .map(words -> " " + Mrkdwn.italic("no room for " + Mrkdwn.quote(words)))
+                        .map(words -> " " + Mrkdwn.italic(leftOut(step, words)))
                         .orElse("");
+    }
+
+    private static String leftOut(Step step, String words) {
+        int most = step.mostAnswers();
+        return "(only " + ChangeWords.number(most) + (most == 1 ? " counts" : " count") + " here; left out: "
+                + Mrkdwn.quote(words) + ")";
     }
 
     private static LayoutBlock wrong(Consultation consultation) {
