@@ -37,8 +37,13 @@ final class Descriptions {
 
     /** {@return the consultation with that text, as stored; nothing else of it changes, and what was asked stands} */
     Consultation keep(Consultation consultation, String text) {
-        var kept = progress.remember(consultation.describedBy(text));
-        confirming.stillAsks(consultation, kept);
+        return keep(consultation, consultation.describedBy(text));
+    }
+
+    /** Stores a consultation as it is now; whatever was asked about it still is. */
+    Consultation keep(Consultation before, Consultation now) {
+        var kept = progress.remember(now);
+        confirming.stillAsks(before, kept);
         return kept;
     }
 

@@ -59,8 +59,7 @@ final class UnderCard {
     private Reply missed(Heard heard, Consultation card) {
         boolean says = heard.text().codePoints().anyMatch(Character::isLetter);
         var again = card.misunderstoodOnceMore();
-        var missed = progress.remember(says ? again.describedBy(heard.text()) : again);
-        confirming.stillAsks(card, missed);
+        var missed = descriptions.keep(card, says ? again.describedBy(heard.text()) : again);
         return heard.said()
                 .answer(new ConsultationNotice.NothingMatched(
                         missed.id(), missed.questions().misunderstood()));

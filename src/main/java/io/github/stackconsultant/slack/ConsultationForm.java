@@ -94,8 +94,8 @@ final class ConsultationForm {
      *
      * @return a sentence for each invalid block; empty if the form is valid
      */
-    static Map<String, String> problems(Comparison comparison, FormValues values) {
-        return problems(FIELDS.filled(comparison, values), FIELDS.repeats(comparison, values));
+    static Map<String, String> problems(Comparison comparison, Map<Step, List<AnswerId>> filled, FormValues values) {
+        return problems(filled, FIELDS.repeats(comparison, values));
     }
 
     /**

@@ -126,7 +126,7 @@ final class ConsultationModals implements FeatureListeners {
             return request.outdated();
         }
         var filled = ConsultationForm.filled(comparison.get(), request.values());
-        var problems = ConsultationForm.problems(comparison.get(), request.values());
+        var problems = ConsultationForm.problems(comparison.get(), filled, request.values());
         if (!problems.isEmpty()) {
             return request.refused(problems);
         }

@@ -25,7 +25,8 @@ final class Asides {
         return with(BEFORE, further);
     }
 
-    private static Set<Sign> with(Set<Sign> some, Sign... further) {
+    /** {@return some signs and further ones} */
+    static Set<Sign> with(Set<Sign> some, Sign... further) {
         var signs = EnumSet.copyOf(some);
         signs.addAll(List.of(further));
         return Collections.unmodifiableSet(signs);

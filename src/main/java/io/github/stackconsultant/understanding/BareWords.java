@@ -14,7 +14,8 @@ final class BareWords {
     private static final Set<Sign> BARE =
             EnumSet.of(Sign.AGREEMENT, Sign.REFUSAL, Sign.NEGATION, Sign.SENTENCE, Sign.PASSED_OVER);
 
-    private static final Set<Sign> PADDING = Asides.and(
+    /** What may stand beside them. */
+    static final Set<Sign> PADDING = Asides.and(
             Sign.AGREEMENT,
             Sign.REFUSAL,
             Sign.NEGATION,

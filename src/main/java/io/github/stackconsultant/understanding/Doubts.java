@@ -14,28 +14,18 @@ import java.util.stream.IntStream;
  */
 final class Doubts {
 
-    private static final Set<Sign> PADDING = Asides.and(
-            Sign.AGREEMENT,
-            Sign.REFUSAL,
-            Sign.NEGATION,
-            Sign.PASSED_OVER,
-            Sign.AND,
-            Sign.OR,
-            Sign.MAYBE,
-            Sign.TURN,
+    private static final Set<Sign> PADDING = Asides.with(
+            BareWords.PADDING,
             Sign.MORE,
             Sign.LESS,
             Sign.OUTRANKS,
-            Sign.PEOPLE,
             Sign.TEAM,
             Sign.HEADCOUNT,
             Sign.NUMBER,
             Sign.SEVERAL,
             Sign.KNOWS,
-            Sign.USERS,
             Sign.QUESTION_WORD,
             Sign.DISLIKE,
-            Sign.AUDIENCE,
             Sign.PLACE,
             Sign.PLACE_KIND,
             Sign.COMPARING);
